@@ -1,0 +1,17 @@
+/** The pages that bring the modules together: home, the list of articles, the proof, the claim. */
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "shared",
+            "text",
+            "account",
+            "article",
+            "intake",
+            "claim",
+            "annotation",
+            "history"
+        })
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.desk;
+
+import org.springframework.modulith.ApplicationModule;

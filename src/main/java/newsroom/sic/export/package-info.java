@@ -1,0 +1,8 @@
+/** The outcome, taken away: CSV in the exact and the spreadsheet flavour. */
+@ApplicationModule(
+        displayName = "Export",
+        allowedDependencies = {"shared", "article", "claim", "annotation"})
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.export;
+
+import org.springframework.modulith.ApplicationModule;

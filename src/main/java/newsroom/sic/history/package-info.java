@@ -1,0 +1,12 @@
+/**
+ * Who did what, when, from which value to which. Hears every {@link
+ * newsroom.sic.shared.DomainEvent} inside the transaction that caused it and chains the entries by
+ * hash, so that tampering shows. Knows no other module.
+ */
+@ApplicationModule(
+        displayName = "History",
+        allowedDependencies = {"shared"})
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.history;
+
+import org.springframework.modulith.ApplicationModule;

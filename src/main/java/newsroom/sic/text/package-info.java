@@ -1,0 +1,11 @@
+/**
+ * Spans in code points, the anchors that hold a claim to its words, and the reading of bytes as
+ * text. Plain Java: no Spring, no database.
+ */
+@ApplicationModule(
+        displayName = "Text",
+        allowedDependencies = {"shared"})
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.text;
+
+import org.springframework.modulith.ApplicationModule;
