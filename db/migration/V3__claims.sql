@@ -17,11 +17,15 @@ create table claim (
     anchor_state    varchar(10) not null check (anchor_state in ('EXACT', 'MOVED', 'CHANGED', 'AMBIGUOUS', 'LOST')),
     span_start      integer not null check (span_start >= 0),
     span_end        integer not null,
+    -- the line and the passage in which the span begins
+    line_n          integer not null,
+    passage_n       integer not null,
     exact           text not null,
     prefix          varchar(200) not null,
     suffix          varchar(200) not null,
     made_at         timestamp(6) with time zone not null,
     made_by         bigint not null references account,
+    changed_at      timestamp(6) with time zone not null,
     -- given by the page that asked, so that the same request twice makes one claim
     request_key     varchar(36),
     constraint claim_number_is_unique unique (article_id, number),

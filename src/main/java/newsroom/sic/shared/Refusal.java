@@ -1,5 +1,7 @@
 package newsroom.sic.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request that was understood and is not carried out. Carries one plain sentence for the person
  * who asked: what is wrong and what to do next. Rolls back whatever was begun.
@@ -38,10 +40,34 @@ public class Refusal extends RuntimeException {
     }
 
     private final Kind kind;
+    private final @Nullable String field;
 
     public Refusal(Kind kind, String sentence) {
+        this(kind, sentence, null);
+    }
+
+    private Refusal(Kind kind, String sentence, @Nullable String field) {
         super(sentence);
         this.kind = kind;
+        this.field = field;
+    }
+
+    /** The same refusal of a value that the person typed into the named field. */
+    public static Refusal ofField(String field, String sentence) {
+        return new Refusal(Kind.INVALID, sentence, field);
+    }
+
+    public static Refusal byRule(String sentence) {
+        return new Refusal(Kind.RULE, sentence);
+    }
+
+    public static Refusal stale(String sentence) {
+        return new Refusal(Kind.STALE, sentence);
+    }
+
+    /** The field that the sentence is about; null where it is about the whole. */
+    public @Nullable String field() {
+        return field;
     }
 
     public Kind kind() {

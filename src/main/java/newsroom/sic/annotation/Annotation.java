@@ -1,0 +1,227 @@
+package newsroom.sic.annotation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import newsroom.sic.account.Person;
+import newsroom.sic.claim.Verdict;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/** An editor's finding on a claim. Its verbs are the review: each checks, changes and keeps count. */
+@Entity
+class Annotation {
+
+    @Id @GeneratedValue private @Nullable Long id;
+
+    @Version private int version;
+
+    @Column(nullable = false, updatable = false)
+    private long claimId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Issue issue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Severity severity;
+
+    @Column(nullable = false, length = Length.LONG32)
+    private String body;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String correction;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict proposedVerdict;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReviewState state;
+
+    @Column(nullable = false, updatable = false)
+    private long authorId;
+
+    @Column(nullable = false)
+    private long lastEditorId;
+
+    @Column(nullable = false)
+    private int edition;
+
+    private @Nullable Long approvalId;
+
+    @Column(nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant updatedAt;
+
+    private @Nullable Instant submittedAt;
+
+    @Column(updatable = false)
+    private @Nullable String requestKey;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Annotation() {}
+
+    Annotation(
+            long claimId, Finding finding, @Nullable String requestKey, Person author, Instant at) {
+        this.claimId = claimId;
+        this.requestKey = requestKey;
+        this.state = ReviewState.DRAFT;
+        this.authorId = author.id();
+        this.lastEditorId = author.id();
+        this.edition = 1;
+        this.createdAt = at;
+        this.updatedAt = at;
+        take(finding);
+    }
+
+    /**
+     * Gives it other words: a new edition, whose editor cannot decide on it. An approval falls away
+     * (rule 2). The same words again change nothing.
+     *
+     * @return what really changed
+     */
+    List<Change> edit(int against, Finding to, Person editor, Instant at) {
+        refuseStale(against);
+        if (!state.mayEdit()) {
+            throw Refusal.byRule("This annotation was rejected; a rejected one stays as it is.");
+        }
+        if (editor.id() != authorId
+                && (state == ReviewState.DRAFT || state == ReviewState.WITHDRAWN)) {
+            throw Refusal.byRule("This is somebody else's draft; only its author may edit it.");
+        }
+        Finding from = finding();
+        List<Change> changes = changes(from, to);
+        if (!from.equals(to)) {
+            take(to);
+            edition++;
+            lastEditorId = editor.id();
+            leave(state.afterEdit(), at);
+        }
+        return changes;
+    }
+
+    void submit(int against, Person by, Instant at) {
+        refuseStale(against);
+        if (by.id() != authorId && by.id() != lastEditorId) {
+            throw Refusal.byRule("Only its author or last editor submits an annotation.");
+        }
+        if (!state.maySubmit()) {
+            throw Refusal.byRule("This annotation is " + state.words() + "; it cannot be submitted.");
+        }
+        submittedAt = at;
+        leave(ReviewState.SUBMITTED, at);
+    }
+
+    void withdraw(int against, Person by, Instant at) {
+        refuseStale(against);
+        if (by.id() != authorId) {
+            throw Refusal.byRule("Only its author withdraws an annotation.");
+        }
+        if (!state.mayWithdraw()) {
+            throw Refusal.byRule(
+                    "This annotation is " + state.words() + "; it cannot be withdrawn.");
+        }
+        leave(ReviewState.WITHDRAWN, at);
+    }
+
+    /** Refuses whoever may not decide, whatever may not be decided, and what was decided meanwhile. */
+    void readyForDecision(int against, Person reviewer) {
+        FourEyes.hold(view(), reviewer);
+        if (!state.mayBeDecided()) {
+            throw Refusal.byRule(
+                    "This annotation is " + state.words() + "; there is nothing to decide.");
+        }
+        refuseStale(against);
+    }
+
+    void take(Decision decision, Instant at) {
+        leave(decision.view().outcome().leadsTo(), at);
+        if (state == ReviewState.APPROVED) {
+            approvalId = decision.view().id();
+        }
+    }
+
+    /** What it rests on has changed: the approval falls away and it waits for review again. */
+    void breakSeal(Instant at) {
+        submittedAt = at;
+        leave(ReviewState.SUBMITTED, at);
+    }
+
+    private void leave(ReviewState to, Instant at) {
+        if (state == ReviewState.APPROVED && to != ReviewState.APPROVED) {
+            approvalId = null;
+            submittedAt = at;
+        }
+        state = to;
+        updatedAt = at;
+    }
+
+    private void refuseStale(int against) {
+        if (against != version) {
+            throw Refusal.stale("Somebody else has changed this annotation since you opened it.");
+        }
+    }
+
+    static List<Change> changes(@Nullable Finding from, Finding to) {
+        Verdict before = from == null ? null : from.proposedVerdict();
+        Verdict after = to.proposedVerdict();
+        return new Change.Collector()
+                .note("issue", from == null ? null : from.issue().words(), to.issue().words())
+                .note(
+                        "severity",
+                        from == null ? null : from.severity().words(),
+                        to.severity().words())
+                .note("finding", from == null ? null : from.body(), to.body())
+                .note("correction", from == null ? null : from.correction(), to.correction())
+                .note(
+                        "proposed verdict",
+                        before == null ? null : before.words(),
+                        after == null ? null : after.words())
+                .changes();
+    }
+
+    private void take(Finding finding) {
+        this.issue = finding.issue();
+        this.severity = finding.severity();
+        this.body = finding.body();
+        this.correction = finding.correction();
+        this.proposedVerdict = finding.proposedVerdict();
+    }
+
+    private Finding finding() {
+        return new Finding(issue, severity, body, correction, proposedVerdict);
+    }
+
+    Edition currentEdition() {
+        return new Edition(view());
+    }
+
+    AnnotationView view() {
+        return new AnnotationView(
+                Objects.requireNonNull(id),
+                version,
+                claimId,
+                finding(),
+                state,
+                authorId,
+                lastEditorId,
+                edition,
+                approvalId,
+                createdAt,
+                updatedAt,
+                submittedAt);
+    }
+}

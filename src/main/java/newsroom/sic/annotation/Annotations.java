@@ -1,0 +1,308 @@
+package newsroom.sic.annotation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import newsroom.sic.account.Person;
+import newsroom.sic.claim.ClaimEvent;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The annotations of the desk: writing them, submitting them, deciding on them. Whatever changes one
+ * holds its claim first, so that two changes to one claim never cross.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Annotations {
+
+    private final AnnotationRepository annotations;
+    private final EditionRepository editions;
+    private final DecisionRepository decisions;
+    private final Claims claims;
+    private final EvidenceFile evidence;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Annotations(
+            AnnotationRepository annotations,
+            EditionRepository editions,
+            DecisionRepository decisions,
+            Claims claims,
+            EvidenceFile evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.annotations = annotations;
+        this.editions = editions;
+        this.decisions = decisions;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param requestKey given by the page, so that the same request twice begins one
+     */
+    @Transactional
+    public AnnotationView write(
+            long claimId, Finding finding, @Nullable String requestKey, Person by) {
+        ClaimView claim = claims.hold(claimId);
+        String key = Typed.optionalLine("request key", requestKey, 36);
+        Optional<Annotation> same =
+                Optional.ofNullable(key)
+                        .flatMap(k -> annotations.findByRequestKeyAndAuthorId(k, by.id()));
+        if (same.isPresent()) {
+            return same.get().view();
+        }
+        Annotation written =
+                annotations.saveAndFlush(new Annotation(claimId, finding, key, by, now()));
+        editions.saveAndFlush(written.currentEdition());
+        events.publishEvent(
+                new AnnotationEvent.AnnotationWritten(
+                        written.view().id(), claim, Annotation.changes(null, finding), by));
+        claimFollows(claimId, by);
+        return written.view();
+    }
+
+    /** Gives an annotation other words; an approval of the old ones falls away (rule 2). */
+    @Transactional
+    public AnnotationView edit(long id, int version, Finding finding, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    boolean sealed = annotation.view().state() == ReviewState.APPROVED;
+                    List<Change> changes = annotation.edit(version, finding, by, now());
+                    if (changes.isEmpty()) {
+                        return;
+                    }
+                    editions.saveAndFlush(annotation.currentEdition());
+                    events.publishEvent(
+                            new AnnotationEvent.AnnotationEdited(id, claim, changes, by));
+                    if (sealed) {
+                        events.publishEvent(sealBroken(annotation, claim, by));
+                    }
+                });
+    }
+
+    @Transactional
+    public AnnotationView submit(long id, int version, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    ReviewState from = annotation.view().state();
+                    annotation.submit(version, by, now());
+                    events.publishEvent(
+                            new AnnotationEvent.AnnotationSubmitted(
+                                    id, claim, states(from, annotation), by));
+                });
+    }
+
+    @Transactional
+    public AnnotationView withdraw(long id, int version, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    ReviewState from = annotation.view().state();
+                    annotation.withdraw(version, by, now());
+                    events.publishEvent(
+                            new AnnotationEvent.AnnotationWithdrawn(
+                                    id, claim, states(from, annotation), by));
+                });
+    }
+
+    /**
+     * Approves and seals.
+     *
+     * @param seen the seal over what the reviewer had before their eyes ({@link #seal}); what changed
+     *     since then must be looked at first
+     */
+    @Transactional
+    public AnnotationView approve(
+            long id, int version, String seen, @Nullable String comment, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    annotation.readyForDecision(version, by);
+                    String seal = seal(annotation.view(), claim);
+                    if (!seal.equals(seen)) {
+                        throw Refusal.stale(
+                                "The evidence has changed since you opened this. Look at it again"
+                                        + " before you approve.");
+                    }
+                    decide(
+                            annotation,
+                            claim,
+                            Decision.approve(annotation.view(), by, comment, seal, now()),
+                            by);
+                });
+    }
+
+    @Transactional
+    public AnnotationView requestChanges(
+            long id, int version, @Nullable String reason, Person by) {
+        return sendBack(id, version, Outcome.CHANGES_REQUESTED, reason, by);
+    }
+
+    @Transactional
+    public AnnotationView reject(long id, int version, @Nullable String reason, Person by) {
+        return sendBack(id, version, Outcome.REJECTED, reason, by);
+    }
+
+    private AnnotationView sendBack(
+            long id, int version, Outcome outcome, @Nullable String reason, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    annotation.readyForDecision(version, by);
+                    decide(
+                            annotation,
+                            claim,
+                            Decision.sendBack(annotation.view(), by, outcome, reason, now()),
+                            by);
+                });
+    }
+
+    private void decide(Annotation annotation, ClaimView claim, Decision decision, Person by) {
+        ReviewState from = annotation.view().state();
+        decisions.saveAndFlush(decision);
+        annotation.take(decision, now());
+        DecisionView decided = decision.view();
+        List<Change> changes =
+                new Change.Collector()
+                        .note("state", from.words(), annotation.view().state().words())
+                        .note("comment", null, decided.comment())
+                        .note("seal", null, decided.seal())
+                        .changes();
+        long id = annotation.view().id();
+        events.publishEvent(
+                switch (decided.outcome()) {
+                    case APPROVED ->
+                            new AnnotationEvent.AnnotationApproved(id, claim, changes, by);
+                    case CHANGES_REQUESTED ->
+                            new AnnotationEvent.ChangesRequested(id, claim, changes, by);
+                    case REJECTED ->
+                            new AnnotationEvent.AnnotationRejected(id, claim, changes, by);
+                });
+    }
+
+    /** Evidence is part of what was sealed: when it changes, approvals on the claim fall away. */
+    @EventListener
+    void on(ClaimEvent.EvidenceChanged event) {
+        ClaimView claim = claims.hold(event.claimId());
+        for (Annotation annotation : annotations.findByClaims(List.of(event.claimId()))) {
+            if (annotation.view().state() == ReviewState.APPROVED) {
+                annotation.breakSeal(now());
+                annotations.flush();
+                events.publishEvent(sealBroken(annotation, claim, event.by()));
+            }
+        }
+        claimFollows(event.claimId(), event.by());
+    }
+
+    private static AnnotationEvent sealBroken(Annotation annotation, ClaimView claim, Actor by) {
+        return new AnnotationEvent.SealBroken(
+                annotation.view().id(), claim, states(ReviewState.APPROVED, annotation), by);
+    }
+
+    private static List<Change> states(ReviewState from, Annotation annotation) {
+        return new Change.Collector()
+                .note("state", from.words(), annotation.view().state().words())
+                .changes();
+    }
+
+    private AnnotationView change(long id, Person by, Verb verb) {
+        long claimId =
+                annotations.findClaimId(id).orElseThrow(() -> Refusal.absent("annotation"));
+        ClaimView claim = claims.hold(claimId);
+        Annotation annotation =
+                annotations.findForChange(id).orElseThrow(() -> Refusal.absent("annotation"));
+        verb.on(annotation, claim);
+        annotations.flush();
+        claimFollows(claimId, by);
+        return annotation.view();
+    }
+
+    private void claimFollows(long claimId, Actor by) {
+        Standing standing = Standing.of(on(List.of(claimId)).getOrDefault(claimId, List.of()));
+        claims.follow(claimId, standing.status(), standing.verdict(), by);
+    }
+
+    /**
+     * @throws Refusal when there is none
+     */
+    public AnnotationView one(long id) {
+        return annotations.findById(id).orElseThrow(() -> Refusal.absent("annotation")).view();
+    }
+
+    /** The annotations on each of the claims, oldest first. */
+    public Map<Long, List<AnnotationView>> on(Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? Map.of()
+                : annotations.findByClaims(claimIds).stream()
+                        .map(Annotation::view)
+                        .collect(Collectors.groupingBy(AnnotationView::claimId));
+    }
+
+    /** The decisions on each of the annotations, oldest first. */
+    public Map<Long, List<DecisionView>> decisions(Collection<Long> annotationIds) {
+        return annotationIds.isEmpty()
+                ? Map.of()
+                : decisions.findByAnnotations(annotationIds).stream()
+                        .map(Decision::view)
+                        .collect(Collectors.groupingBy(DecisionView::annotationId));
+    }
+
+    /** Every wording that an annotation has had, first to last. */
+    public List<EditionView> editions(long annotationId) {
+        return editions.findByAnnotationIdOrderByEdition(annotationId).stream()
+                .map(Edition::view)
+                .toList();
+    }
+
+    /** Why this person may not decide on the annotation; empty when they may. */
+    public Optional<String> objection(AnnotationView annotation, Person reviewer) {
+        return FourEyes.objection(annotation, reviewer);
+    }
+
+    /** The seal that an approval of the annotation as it stands now would carry. */
+    public String seal(AnnotationView annotation) {
+        return seal(annotation, claims.one(annotation.claimId()));
+    }
+
+    private String seal(AnnotationView annotation, ClaimView claim) {
+        return Seal.over(
+                claim.anchor().quote().exact(), annotation.finding(), evidence.on(claim.id()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @FunctionalInterface
+    private interface Verb {
+        void on(Annotation annotation, ClaimView claim);
+    }
+}

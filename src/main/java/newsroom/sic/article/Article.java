@@ -1,0 +1,129 @@
+package newsroom.sic.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One piece by one outlet. Its text lives in revisions. */
+@Entity
+class Article {
+
+    @Id @GeneratedValue private @Nullable Long id;
+
+    @Version private int version;
+
+    private @Nullable String headline;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outlet_id")
+    private @Nullable Outlet outlet;
+
+    private @Nullable String byline;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable String language;
+    private @Nullable String url;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ArticleState state;
+
+    /** The number of the current revision. */
+    @Column(nullable = false)
+    private int revision;
+
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String firstSha256;
+
+    @Column(nullable = false)
+    private Instant importedAt;
+
+    @Column(nullable = false)
+    private long importedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(
+            ArticleDetails details,
+            @Nullable Outlet outlet,
+            String firstSha256,
+            Actor by,
+            Instant at) {
+        this.state = ArticleState.OPEN;
+        this.revision = 1;
+        this.firstSha256 = firstSha256;
+        this.importedBy = by.id();
+        this.importedAt = at;
+        take(details, outlet);
+    }
+
+    /**
+     * Corrects what is known about it.
+     *
+     * @return what really changed
+     * @throws Refusal when somebody else has corrected it since the given version
+     */
+    List<Change> correct(int against, ArticleDetails details, @Nullable Outlet outlet) {
+        if (against != version) {
+            throw Refusal.stale("Somebody else has changed this article since you opened it.");
+        }
+        ArticleDetails before = details();
+        take(details, outlet);
+        return new Change.Collector()
+                .note("headline", before.headline(), headline)
+                .note("outlet", before.outlet(), details.outlet())
+                .note("byline", before.byline(), byline)
+                .note("published on", before.publishedOn(), publishedOn)
+                .note("language", before.language(), language)
+                .note("address", before.url(), url)
+                .changes();
+    }
+
+    private void take(ArticleDetails details, @Nullable Outlet outlet) {
+        this.headline = details.headline();
+        this.outlet = outlet;
+        this.byline = details.byline();
+        this.publishedOn = details.publishedOn();
+        this.language = details.language();
+        this.url = details.url();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    ArticleDetails details() {
+        return new ArticleDetails(
+                headline, outlet == null ? null : outlet.name, byline, publishedOn, language, url);
+    }
+
+    ArticleView view() {
+        return new ArticleView(id(), version, details(), state, revision, importedAt, importedBy);
+    }
+}

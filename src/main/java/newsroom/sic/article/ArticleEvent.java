@@ -1,0 +1,109 @@
+package newsroom.sic.article;
+
+import java.util.List;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.DomainEvent;
+import newsroom.sic.shared.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to articles and stories. */
+public sealed interface ArticleEvent extends DomainEvent {
+
+    /** Copy came in and is in the store whole. */
+    record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
+            implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public String action() {
+            return "brought the article in";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector()
+                    .note("file", null, fileName)
+                    .note("SHA-256", null, sha256)
+                    .changes();
+        }
+    }
+
+    /** What is known about an article was corrected. */
+    record ArticleCorrected(long articleId, List<Change> changes, Actor by)
+            implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public String action() {
+            return "corrected the article's details";
+        }
+    }
+
+    /** A story was opened. */
+    record StoryOpened(long storyId, String title, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.story(storyId);
+        }
+
+        @Override
+        public String action() {
+            return "opened the story";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("title", null, title));
+        }
+    }
+
+    /** A story has another title. */
+    record StoryRenamed(long storyId, List<Change> changes, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.story(storyId);
+        }
+
+        @Override
+        public String action() {
+            return "renamed the story";
+        }
+    }
+
+    /** An article joined or left a story. */
+    record StoryMembershipChanged(
+            long storyId, String title, long articleId, boolean joined, Actor by)
+            implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public List<Subject> within() {
+            return List.of(Subject.story(storyId));
+        }
+
+        @Override
+        public String action() {
+            return joined ? "put the article into a story" : "took the article out of a story";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("story", joined ? null : title, joined ? title : null));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package newsroom.sic.article;
+
+import java.time.LocalDate;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles, and in which order.
+ *
+ * @param words part of the headline, in whatever case
+ * @param outlet the outlet's exact name
+ * @param from first day of publication
+ * @param to last day of publication
+ */
+public record ArticleFilter(
+        @Nullable String words,
+        @Nullable String outlet,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable ArticleState state,
+        @Nullable Long story,
+        Sort sort) {
+
+    public static final ArticleFilter ALL =
+            new ArticleFilter(null, null, null, null, null, null, Sort.IMPORTED);
+
+    /** The orders that are on offer; each ends with the id, so that it is total. */
+    public enum Sort {
+        /** Latest in first. */
+        IMPORTED("latest in"),
+        /** Latest published first, those without a date last. */
+        PUBLISHED("latest published"),
+        /** By headline, those without one first. */
+        HEADLINE("headline");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public ArticleFilter {
+        words = Typed.optionalLine("search", words, 200);
+        outlet = Typed.optionalLine("outlet", outlet, 200);
+    }
+
+    /** Whether it leaves anything out. */
+    public boolean narrows() {
+        return words != null
+                || outlet != null
+                || from != null
+                || to != null
+                || state != null
+                || story != null;
+    }
+}

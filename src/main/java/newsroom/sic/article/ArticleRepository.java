@@ -1,0 +1,29 @@
+package newsroom.sic.article;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ArticleRepository extends Repository<Article, Long> {
+
+    @EntityGraph(attributePaths = "outlet")
+    Optional<Article> findById(long id);
+
+    @EntityGraph(attributePaths = "outlet")
+    List<Article> findByIdIn(Collection<Long> ids);
+
+    /** The article with its row locked: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id = :id")
+    Optional<Article> findForChange(long id);
+
+    @Query("select a.id from Article a where a.firstSha256 = :sha256")
+    Optional<Long> findIdByFirstSha256(String sha256);
+
+    Article save(Article article);
+}

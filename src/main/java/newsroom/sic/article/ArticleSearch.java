@@ -1,0 +1,137 @@
+package newsroom.sic.article;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds articles by filter, a slice at a time, by key: the hundredth slice costs what the first does. */
+@Component
+class ArticleSearch {
+
+    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
+    private final EntityManager entities;
+
+    ArticleSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Slice<ArticleView> find(ArticleFilter filter, @Nullable String after, int limit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("where 1 = 1");
+        narrow(filter, where, values);
+        if (after != null) {
+            goOn(filter.sort(), after, where, values);
+        }
+        TypedQuery<Article> query =
+                entities.createQuery(
+                        "select a from Article a left join fetch a.outlet o %s order by %s"
+                                .formatted(where, order(filter.sort())),
+                        Article.class);
+        values.forEach(query::setParameter);
+        List<Article> found = query.setMaxResults(limit + 1).getResultList();
+        List<ArticleView> page =
+                found.stream().limit(limit).map(Article::view).toList();
+        return new Slice<>(
+                page, found.size() > limit ? mark(filter.sort(), page.getLast()) : null);
+    }
+
+    private static void narrow(
+            ArticleFilter filter, StringBuilder where, Map<String, Object> values) {
+        if (filter.words() != null) {
+            where.append(" and lower(a.headline) like :words escape '!'");
+            values.put("words", "%" + literal(filter.words().toLowerCase(Locale.ROOT)) + "%");
+        }
+        if (filter.outlet() != null) {
+            where.append(" and o.name = :outlet");
+            values.put("outlet", filter.outlet());
+        }
+        if (filter.from() != null) {
+            where.append(" and a.publishedOn >= :from");
+            values.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            where.append(" and a.publishedOn <= :to");
+            values.put("to", filter.to());
+        }
+        if (filter.state() != null) {
+            where.append(" and a.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.story() != null) {
+            where.append(" and a.id in (select m from Story s join s.articleIds m where s.id = :story)");
+            values.put("story", filter.story());
+        }
+    }
+
+    private static String order(ArticleFilter.Sort sort) {
+        return switch (sort) {
+            case IMPORTED -> "a.id desc";
+            case PUBLISHED -> "coalesce(a.publishedOn, date 0001-01-01) desc, a.id desc";
+            case HEADLINE -> "coalesce(a.headline, ''), a.id";
+        };
+    }
+
+    private static void goOn(
+            ArticleFilter.Sort sort, String after, StringBuilder where, Map<String, Object> values) {
+        String[] mark = unmark(after);
+        values.put("id", Long.parseLong(mark[0]));
+        switch (sort) {
+            case IMPORTED -> where.append(" and a.id < :id");
+            case PUBLISHED -> {
+                where.append(
+                        " and (coalesce(a.publishedOn, date 0001-01-01) < :key or"
+                                + " (coalesce(a.publishedOn, date 0001-01-01) = :key and a.id < :id))");
+                values.put("key", LocalDate.parse(mark[1]));
+            }
+            case HEADLINE -> {
+                where.append(
+                        " and (coalesce(a.headline, '') > :key or (coalesce(a.headline, '') = :key"
+                                + " and a.id > :id))");
+                values.put("key", mark[1]);
+            }
+        }
+    }
+
+    private static String mark(ArticleFilter.Sort sort, ArticleView last) {
+        String key =
+                switch (sort) {
+                    case IMPORTED -> "";
+                    case PUBLISHED ->
+                            Objects.requireNonNullElse(last.details().publishedOn(), NEVER)
+                                    .toString();
+                    case HEADLINE -> Objects.requireNonNullElse(last.details().headline(), "");
+                };
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((last.id() + " " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] unmark(String after) {
+        try {
+            String plain =
+                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            String[] mark = plain.split(" ", 2);
+            Long.parseLong(mark[0]);
+            return mark;
+        } catch (RuntimeException forged) {
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+        }
+    }
+
+    private static String literal(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,182 @@
+package newsroom.sic.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.Reader;
+import newsroom.sic.reading.Reading;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import newsroom.sic.text.CodePointText;
+import newsroom.sic.text.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of the store: bringing them in, finding them, correcting what is known of them. */
+@Service
+@Transactional(readOnly = true)
+public class Articles {
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final OutletRepository outlets;
+    private final ArticleSearch search;
+    private final Reader reader;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Articles(
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            OutletRepository outlets,
+            ArticleSearch search,
+            Reader reader,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.outlets = outlets;
+        this.search = search;
+        this.reader = reader;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes copy in: the article with its first revision, passages and lines, or nothing at all
+     * (rule 5).
+     */
+    @Transactional
+    public Arrival bringIn(NewArticle copy, Actor by) {
+        String sha256 = Sha256.hex(copy.text());
+        Optional<Long> there = articles.findIdByFirstSha256(sha256);
+        if (there.isPresent()) {
+            return new Arrival.Duplicate(there.get());
+        }
+        CodePointText text = CodePointText.of(copy.text());
+        Reading reading = reader.read(copy.text(), copy.details().language());
+        ArticleDetails details = copy.details().withHeadlineOf(headline(text, reading));
+        Instant now = now();
+        Article article =
+                articles.save(new Article(details, outlet(details.outlet()), sha256, by, now));
+        revisions.save(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
+        events.publishEvent(
+                new ArticleEvent.ArticleImported(article.id(), copy.fileName(), sha256, by));
+        return new Arrival.Imported(article.id());
+    }
+
+    private static @Nullable String headline(CodePointText text, Reading reading) {
+        return reading.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
+                .map(passage -> text.slice(passage.span()).replaceAll("\\s+", " ").strip())
+                .filter(headline -> headline.codePointCount(0, headline.length()) <= 500)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The article of the given text, when that very text came in before. */
+    public Optional<Long> withText(String text) {
+        return articles.findIdByFirstSha256(Sha256.hex(text));
+    }
+
+    /**
+     * @throws Refusal when there is none
+     */
+    public ArticleView one(long id) {
+        return articles.findById(id).orElseThrow(() -> Refusal.absent("article")).view();
+    }
+
+    public Map<Long, ArticleView> some(Collection<Long> ids) {
+        Map<Long, ArticleView> found = new HashMap<>();
+        articles.findByIdIn(ids).forEach(article -> found.put(article.id(), article.view()));
+        return found;
+    }
+
+    public Slice<ArticleView> find(ArticleFilter filter, @Nullable String after, int limit) {
+        return search.find(filter, after, limit);
+    }
+
+    /** Coverage of each of the articles' current revisions. */
+    public Map<Long, CoverageTally> coverage(Collection<Long> ids) {
+        Map<Long, CoverageTally> tallies = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (RevisionRepository.Tally tally : revisions.tally(ids)) {
+                tallies.merge(
+                        tally.getArticleId(),
+                        CoverageTally.NONE.with(tally.getCoverage(), tally.getLines()),
+                        (one, other) -> one.with(tally.getCoverage(), tally.getLines()));
+            }
+        }
+        return tallies;
+    }
+
+    /** The current text of an article. */
+    public RevisionText text(long articleId) {
+        return text(articleId, one(articleId).revision());
+    }
+
+    public RevisionText text(long articleId, int revision) {
+        return revisions
+                .findByArticleIdAndNumber(articleId, revision)
+                .orElseThrow(() -> Refusal.absent("revision"))
+                .read();
+    }
+
+    public List<String> outletNames() {
+        return outlets.names();
+    }
+
+    /**
+     * Holds the article's row until the transaction ends, so that what is counted or found within it
+     * stays so.
+     */
+    @Transactional
+    public ArticleView hold(long id) {
+        return articles.findForChange(id).orElseThrow(() -> Refusal.absent("article")).view();
+    }
+
+    @Transactional
+    public ArticleView correct(long id, int version, ArticleDetails details, Actor by) {
+        Article article =
+                articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
+        List<Change> changes = article.correct(version, details, outlet(details.outlet()));
+        if (!changes.isEmpty()) {
+            events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
+        }
+        return article.view();
+    }
+
+    /**
+     * Notes which lines of a revision have all their claims checked.
+     *
+     * @param checkedByLine line number to whether it is
+     */
+    @Transactional
+    public void cover(long articleId, int revision, Map<Integer, Boolean> checkedByLine) {
+        revisions
+                .findByArticleIdAndNumber(articleId, revision)
+                .orElseThrow(() -> Refusal.absent("revision"))
+                .cover(checkedByLine);
+    }
+
+    private @Nullable Outlet outlet(@Nullable String name) {
+        return name == null
+                ? null
+                : outlets.findByName(name).orElseGet(() -> outlets.save(new Outlet(name)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+}

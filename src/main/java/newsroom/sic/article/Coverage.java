@@ -1,0 +1,11 @@
+package newsroom.sic.article;
+
+/** How far a line has been accounted for. */
+public enum Coverage {
+    /** Somebody still has to look at it. */
+    OPEN,
+    /** Every claim on it is checked. */
+    CHECKED,
+    /** Nothing to check, for a reason on record. */
+    WAIVED
+}

@@ -1,0 +1,126 @@
+package newsroom.sic.article;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.Reading;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.text.CodePointText;
+import newsroom.sic.text.Span;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One immutable text of an article. Only what was found out about its lines changes. */
+@Entity
+class Revision {
+
+    @Id @GeneratedValue private @Nullable Long id;
+
+    @Column(nullable = false, updatable = false)
+    private long articleId;
+
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Column(nullable = false, updatable = false, length = Length.LONG32)
+    private String text;
+
+    @Column(nullable = false, updatable = false)
+    private int length;
+
+    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String sha256;
+
+    @Column(updatable = false)
+    private @Nullable String fileName;
+
+    @Column(nullable = false, updatable = false)
+    private String encoding;
+
+    @Column(nullable = false, updatable = false)
+    private Instant addedAt;
+
+    @Column(nullable = false, updatable = false)
+    private long addedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "passage", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "n")
+    @ListIndexBase(1)
+    private List<StoredPassage> passages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "line", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "n")
+    @ListIndexBase(1)
+    private List<StoredLine> lines = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {}
+
+    Revision(
+            long articleId,
+            int number,
+            NewArticle copy,
+            CodePointText text,
+            String sha256,
+            Reading reading,
+            Actor by,
+            Instant at) {
+        this.articleId = articleId;
+        this.number = number;
+        this.text = copy.text();
+        this.length = text.length();
+        this.sha256 = sha256;
+        this.fileName = copy.fileName();
+        this.encoding = copy.encoding();
+        this.addedAt = at;
+        this.addedBy = by.id();
+        reading.passages().forEach(passage -> passages.add(new StoredPassage(passage)));
+        List<Span> furniture =
+                reading.passages().stream()
+                        .filter(passage -> passage.kind() == PassageKind.FURNITURE)
+                        .map(passage -> passage.span())
+                        .toList();
+        reading.lines()
+                .forEach(
+                        line ->
+                                lines.add(
+                                        furniture.stream().anyMatch(s -> s.overlaps(line.span()))
+                                                ? StoredLine.waivedAsFurniture(line.span())
+                                                : StoredLine.open(line.span())));
+    }
+
+    /** Notes how far lines are accounted for; waived lines stay waived. */
+    void cover(Map<Integer, Boolean> checkedByLine) {
+        checkedByLine.forEach((n, checked) -> lines.get(n - 1).cover(checked));
+    }
+
+    RevisionText read() {
+        List<LineText> read = new ArrayList<>(lines.size());
+        for (StoredLine line : lines) {
+            read.add(line.read(read.size() + 1));
+        }
+        return new RevisionText(
+                articleId,
+                number,
+                CodePointText.of(text),
+                encoding,
+                passages.stream().map(StoredPassage::read).toList(),
+                List.copyOf(read));
+    }
+}

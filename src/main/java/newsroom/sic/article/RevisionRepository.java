@@ -1,0 +1,33 @@
+package newsroom.sic.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RevisionRepository extends Repository<Revision, Long> {
+
+    Optional<Revision> findByArticleIdAndNumber(long articleId, int number);
+
+    Revision save(Revision revision);
+
+    @Query(
+            """
+            select a.id as articleId, l.coverage as coverage, count(*) as lines
+            from Article a join Revision r on r.articleId = a.id and r.number = a.revision
+            join r.lines l
+            where a.id in :articles
+            group by a.id, l.coverage
+            """)
+    List<Tally> tally(Collection<Long> articles);
+
+    /** How many lines of an article's current revision stand at a coverage. */
+    interface Tally {
+        long getArticleId();
+
+        Coverage getCoverage();
+
+        int getLines();
+    }
+}

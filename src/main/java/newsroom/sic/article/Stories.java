@@ -1,0 +1,121 @@
+package newsroom.sic.article;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stories of the desk and which articles they hold. */
+@Service
+@Transactional(readOnly = true)
+public class Stories {
+
+    private final StoryRepository stories;
+    private final Articles articles;
+    private final ApplicationEventPublisher events;
+
+    Stories(StoryRepository stories, Articles articles, ApplicationEventPublisher events) {
+        this.stories = stories;
+        this.articles = articles;
+        this.events = events;
+    }
+
+    /** All stories by title, with the number of articles in each. */
+    public Map<StoryView, Integer> all() {
+        Map<StoryView, Integer> all = new LinkedHashMap<>();
+        stories.counted()
+                .forEach(
+                        story ->
+                                all.put(
+                                        new StoryView(
+                                                story.getId(),
+                                                story.getVersion(),
+                                                story.getTitle()),
+                                        story.getArticles()));
+        return all;
+    }
+
+    public StoryView one(long id) {
+        return stories.findById(id).orElseThrow(() -> Refusal.absent("story")).view();
+    }
+
+    public List<StoryView> of(long articleId) {
+        return stories.findByArticle(articleId).stream().map(Story::view).toList();
+    }
+
+    /** The articles that share a story with this one, itself among them if it is in any. */
+    public List<Long> neighbours(long articleId) {
+        return stories.neighbours(articleId).stream().distinct().toList();
+    }
+
+    /**
+     * Opens a story.
+     *
+     * @throws Refusal when there is one of that title
+     */
+    @Transactional
+    public StoryView open(String title, Actor by) {
+        Story story = new Story(title);
+        stories.findByTitle(title.strip()).ifPresent(taken -> refuseTitle());
+        try {
+            stories.save(story);
+        } catch (DataIntegrityViolationException taken) {
+            refuseTitle();
+        }
+        events.publishEvent(
+                new ArticleEvent.StoryOpened(story.view().id(), story.view().title(), by));
+        return story.view();
+    }
+
+    @Transactional
+    public StoryView rename(long id, int version, String title, Actor by) {
+        Story story = forChange(id);
+        stories.findByTitle(title.strip())
+                .filter(other -> other.view().id() != id)
+                .ifPresent(taken -> refuseTitle());
+        List<Change> changes = story.rename(version, title);
+        if (!changes.isEmpty()) {
+            events.publishEvent(new ArticleEvent.StoryRenamed(id, changes, by));
+        }
+        return story.view();
+    }
+
+    /** Puts an article into a story; putting it there twice is putting it there once. */
+    @Transactional
+    public void put(long id, long articleId, Actor by) {
+        Story story = forChange(id);
+        articles.one(articleId);
+        if (story.put(articleId)) {
+            tell(story, articleId, true, by);
+        }
+    }
+
+    @Transactional
+    public void takeOut(long id, long articleId, Actor by) {
+        Story story = forChange(id);
+        if (story.takeOut(articleId)) {
+            tell(story, articleId, false, by);
+        }
+    }
+
+    private void tell(Story story, long articleId, boolean joined, Actor by) {
+        StoryView view = story.view();
+        events.publishEvent(
+                new ArticleEvent.StoryMembershipChanged(
+                        view.id(), view.title(), articleId, joined, by));
+    }
+
+    private Story forChange(long id) {
+        return stories.findForChange(id).orElseThrow(() -> Refusal.absent("story"));
+    }
+
+    private static void refuseTitle() {
+        throw Refusal.ofField("title", "There is a story of that title already.");
+    }
+}

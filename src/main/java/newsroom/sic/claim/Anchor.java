@@ -1,0 +1,15 @@
+package newsroom.sic.claim;
+
+import newsroom.sic.text.Quote;
+import newsroom.sic.text.Span;
+
+/**
+ * Where a claim sits in its article: a position and a quotation of the W3C Web Annotation Data Model
+ * (TextPositionSelector in code points, TextQuoteSelector), and whether they still agree.
+ *
+ * @param revision the number of the revision that the span counts in
+ * @param line the number of the line in which the span begins
+ * @param passage the number of the passage in which the span begins, from 1
+ */
+public record Anchor(
+        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {}

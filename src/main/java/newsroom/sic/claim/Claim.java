@@ -1,0 +1,156 @@
+package newsroom.sic.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import org.hibernate.Length;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** A checkable statement pinned to an anchor. */
+@Entity
+class Claim {
+
+    @Id @GeneratedValue private @Nullable Long id;
+
+    @Version private int version;
+
+    @Column(nullable = false, updatable = false)
+    private long articleId;
+
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Column(nullable = false, length = Length.LONG32)
+    private String statement;
+
+    private @Nullable String claimant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private VerificationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    private @Nullable Verdict verdict;
+
+    private @Nullable Long assigneeId;
+    private @Nullable LocalDate dueOn;
+
+    @Embedded
+    private PinnedAnchor anchor;
+
+    @Column(nullable = false, updatable = false)
+    private Instant madeAt;
+
+    @Column(nullable = false, updatable = false)
+    private long madeBy;
+
+    @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private Instant changedAt;
+
+    @Column(updatable = false)
+    private @Nullable String requestKey;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claim() {}
+
+    Claim(long articleId, int number, Anchor anchor, NewClaim pointedAt, Actor by, Instant at) {
+        this.articleId = articleId;
+        this.number = number;
+        this.anchor = new PinnedAnchor(anchor);
+        this.statement = Objects.requireNonNullElse(pointedAt.statement(), anchor.quote().exact());
+        this.claimant = pointedAt.claimant();
+        this.status = VerificationStatus.UNCHECKED;
+        this.madeBy = by.id();
+        this.madeAt = at;
+        this.changedAt = at;
+        this.requestKey = pointedAt.requestKey();
+    }
+
+    /**
+     * Changes what people say about it.
+     *
+     * @return what really changed
+     * @throws Refusal when somebody else changed it since the given version
+     */
+    List<Change> edit(int against, ClaimDetails details, Instant at) {
+        refuseStale(against);
+        List<Change> changes =
+                new Change.Collector()
+                        .note("statement", statement, details.statement())
+                        .note("claimant", claimant, details.claimant())
+                        .note("assignee", assigneeId, details.assignee())
+                        .note("due on", dueOn, details.dueOn())
+                        .changes();
+        this.statement = details.statement();
+        this.claimant = details.claimant();
+        this.assigneeId = details.assignee();
+        this.dueOn = details.dueOn();
+        this.changedAt = at;
+        return changes;
+    }
+
+    /** Takes the status and the verdict that follow from its annotations. */
+    List<Change> follow(VerificationStatus newStatus, @Nullable Verdict newVerdict, Instant at) {
+        List<Change> changes =
+                new Change.Collector()
+                        .note("status", status.words(), newStatus.words())
+                        .note(
+                                "verdict",
+                                verdict == null ? null : verdict.words(),
+                                newVerdict == null ? null : newVerdict.words())
+                        .changes();
+        this.status = newStatus;
+        this.verdict = newVerdict;
+        this.changedAt = at;
+        return changes;
+    }
+
+    /** Refuses to be removed once work rests on it. */
+    void refuseRemoval(int against) {
+        refuseStale(against);
+        if (status != VerificationStatus.UNCHECKED) {
+            throw Refusal.byRule(
+                    "This claim has annotations. Withdraw or settle them; the record of a check is"
+                            + " kept.");
+        }
+    }
+
+    private void refuseStale(int against) {
+        if (against != version) {
+            throw Refusal.stale("Somebody else has changed this claim since you opened it.");
+        }
+    }
+
+    ClaimView view() {
+        return new ClaimView(
+                Objects.requireNonNull(id),
+                version,
+                articleId,
+                number,
+                statement,
+                claimant,
+                status,
+                verdict,
+                assigneeId,
+                dueOn,
+                anchor.read(),
+                madeBy,
+                madeAt);
+    }
+}

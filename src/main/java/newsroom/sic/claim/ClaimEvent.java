@@ -1,0 +1,111 @@
+package newsroom.sic.claim;
+
+import java.util.List;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.DomainEvent;
+import newsroom.sic.shared.Subject;
+
+/** What happens to claims and to the evidence on them. */
+public sealed interface ClaimEvent extends DomainEvent {
+
+    long articleId();
+
+    long claimId();
+
+    @Override
+    default Subject subject() {
+        return Subject.claim(claimId());
+    }
+
+    @Override
+    default List<Subject> within() {
+        return List.of(Subject.article(articleId()));
+    }
+
+    /** Somebody pinned a claim to a span. */
+    record ClaimMade(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "made the claim";
+        }
+    }
+
+    /** What people say about a claim changed. */
+    record ClaimEdited(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "edited the claim";
+        }
+    }
+
+    /** A claim on which nothing rested was taken away again. */
+    record ClaimRemoved(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "removed the claim";
+        }
+    }
+
+    /** Status or verdict followed what happened to the claim's annotations. */
+    record ClaimFollowed(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "moved the claim on";
+        }
+    }
+
+    /** Two claims were said to speak of the same thing, or no longer to. */
+    record ClaimLinkChanged(
+            long articleId, long claimId, ClaimView other, boolean linked, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public List<Subject> within() {
+            return List.of(
+                    Subject.article(articleId),
+                    Subject.article(other.articleId()),
+                    Subject.claim(other.id()));
+        }
+
+        @Override
+        public String action() {
+            return linked ? "pointed the claim at another" : "parted the claim from another";
+        }
+
+        @Override
+        public List<Change> changes() {
+            String said = other.anchor().quote().exact();
+            return List.of(new Change("other claim", linked ? null : said, linked ? said : null));
+        }
+    }
+
+    /** Evidence came, changed, or went; approvals that rest on it fall away (rule 2). */
+    record EvidenceChanged(
+            long articleId,
+            long claimId,
+            long evidenceId,
+            String action,
+            List<Change> changes,
+            Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.evidence(evidenceId);
+        }
+
+        @Override
+        public List<Subject> within() {
+            return List.of(Subject.article(articleId), Subject.claim(claimId));
+        }
+    }
+}

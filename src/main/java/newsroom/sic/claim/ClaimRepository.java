@@ -1,0 +1,50 @@
+package newsroom.sic.claim;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ClaimRepository extends Repository<Claim, Long> {
+
+    Optional<Claim> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Claim c where c.id = :id")
+    Optional<Claim> findForChange(long id);
+
+    List<Claim> findByIdIn(Collection<Long> ids);
+
+    Optional<Claim> findByRequestKeyAndMadeBy(String requestKey, long madeBy);
+
+    @Query("select c from Claim c where c.articleId = :articleId order by c.anchor.spanStart, c.anchor.spanEnd desc, c.id")
+    List<Claim> findByArticle(long articleId);
+
+    @Query("select coalesce(max(c.number), 0) from Claim c where c.articleId = :articleId")
+    int highestNumber(long articleId);
+
+    @Query(
+            """
+            select c.articleId as articleId, c.status as status, count(*) as claims
+            from Claim c where c.articleId in :articles group by c.articleId, c.status
+            """)
+    List<Tally> tally(Collection<Long> articles);
+
+    Claim save(Claim claim);
+
+    void delete(Claim claim);
+
+    void flush();
+
+    /** How many claims of an article stand at a status. */
+    interface Tally {
+        long getArticleId();
+
+        VerificationStatus getStatus();
+
+        int getClaims();
+    }
+}

@@ -1,0 +1,49 @@
+package newsroom.sic.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as pages and programs see it.
+ *
+ * @param version what a change must name (rule 4)
+ * @param number counted within the article, as printed beside the copy
+ * @param verdict null until an approved annotation sets it
+ * @param assignee the account that checks it
+ * @param madeBy the account that pinned it
+ */
+public record ClaimView(
+        long id,
+        int version,
+        long articleId,
+        int number,
+        String statement,
+        @Nullable String claimant,
+        VerificationStatus status,
+        @Nullable Verdict verdict,
+        @Nullable Long assignee,
+        @Nullable LocalDate dueOn,
+        Anchor anchor,
+        long madeBy,
+        Instant madeAt) {
+
+    public ClaimDetails details() {
+        return new ClaimDetails(statement, claimant, assignee, dueOn);
+    }
+
+    /** What is shown of its state: the verdict once there is one, otherwise how far the check is. */
+    public String standing() {
+        return verdict == null ? status.words() : verdict.words();
+    }
+
+    /** The sign that stands before the standing. */
+    public String shape() {
+        return verdict == null ? status.shape() : verdict.shape();
+    }
+
+    /** The standing as a class name. */
+    public String slug() {
+        return verdict == null ? status.slug() : verdict.slug();
+    }
+}

@@ -1,0 +1,248 @@
+package newsroom.sic.claim;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.sic.account.People;
+import newsroom.sic.article.Articles;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims of the desk: pinning, wording, assigning and linking them. */
+@Service
+@Transactional(readOnly = true)
+public class Claims {
+
+    private final ClaimRepository claims;
+    private final EvidenceRepository evidence;
+    private final ClaimLinks links;
+    private final LineCoverage coverage;
+    private final Articles articles;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Claims(
+            ClaimRepository claims,
+            EvidenceRepository evidence,
+            ClaimLinks links,
+            LineCoverage coverage,
+            Articles articles,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.claims = claims;
+        this.evidence = evidence;
+        this.links = links;
+        this.coverage = coverage;
+        this.articles = articles;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Pins a claim to what somebody pointed at. The span is snapped to whole characters as people see
+     * them; quote and context are taken from the stored text.
+     *
+     * @throws Refusal when the span holds no words, or another revision has come meanwhile
+     */
+    @Transactional
+    public ClaimView make(long articleId, NewClaim pointedAt, Actor by) {
+        int revision = articles.hold(articleId).revision();
+        Optional<Claim> same =
+                Optional.ofNullable(pointedAt.requestKey())
+                        .flatMap(key -> claims.findByRequestKeyAndMadeBy(key, by.id()));
+        if (same.isPresent()) {
+            return same.get().view();
+        }
+        if (revision != pointedAt.revision()) {
+            throw Refusal.stale("The article has a new revision. Point at the words again.");
+        }
+        Anchor anchor =
+                Pinning.pin(
+                        articles.text(articleId, revision), pointedAt.start(), pointedAt.end());
+        int number = claims.highestNumber(articleId) + 1;
+        ClaimView made =
+                claims.save(new Claim(articleId, number, anchor, pointedAt, by, now())).view();
+        coverage.follow(articleId, revision, anchor.span());
+        events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), wording(made), by));
+        return made;
+    }
+
+    private static List<Change> wording(ClaimView claim) {
+        return new Change.Collector()
+                .note("statement", null, claim.statement())
+                .note("claimant", null, claim.claimant())
+                .note("exact", null, claim.anchor().quote().exact())
+                .note(
+                        "span",
+                        null,
+                        claim.anchor().span().start() + "–" + claim.anchor().span().end())
+                .changes();
+    }
+
+    /**
+     * @throws Refusal when there is none
+     */
+    public ClaimView one(long id) {
+        return claims.findById(id).orElseThrow(() -> Refusal.absent("claim")).view();
+    }
+
+    public Map<Long, ClaimView> some(Collection<Long> ids) {
+        Map<Long, ClaimView> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            claims.findByIdIn(ids).stream()
+                    .map(Claim::view)
+                    .forEach(claim -> found.put(claim.id(), claim));
+        }
+        return found;
+    }
+
+    /** The claims of an article in the order of its text. */
+    public List<ClaimView> on(long articleId) {
+        return claims.findByArticle(articleId).stream().map(Claim::view).toList();
+    }
+
+    /** How the claims of each of the articles stand. */
+    public Map<Long, StatusTally> tally(Collection<Long> articleIds) {
+        Map<Long, StatusTally> tallies = new HashMap<>();
+        if (!articleIds.isEmpty()) {
+            claims.tally(articleIds)
+                    .forEach(
+                            tally ->
+                                    tallies.merge(
+                                            tally.getArticleId(),
+                                            StatusTally.NONE.with(
+                                                    tally.getStatus(), tally.getClaims()),
+                                            (one, other) ->
+                                                    one.with(
+                                                            tally.getStatus(),
+                                                            tally.getClaims())));
+        }
+        return tallies;
+    }
+
+    @Transactional
+    public ClaimView edit(long id, int version, ClaimDetails details, Actor by) {
+        Claim claim = forChange(id);
+        if (details.assignee() != null) {
+            people.byId(details.assignee());
+        }
+        List<Change> changes = named(claim.edit(version, details, now()));
+        if (!changes.isEmpty()) {
+            events.publishEvent(
+                    new ClaimEvent.ClaimEdited(claim.view().articleId(), id, changes, by));
+        }
+        claims.flush();
+        return claim.view();
+    }
+
+    /** The same changes with people by name instead of by number. */
+    private List<Change> named(List<Change> changes) {
+        return changes.stream()
+                .map(
+                        change ->
+                                change.what().equals("assignee")
+                                        ? new Change(
+                                                "assignee", name(change.from()), name(change.to()))
+                                        : change)
+                .toList();
+    }
+
+    private @Nullable String name(@Nullable String accountId) {
+        return accountId == null ? null : people.byId(Long.parseLong(accountId)).name();
+    }
+
+    /**
+     * Takes a claim away again on which nothing rests yet, with its evidence and links.
+     *
+     * @return the claim as it was
+     */
+    @Transactional
+    public ClaimView remove(long id, int version, Actor by) {
+        Claim claim = forChange(id);
+        claim.refuseRemoval(version);
+        ClaimView view = claim.view();
+        links.partAll(id);
+        evidence.deleteByClaim(id);
+        claims.delete(claim);
+        claims.flush();
+        coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
+        List<Change> gone =
+                wording(view).stream()
+                        .map(change -> new Change(change.what(), change.to(), null))
+                        .toList();
+        events.publishEvent(new ClaimEvent.ClaimRemoved(view.articleId(), id, gone, by));
+        return view;
+    }
+
+    /** Holds the claim's row until the transaction ends. */
+    @Transactional
+    public ClaimView hold(long id) {
+        return forChange(id).view();
+    }
+
+    /** Takes the status and verdict that follow from the claim's annotations. */
+    @Transactional
+    public void follow(long id, VerificationStatus status, @Nullable Verdict verdict, Actor by) {
+        Claim claim = forChange(id);
+        List<Change> changes = claim.follow(status, verdict, now());
+        if (!changes.isEmpty()) {
+            ClaimView view = claim.view();
+            coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
+            events.publishEvent(new ClaimEvent.ClaimFollowed(view.articleId(), id, changes, by));
+        }
+    }
+
+    /** The claims that were said to speak of the same thing. */
+    public List<ClaimView> linked(long id) {
+        return links.of(id).stream().map(this::one).toList();
+    }
+
+    /** Points two claims at each other; twice is once. */
+    @Transactional
+    public void link(long id, long otherId, Actor by) {
+        if (id == otherId) {
+            throw Refusal.ofField("other", "A claim cannot point at itself.");
+        }
+        ClaimView claim = forChange(Math.min(id, otherId)).view();
+        ClaimView other = forChange(Math.max(id, otherId)).view();
+        if (links.link(id, otherId)) {
+            tellLink(claim, other, true, by);
+        }
+    }
+
+    @Transactional
+    public void part(long id, long otherId, Actor by) {
+        ClaimView claim = one(id);
+        ClaimView other = one(otherId);
+        if (links.part(id, otherId)) {
+            tellLink(claim, other, false, by);
+        }
+    }
+
+    private void tellLink(ClaimView claim, ClaimView other, boolean linked, Actor by) {
+        events.publishEvent(
+                new ClaimEvent.ClaimLinkChanged(
+                        claim.articleId(), claim.id(), other, linked, by));
+    }
+
+    private Claim forChange(long id) {
+        return claims.findForChange(id).orElseThrow(() -> Refusal.absent("claim"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

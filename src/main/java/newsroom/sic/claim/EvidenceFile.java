@@ -1,0 +1,115 @@
+package newsroom.sic.claim;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evidence on file with claims. Each change of it is told, since approvals rest on it (rule 2). */
+@Service
+@Transactional(readOnly = true)
+public class EvidenceFile {
+
+    private final EvidenceRepository evidence;
+    private final Claims claims;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EvidenceFile(
+            EvidenceRepository evidence,
+            Claims claims,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.evidence = evidence;
+        this.claims = claims;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The evidence on each of the claims, oldest first. */
+    public Map<Long, List<EvidenceView>> on(Collection<Long> claimIds) {
+        return claimIds.isEmpty()
+                ? Map.of()
+                : evidence.findByClaims(claimIds).stream()
+                        .map(Evidence::view)
+                        .collect(Collectors.groupingBy(EvidenceView::claimId));
+    }
+
+    public List<EvidenceView> on(long claimId) {
+        return on(List.of(claimId)).getOrDefault(claimId, List.of());
+    }
+
+    public EvidenceView one(long id) {
+        return evidence.findById(id).orElseThrow(() -> Refusal.absent("evidence")).view();
+    }
+
+    /**
+     * @param requestKey given by the page, so that the same request twice files one piece
+     */
+    @Transactional
+    public EvidenceView file(
+            long claimId, EvidenceDetails details, @Nullable String requestKey, Actor by) {
+        ClaimView claim = claims.hold(claimId);
+        String key = Typed.optionalLine("request key", requestKey, 36);
+        Optional<Evidence> same =
+                Optional.ofNullable(key)
+                        .flatMap(k -> evidence.findByRequestKeyAndAddedBy(k, by.id()));
+        if (same.isPresent()) {
+            return same.get().view();
+        }
+        Evidence filed =
+                evidence.save(
+                        new Evidence(
+                                claimId,
+                                details,
+                                key,
+                                by,
+                                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
+        return filed.view();
+    }
+
+    @Transactional
+    public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
+        ClaimView claim = claims.hold(one(id).claimId());
+        Evidence piece = forChange(id);
+        List<Change> changes = piece.edit(version, details);
+        if (!changes.isEmpty()) {
+            tell(claim, id, "edited evidence", changes, by);
+        }
+        return piece.view();
+    }
+
+    @Transactional
+    public EvidenceView remove(long id, int version, Actor by) {
+        ClaimView claim = claims.hold(one(id).claimId());
+        Evidence piece = forChange(id);
+        List<Change> changes = piece.removed(version);
+        EvidenceView view = piece.view();
+        evidence.delete(piece);
+        tell(claim, id, "removed evidence", changes, by);
+        return view;
+    }
+
+    private void tell(
+            ClaimView claim, long evidenceId, String action, List<Change> changes, Actor by) {
+        events.publishEvent(
+                new ClaimEvent.EvidenceChanged(
+                        claim.articleId(), claim.id(), evidenceId, action, changes, by));
+    }
+
+    private Evidence forChange(long id) {
+        return evidence.findForChange(id).orElseThrow(() -> Refusal.absent("evidence"));
+    }
+}

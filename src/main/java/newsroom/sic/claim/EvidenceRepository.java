@@ -1,0 +1,32 @@
+package newsroom.sic.claim;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceRepository extends Repository<Evidence, Long> {
+
+    Optional<Evidence> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Evidence e where e.id = :id")
+    Optional<Evidence> findForChange(long id);
+
+    @Query("select e from Evidence e where e.claimId in :claims order by e.id")
+    List<Evidence> findByClaims(Collection<Long> claims);
+
+    Optional<Evidence> findByRequestKeyAndAddedBy(String requestKey, long addedBy);
+
+    Evidence save(Evidence evidence);
+
+    void delete(Evidence evidence);
+
+    @Modifying
+    @Query("delete from Evidence e where e.claimId = :claimId")
+    void deleteByClaim(long claimId);
+}

@@ -1,0 +1,67 @@
+package newsroom.sic.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import newsroom.sic.text.Quote;
+import newsroom.sic.text.Span;
+import org.hibernate.Length;
+
+/** An anchor as it lies in the store. */
+@Embeddable
+class PinnedAnchor {
+
+    @Column(nullable = false)
+    private int anchorRevision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AnchorState anchorState;
+
+    @Column(nullable = false)
+    private int spanStart;
+
+    @Column(nullable = false)
+    private int spanEnd;
+
+    @Column(nullable = false)
+    private int lineN;
+
+    @Column(nullable = false)
+    private int passageN;
+
+    @Column(nullable = false, length = Length.LONG32)
+    private String exact;
+
+    @Column(nullable = false)
+    private String prefix;
+
+    @Column(nullable = false)
+    private String suffix;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PinnedAnchor() {}
+
+    PinnedAnchor(Anchor anchor) {
+        this.anchorRevision = anchor.revision();
+        this.anchorState = anchor.state();
+        this.spanStart = anchor.span().start();
+        this.spanEnd = anchor.span().end();
+        this.lineN = anchor.line();
+        this.passageN = anchor.passage();
+        this.exact = anchor.quote().exact();
+        this.prefix = anchor.quote().prefix();
+        this.suffix = anchor.quote().suffix();
+    }
+
+    Anchor read() {
+        return new Anchor(
+                anchorRevision,
+                anchorState,
+                new Span(spanStart, spanEnd),
+                lineN,
+                passageN,
+                new Quote(exact, prefix, suffix));
+    }
+}

@@ -1,0 +1,114 @@
+package newsroom.sic.shared;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed, taken in: trimmed, well-formed, within its length, or refused with a sentence
+ * that names the field. Lengths are in Unicode code points, alike on every store. Blank is null.
+ */
+public final class Typed {
+
+    private Typed() {}
+
+    /** One line that must be there. */
+    public static String line(String field, @Nullable String typed, int most) {
+        return present(field, optionalLine(field, typed, most));
+    }
+
+    /** One line, or null. */
+    public static @Nullable String optionalLine(String field, @Nullable String typed, int most) {
+        String line = optionalText(field, typed, most);
+        if (line != null && line.codePoints().anyMatch(Character::isISOControl)) {
+            throw Refusal.ofField(field, "The " + field + " must be one line without control characters.");
+        }
+        return line;
+    }
+
+    /** Lines of text that must be there. */
+    public static String text(String field, @Nullable String typed, int most) {
+        return present(field, optionalText(field, typed, most));
+    }
+
+    /** Lines of text with line feeds between them, or null. */
+    public static @Nullable String optionalText(String field, @Nullable String typed, int most) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        WellFormed.firstFault(text)
+                .ifPresent(
+                        fault -> {
+                            throw Refusal.ofField(field, "The " + field + " holds " + fault + ".");
+                        });
+        if (text.codePointCount(0, text.length()) > most) {
+            throw Refusal.ofField(field, "The " + field + " may have at most " + most + " characters.");
+        }
+        return text;
+    }
+
+    /** A calendar date as a browser or a program writes it (ISO 8601), or null. */
+    public static @Nullable LocalDate optionalDate(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(typed.strip());
+            if (date.getYear() < 1000 || date.getYear() > 9999) {
+                throw Refusal.ofField(field, "The " + field + " must have a year of four digits.");
+            }
+            return date;
+        } catch (DateTimeParseException notADate) {
+            throw Refusal.ofField(field, "The " + field + " must be a date such as 2024-06-03.");
+        }
+    }
+
+    /** A http or https address, or null. */
+    public static @Nullable String optionalAddress(String field, @Nullable String typed) {
+        String address = optionalLine(field, typed, 2000);
+        if (address == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(address);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // told below
+        }
+        throw Refusal.ofField(
+                field, "The " + field + " must be a web address that begins with http:// or https://.");
+    }
+
+    /** One constant of an enum by its name, in whatever case. */
+    public static <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable String typed) {
+        return present(field, optionalChoice(field, type, typed));
+    }
+
+    /** One constant of an enum by its name, in whatever case, or null. */
+    public static <E extends Enum<E>> @Nullable E optionalChoice(
+            String field, Class<E> type, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(
+                    type, typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.ofField(field, "The " + field + " is none of those on offer.");
+        }
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw Refusal.ofField(field, "The " + field + " is missing.");
+        }
+        return value;
+    }
+}
