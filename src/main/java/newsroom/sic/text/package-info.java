@@ -1,6 +1,6 @@
 /**
- * Spans in code points, the anchors that hold a claim to its words, and the reading of bytes as
- * text. Plain Java: no Spring, no database.
+ * Spans in code points, the anchors that hold a claim to its words, the marks drawn over a text,
+ * and what a text may not hold. Plain Java: no Spring, no database.
  */
 @ApplicationModule(
         displayName = "Text",

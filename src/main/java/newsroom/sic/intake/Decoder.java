@@ -1,0 +1,112 @@
+package newsroom.sic.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
+import newsroom.sic.text.WellFormed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file's bytes as text, strictly: it gives the text that the bytes say or a {@link Refusal}
+ * with the file's name and the offset of the first bad byte, counted from 0; never a replacement
+ * character. What the bytes are decides, not what the name says.
+ */
+record Decoder(String fileName) {
+
+    /** In bytes. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    /** With no charset said, the byte-order mark or the bytes' shape decides. */
+    Decoded decode(byte[] bytes, @Nullable Charset said) {
+        if (bytes.length > LARGEST) {
+            throw refusal(Kind.TOO_LARGE, "is larger than 5 MB.");
+        }
+        BinaryFormat.of(bytes)
+                .ifPresent(format -> {
+                    throw refusal(Kind.UNKNOWN_FORMAT, "is " + format.title() + ", not text.");
+                });
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        Charset charset = mark.map(m -> agreed(m, said)).orElseGet(() -> chosen(bytes, said));
+        int from = mark.map(ByteOrderMark::length).orElse(0);
+        String text = strictly(bytes, from, charset);
+        refuseFlaws(text, from, charset);
+        return new Decoded(PlainText.of(fileName, text), title(charset, mark.isPresent()));
+    }
+
+    private Charset agreed(ByteOrderMark mark, @Nullable Charset said) {
+        if (said != null && !mark.agreesWith(said)) {
+            throw refusal(
+                    Kind.INVALID,
+                    "begins with the byte-order mark of %s and cannot be read as %s."
+                            .formatted(Charsets.title(mark.charset()), Charsets.title(said)));
+        }
+        return mark.charset();
+    }
+
+    private static Charset chosen(byte[] bytes, @Nullable Charset said) {
+        if (said == null) {
+            return Charsets.guess(bytes);
+        }
+        return said.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : said;
+    }
+
+    private static String title(Charset charset, boolean marked) {
+        return charset.equals(StandardCharsets.UTF_8) && marked
+                ? "UTF-8 with byte-order mark"
+                : Charsets.title(charset);
+    }
+
+    private String strictly(byte[] bytes, int from, Charset charset) {
+        var decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        var out =
+                CharBuffer.allocate(
+                        (int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 8);
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        if (result.isError()) {
+            throw refusal(
+                    Kind.INVALID,
+                    "is not valid %s: byte 0x%02X at offset %,d cannot be read."
+                            .formatted(
+                                    Charsets.title(charset),
+                                    bytes[in.position()] & 0xFF,
+                                    in.position()));
+        }
+        return out.flip().toString();
+    }
+
+    private void refuseFlaws(String text, int from, Charset charset) {
+        int units = 0;
+        for (int codePoint : (Iterable<Integer>) text.codePoints()::iterator) {
+            if (WellFormed.isFlaw(codePoint) || isControl(codePoint)) {
+                int offset = from + text.substring(0, units).getBytes(charset).length;
+                throw refusal(
+                        Kind.INVALID,
+                        "holds %s at byte offset %,d, which no text has."
+                                .formatted(new WellFormed.Flaw(codePoint, units).name(), offset));
+            }
+            units += Character.charCount(codePoint);
+        }
+    }
+
+    /** Everything below the space but tab, line ends and form feeds. */
+    private static boolean isControl(int codePoint) {
+        return codePoint == 0x7F || (codePoint < 0x20 && (codePoint < 0x09 || codePoint > 0x0D));
+    }
+
+    private Refusal refusal(Kind kind, String what) {
+        return new Refusal(kind, fileName + " " + what);
+    }
+}

@@ -1,0 +1,23 @@
+package newsroom.sic.testing;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A fresh H2 database in memory for each context, with the options of the real one. */
+class H2Store implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "sic" + CONTEXTS.incrementAndGet();
+        TestPropertyValues.of(
+                        "spring.datasource.url=jdbc:h2:mem:"
+                                + name
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1")
+                .and(TestHome.properties(name))
+                .applyTo(context);
+    }
+}

@@ -1,0 +1,4 @@
+package newsroom.sic.testing;
+
+@OnH2
+class StoreOnH2Test extends StoreContract {}

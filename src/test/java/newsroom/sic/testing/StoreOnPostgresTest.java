@@ -1,0 +1,4 @@
+package newsroom.sic.testing;
+
+@OnPostgres
+class StoreOnPostgresTest extends StoreContract {}

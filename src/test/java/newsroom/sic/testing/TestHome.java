@@ -1,0 +1,16 @@
+package newsroom.sic.testing;
+
+import java.util.List;
+
+/** Where a context under test keeps its files: below target, away from a desk's own data. */
+final class TestHome {
+
+    private TestHome() {}
+
+    static List<String> properties(String name) {
+        return List.of(
+                "sic.home=target/test-home/" + ProcessHandle.current().pid() + "/" + name,
+                "server.address=127.0.0.1",
+                "spring.main.banner-mode=off");
+    }
+}
