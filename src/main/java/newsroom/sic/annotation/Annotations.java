@@ -251,6 +251,8 @@ public class Annotations {
     }
 
     /**
+     * The one of that id.
+     *
      * @throws Refusal when there is none
      */
     public AnnotationView one(long id) {

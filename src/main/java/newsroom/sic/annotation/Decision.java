@@ -82,6 +82,8 @@ class Decision {
     }
 
     /**
+     * Requests changes or rejects.
+     *
      * @throws Refusal when no reason is given
      */
     static Decision sendBack(

@@ -90,6 +90,8 @@ public class Articles {
     }
 
     /**
+     * The one of that id.
+     *
      * @throws Refusal when there is none
      */
     public ArticleView one(long id) {

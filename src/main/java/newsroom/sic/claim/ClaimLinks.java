@@ -22,7 +22,7 @@ class ClaimLinks {
                         select claim_id from claim_link where other_id = :claim
                         """)
                 .param("claim", claimId)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +23,9 @@ interface ClaimRepository extends Repository<Claim, Long> {
 
     @Query("select c from Claim c where c.articleId = :articleId order by c.anchor.spanStart, c.anchor.spanEnd desc, c.id")
     List<Claim> findByArticle(long articleId);
+
+    @Query("select c from Claim c where c.articleId in :articles order by c.articleId, c.anchor.spanStart, c.id")
+    List<Claim> findAmong(Collection<Long> articles, Limit limit);
 
     @Query("select coalesce(max(c.number), 0) from Claim c where c.articleId = :articleId")
     int highestNumber(long articleId);

@@ -15,6 +15,7 @@ import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,15 @@ public class Claims {
         return made;
     }
 
+    /**
+     * What a claim on that span of the current revision would be pinned to.
+     *
+     * @throws Refusal when the span holds no words
+     */
+    public Anchor preview(long articleId, int start, int end) {
+        return Pinning.pin(articles.text(articleId), start, end);
+    }
+
     private static List<Change> wording(ClaimView claim) {
         return new Change.Collector()
                 .note("statement", null, claim.statement())
@@ -93,6 +103,8 @@ public class Claims {
     }
 
     /**
+     * The one of that id.
+     *
      * @throws Refusal when there is none
      */
     public ClaimView one(long id) {
@@ -112,6 +124,13 @@ public class Claims {
     /** The claims of an article in the order of its text. */
     public List<ClaimView> on(long articleId) {
         return claims.findByArticle(articleId).stream().map(Claim::view).toList();
+    }
+
+    /** Claims of several articles, in the order of each text; at most so many. */
+    public List<ClaimView> among(Collection<Long> articleIds, int most) {
+        return articleIds.isEmpty()
+                ? List.of()
+                : claims.findAmong(articleIds, Limit.of(most)).stream().map(Claim::view).toList();
     }
 
     /** How the claims of each of the articles stand. */

@@ -73,6 +73,8 @@ class Evidence {
     }
 
     /**
+     * Takes other values.
+     *
      * @return what really changed
      * @throws Refusal when somebody else changed it since the given version
      */

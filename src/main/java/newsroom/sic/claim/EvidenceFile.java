@@ -55,6 +55,8 @@ public class EvidenceFile {
     }
 
     /**
+     * Files a piece of evidence with a claim.
+     *
      * @param requestKey given by the page, so that the same request twice files one piece
      */
     @Transactional

@@ -4,6 +4,7 @@ import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
+import newsroom.sic.text.Selection;
 import newsroom.sic.text.Span;
 import newsroom.sic.text.SpanRefused;
 
@@ -16,11 +17,13 @@ final class Pinning {
     private Pinning() {}
 
     /**
+     * Takes position and quotation of what was pointed at.
+     *
      * @throws Refusal when the span holds no words or lies outside the text
      */
     static Anchor pin(RevisionText revision, int start, int end) {
         try {
-            Span span = Anchoring.snap(revision.text(), start, end);
+            Span span = Selection.snap(revision.text(), start, end);
             return new Anchor(
                     revision.number(),
                     AnchorState.EXACT,

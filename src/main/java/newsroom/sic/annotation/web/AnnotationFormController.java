@@ -1,0 +1,130 @@
+package newsroom.sic.annotation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class AnnotationFormController {
+
+    private final Annotations annotations;
+    private final Claims claims;
+
+    AnnotationFormController(Annotations annotations, Claims claims) {
+        this.annotations = annotations;
+        this.claims = claims;
+    }
+
+    @GetMapping("/claims/{claimId}/annotations/new")
+    String open(@PathVariable long claimId, Model model) {
+        return page(claimId, null, AnnotationForm.blank(), null, model);
+    }
+
+    @PostMapping("/claims/{claimId}/annotations")
+    String write(
+            @PathVariable long claimId,
+            AnnotationForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            AnnotationView written =
+                    annotations.write(claimId, form.asFinding(), form.requestKey(), by);
+            if (form.submits() && written.state() == ReviewState.DRAFT) {
+                annotations.submit(written.id(), written.version(), by);
+            }
+            return "redirect:/claims/" + claimId;
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            return page(claimId, null, form, refusal, model);
+        }
+    }
+
+    @GetMapping("/annotations/{id}/edit")
+    String edit(@PathVariable long id, Model model) {
+        AnnotationView stored = annotations.one(id);
+        return page(
+                stored.claimId(),
+                stored,
+                AnnotationForm.of(stored.finding(), stored.version()),
+                null,
+                model);
+    }
+
+    @PostMapping("/annotations/{id}/edit")
+    String edit(
+            @PathVariable long id,
+            AnnotationForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            AnnotationView edited = annotations.edit(id, form.against(), form.asFinding(), by);
+            if (form.submits()) {
+                annotations.submit(id, edited.version(), by);
+            }
+            return "redirect:/claims/" + edited.claimId();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            AnnotationView stored = annotations.one(id);
+            return page(stored.claimId(), stored, form, refusal, model);
+        }
+    }
+
+    @PostMapping("/annotations/{id}/submit")
+    String submit(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Person by) {
+        return "redirect:/claims/" + annotations.submit(id, against(version), by).claimId();
+    }
+
+    @PostMapping("/annotations/{id}/withdraw")
+    String withdraw(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Person by) {
+        return "redirect:/claims/" + annotations.withdraw(id, against(version), by).claimId();
+    }
+
+    private static int against(@Nullable Integer version) {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    private String page(
+            long claimId,
+            @Nullable AnnotationView stored,
+            AnnotationForm form,
+            @Nullable Refusal refusal,
+            Model model) {
+        model.addAttribute(
+                "page",
+                new AnnotationFormPage(
+                        claims.one(claimId), stored, sentBack(stored), form, refusal));
+        return "annotation/form";
+    }
+
+    private @Nullable DecisionView sentBack(@Nullable AnnotationView stored) {
+        if (stored == null || stored.state() != ReviewState.CHANGES_REQUESTED) {
+            return null;
+        }
+        List<DecisionView> decisions =
+                annotations.decisions(List.of(stored.id())).getOrDefault(stored.id(), List.of());
+        return decisions.isEmpty() ? null : decisions.getLast();
+    }
+}

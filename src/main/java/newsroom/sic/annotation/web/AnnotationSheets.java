@@ -1,0 +1,97 @@
+package newsroom.sic.annotation.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.article.Articles;
+import newsroom.sic.article.RevisionText;
+import newsroom.sic.claim.Anchor;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.reading.Passage;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out what a decision on an annotation needs. */
+@Component
+class AnnotationSheets {
+
+    /** Code points of copy on either side of the span. */
+    private static final int AROUND = 400;
+
+    private final Annotations annotations;
+    private final Claims claims;
+    private final EvidenceFile evidence;
+    private final Articles articles;
+    private final People people;
+
+    AnnotationSheets(
+            Annotations annotations,
+            Claims claims,
+            EvidenceFile evidence,
+            Articles articles,
+            People people) {
+        this.annotations = annotations;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.articles = articles;
+        this.people = people;
+    }
+
+    @Transactional(readOnly = true)
+    AnnotationSheet of(
+            long id, Person viewer, @Nullable String comment, @Nullable Refusal refusal) {
+        AnnotationView annotation = annotations.one(id);
+        ClaimView claim = claims.one(annotation.claimId());
+        List<DecisionView> decisions =
+                annotations.decisions(List.of(id)).getOrDefault(id, List.of());
+        Set<Long> accounts = new HashSet<>(Set.of(claim.madeBy()));
+        accounts.add(annotation.author());
+        accounts.add(annotation.lastEditor());
+        decisions.forEach(decision -> accounts.add(decision.decidedBy()));
+        return new AnnotationSheet(
+                annotation,
+                claim,
+                articles.one(claim.articleId()),
+                context(claim),
+                evidence.on(claim.id()),
+                decisions,
+                annotations.seal(annotation),
+                annotations.objection(annotation, viewer).orElse(null),
+                annotation.author() == viewer.id(),
+                people.names(accounts),
+                comment,
+                refusal);
+    }
+
+    private AnnotationSheet.Context context(ClaimView claim) {
+        Anchor anchor = claim.anchor();
+        RevisionText revision = articles.text(claim.articleId(), anchor.revision());
+        Span span = anchor.span();
+        int first = revision.text().length();
+        int last = 0;
+        for (Passage passage : revision.passages()) {
+            if (passage.span().overlaps(span)) {
+                first = Math.min(first, passage.span().start());
+                last = Math.max(last, passage.span().end());
+            }
+        }
+        return new AnnotationSheet.Context(
+                slice(revision, Math.max(first, span.start() - AROUND), span.start()),
+                anchor.quote().exact(),
+                slice(revision, span.end(), Math.min(last, span.end() + AROUND)));
+    }
+
+    private static String slice(RevisionText revision, int from, int to) {
+        return from < to ? revision.text().slice(new Span(from, to)) : "";
+    }
+}

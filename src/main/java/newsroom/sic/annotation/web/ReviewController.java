@@ -1,0 +1,179 @@
+package newsroom.sic.annotation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.ReviewQueue;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ReviewController {
+
+    private static final int ROWS = 50;
+
+    private final ReviewQueue queue;
+    private final Annotations annotations;
+    private final AnnotationSheets sheets;
+    private final Claims claims;
+
+    ReviewController(
+            ReviewQueue queue, Annotations annotations, AnnotationSheets sheets, Claims claims) {
+        this.queue = queue;
+        this.annotations = annotations;
+        this.sheets = sheets;
+        this.claims = claims;
+    }
+
+    @GetMapping("/review")
+    String queue(
+            @RequestParam(required = false) @Nullable Long at,
+            @RequestParam(required = false) @Nullable String after,
+            @AuthenticationPrincipal Person person,
+            Model model) {
+        Slice<AnnotationView> waiting =
+                person.decides()
+                        ? queue.waitingFor(person, after, ROWS)
+                        : new Slice<>(List.of(), null);
+        Long chosen =
+                at != null || waiting.items().isEmpty()
+                        ? at
+                        : Long.valueOf(waiting.items().getFirst().id());
+        model.addAttribute(
+                "page",
+                new ReviewPage(
+                        withClaims(waiting.items()),
+                        withClaims(queue.withOthers(person, ROWS)),
+                        chosen == null ? null : sheets.of(chosen, person, null, null),
+                        waiting.next()));
+        return "annotation/review";
+    }
+
+    private List<ReviewPage.Waiting> withClaims(List<AnnotationView> found) {
+        Map<Long, ClaimView> on =
+                claims.some(found.stream().map(AnnotationView::claimId).distinct().toList());
+        return found.stream()
+                .map(
+                        annotation ->
+                                new ReviewPage.Waiting(
+                                        annotation,
+                                        Objects.requireNonNull(on.get(annotation.claimId()))))
+                .toList();
+    }
+
+    @GetMapping("/annotations/{id}")
+    String sheet(@PathVariable long id, @AuthenticationPrincipal Person viewer, Model model) {
+        model.addAttribute("sheet", sheets.of(id, viewer, null, null));
+        return "annotation/annotation";
+    }
+
+    @PostMapping("/annotations/{id}/approve")
+    String approve(
+            @PathVariable long id,
+            DecisionForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            HttpServletResponse response) {
+        return decide(
+                id,
+                form,
+                by,
+                () -> annotations.approve(id, form.against(), form.seen(), form.comment(), by),
+                model,
+                response);
+    }
+
+    @PostMapping("/annotations/{id}/request-changes")
+    String requestChanges(
+            @PathVariable long id,
+            DecisionForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            HttpServletResponse response) {
+        return decide(
+                id,
+                form,
+                by,
+                () -> annotations.requestChanges(id, form.against(), form.comment(), by),
+                model,
+                response);
+    }
+
+    @PostMapping("/annotations/{id}/reject")
+    String reject(
+            @PathVariable long id,
+            DecisionForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            HttpServletResponse response) {
+        return decide(
+                id,
+                form,
+                by,
+                () -> annotations.reject(id, form.against(), form.comment(), by),
+                model,
+                response);
+    }
+
+    private String decide(
+            long id,
+            DecisionForm form,
+            Person by,
+            Supplier<AnnotationView> decision,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            AnnotationView decided = decision.get();
+            return form.inReview()
+                    ? "redirect:/review"
+                    : "redirect:/annotations/" + decided.id();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.ABSENT) {
+                throw refusal;
+            }
+            response.setStatus(refusal.kind().status());
+            model.addAttribute("sheet", sheets.of(id, by, form.comment(), refusal));
+            return "annotation/annotation";
+        }
+    }
+
+    /**
+     * A decision as a browser sends it.
+     *
+     * @param seal the seal over what was before the reviewer's eyes
+     * @param from "review" where the queue goes on afterwards
+     */
+    record DecisionForm(
+            @Nullable Integer version,
+            @Nullable String seal,
+            @Nullable String comment,
+            @Nullable String from) {
+
+        int against() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        String seen() {
+            return Objects.requireNonNullElse(seal, "");
+        }
+
+        boolean inReview() {
+            return "review".equals(from);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package newsroom.sic.article.web;
+
+import java.util.Objects;
+import newsroom.sic.article.ArticleDetails;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** What the page for an article's details sends. */
+record DetailsForm(
+        @Nullable Integer version,
+        @Nullable String headline,
+        @Nullable String outlet,
+        @Nullable String byline,
+        @Nullable String publishedOn,
+        @Nullable String language,
+        @Nullable String url) {
+
+    static DetailsForm of(ArticleView article) {
+        ArticleDetails details = article.details();
+        return new DetailsForm(
+                article.version(),
+                details.headline(),
+                details.outlet(),
+                details.byline(),
+                Objects.toString(details.publishedOn(), null),
+                details.language(),
+                details.url());
+    }
+
+    ArticleDetails asDetails() {
+        return new ArticleDetails(
+                headline,
+                outlet,
+                byline,
+                Typed.optionalDate("publication date", publishedOn),
+                language,
+                url);
+    }
+
+    int against() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+}

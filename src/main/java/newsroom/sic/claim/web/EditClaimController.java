@@ -1,0 +1,84 @@
+package newsroom.sic.claim.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import newsroom.sic.account.People;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class EditClaimController {
+
+    private final Claims claims;
+    private final People people;
+
+    EditClaimController(Claims claims, People people) {
+        this.claims = claims;
+        this.people = people;
+    }
+
+    @GetMapping("/claims/{id}/edit")
+    String open(@PathVariable long id, Model model) {
+        return page(id, EditClaimForm.of(claims.one(id)), null, model);
+    }
+
+    @PostMapping("/claims/{id}/edit")
+    String edit(
+            @PathVariable long id,
+            EditClaimForm form,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            claims.edit(id, form.against(), form.asDetails(), by);
+            return "redirect:/claims/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            return page(id, form, refusal, model);
+        }
+    }
+
+    private String page(long id, EditClaimForm form, @Nullable Refusal refusal, Model model) {
+        model.addAttribute(
+                "page", new EditClaimPage(claims.one(id), form, people.active(), refusal));
+        return "claim/edit";
+    }
+
+    @PostMapping("/claims/{id}/remove")
+    String remove(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Actor by) {
+        ClaimView gone = claims.remove(id, Objects.requireNonNullElse(version, -1), by);
+        return "redirect:/articles/" + gone.articleId();
+    }
+
+    @PostMapping("/claims/{id}/links")
+    String link(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long other,
+            @AuthenticationPrincipal Actor by) {
+        if (other == null) {
+            throw Refusal.ofField("other", "Choose the claim to point at.");
+        }
+        claims.link(id, other, by);
+        return "redirect:/claims/" + id;
+    }
+
+    @PostMapping("/claims/{id}/links/{other}/remove")
+    String part(
+            @PathVariable long id, @PathVariable long other, @AuthenticationPrincipal Actor by) {
+        claims.part(id, other, by);
+        return "redirect:/claims/" + id;
+    }
+}

@@ -1,0 +1,99 @@
+package newsroom.sic.claim.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class EvidenceController {
+
+    private final EvidenceFile evidence;
+    private final Claims claims;
+
+    EvidenceController(EvidenceFile evidence, Claims claims) {
+        this.evidence = evidence;
+        this.claims = claims;
+    }
+
+    @GetMapping("/claims/{claimId}/evidence/new")
+    String open(@PathVariable long claimId, Model model) {
+        model.addAttribute(
+                "page",
+                new EvidencePage(claims.one(claimId), null, EvidenceForm.blank(), null));
+        return "claim/evidence";
+    }
+
+    @PostMapping("/claims/{claimId}/evidence")
+    String file(
+            @PathVariable long claimId,
+            EvidenceForm form,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            evidence.file(claimId, form.asDetails(), form.requestKey(), by);
+            return "redirect:/claims/" + claimId;
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            model.addAttribute(
+                    "page", new EvidencePage(claims.one(claimId), null, form, refusal));
+            return "claim/evidence";
+        }
+    }
+
+    @GetMapping("/evidence/{id}/edit")
+    String open(@PathVariable long id, Model model, HttpServletResponse response) {
+        EvidenceView stored = evidence.one(id);
+        return page(stored, EvidenceForm.of(stored), null, model, response);
+    }
+
+    @PostMapping("/evidence/{id}/edit")
+    String edit(
+            @PathVariable long id,
+            EvidenceForm form,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            EvidenceView edited = evidence.edit(id, form.against(), form.asDetails(), by);
+            return "redirect:/claims/" + edited.claimId();
+        } catch (Refusal refusal) {
+            return page(evidence.one(id), form, refusal, model, response);
+        }
+    }
+
+    @PostMapping("/evidence/{id}/remove")
+    String remove(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Actor by) {
+        EvidenceView gone = evidence.remove(id, Objects.requireNonNullElse(version, -1), by);
+        return "redirect:/claims/" + gone.claimId();
+    }
+
+    private String page(
+            EvidenceView stored,
+            EvidenceForm form,
+            @Nullable Refusal refusal,
+            Model model,
+            HttpServletResponse response) {
+        if (refusal != null) {
+            response.setStatus(refusal.kind().status());
+        }
+        model.addAttribute(
+                "page", new EvidencePage(claims.one(stored.claimId()), stored, form, refusal));
+        return "claim/evidence";
+    }
+}

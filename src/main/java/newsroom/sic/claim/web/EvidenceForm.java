@@ -1,0 +1,57 @@
+package newsroom.sic.claim.web;
+
+import java.util.Objects;
+import java.util.UUID;
+import newsroom.sic.claim.EvidenceDetails;
+import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.claim.Grade;
+import newsroom.sic.claim.Stance;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** What the page for a piece of evidence sends. */
+record EvidenceForm(
+        @Nullable Integer version,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable String passage,
+        @Nullable String grade,
+        @Nullable String stance,
+        @Nullable String retrievedOn,
+        @Nullable String validUntil,
+        @Nullable String requestKey) {
+
+    static EvidenceForm blank() {
+        return new EvidenceForm(
+                null, null, null, null, null, null, null, null, UUID.randomUUID().toString());
+    }
+
+    static EvidenceForm of(EvidenceView evidence) {
+        EvidenceDetails details = evidence.details();
+        return new EvidenceForm(
+                evidence.version(),
+                details.source(),
+                details.url(),
+                details.passage(),
+                details.grade().name(),
+                details.stance().name(),
+                Objects.toString(details.retrievedOn(), null),
+                Objects.toString(details.validUntil(), null),
+                null);
+    }
+
+    EvidenceDetails asDetails() {
+        return new EvidenceDetails(
+                Objects.requireNonNullElse(source, ""),
+                url,
+                passage,
+                Typed.choice("grade", Grade.class, grade),
+                Typed.choice("stance", Stance.class, stance),
+                Typed.optionalDate("retrieval date", retrievedOn),
+                Typed.optionalDate("end of validity", validUntil));
+    }
+
+    int against() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages on which claims and evidence are written. */
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.claim.web;

@@ -1,0 +1,167 @@
+package newsroom.sic.desk.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsroom.sic.claim.ClaimView;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.AttributeValueQuotes;
+import org.thymeleaf.model.IModel;
+import org.thymeleaf.model.IModelFactory;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.unbescape.html.HtmlEscape;
+
+/**
+ * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks, with
+ * no white space but the text's own. Every run says at which code point it starts ({@code data-at}).
+ */
+@Component
+class CopyDialect extends AbstractProcessorDialect {
+
+    CopyDialect() {
+        super("Sic's copy", "sic", 1000);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new CopyProcessor(prefix));
+    }
+
+    private static final class CopyProcessor extends AbstractAttributeTagProcessor {
+
+        CopyProcessor(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "copy", true, 1000, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler structure) {
+            Object passage =
+                    StandardExpressions.getExpressionParser(context.getConfiguration())
+                            .parseExpression(context, value)
+                            .execute(context);
+            if (passage instanceof Copy.PassageCopy copy) {
+                long articleId = (Long) context.getVariable("articleId");
+                structure.setBody(new Setting(context.getModelFactory(), articleId).set(copy), false);
+            }
+        }
+    }
+
+    /** Sets one passage. */
+    private static final class Setting {
+
+        private final IModelFactory factory;
+        private final IModel model;
+        private final long articleId;
+
+        Setting(IModelFactory factory, long articleId) {
+            this.factory = factory;
+            this.model = factory.createModel();
+            this.articleId = articleId;
+        }
+
+        IModel set(Copy.PassageCopy passage) {
+            for (Copy.LineCopy line : passage.lines()) {
+                if (line.gap() != null) {
+                    plain(line.gap());
+                }
+                open(
+                        "span",
+                        "class",
+                        "line " + line.line().coverage().name().toLowerCase(Locale.ROOT),
+                        "id",
+                        "line-" + line.line().n(),
+                        "data-start",
+                        Integer.toString(line.line().span().start()),
+                        "data-end",
+                        Integer.toString(line.line().span().end()));
+                number(line.line().n());
+                line.runs().forEach(this::run);
+                close("span");
+            }
+            return model;
+        }
+
+        private void number(int n) {
+            open(
+                    "a",
+                    "class",
+                    "n",
+                    "href",
+                    "/articles/" + articleId + "/claims/new?line=" + n,
+                    "aria-label",
+                    "Line " + n + ": make a claim of it");
+            text(Integer.toString(n));
+            close("a");
+        }
+
+        private void run(Copy.Run run) {
+            if (run.claims().isEmpty()) {
+                plain(run);
+                return;
+            }
+            for (ClaimView claim : run.claims()) {
+                open("mark", "class", claim.slug(), "data-claim", Long.toString(claim.id()));
+            }
+            plain(run);
+            for (ClaimView claim : run.claims().reversed()) {
+                close("mark");
+                if (run.ending().contains(claim)) {
+                    reference(claim);
+                }
+            }
+        }
+
+        private void reference(ClaimView claim) {
+            open(
+                    "a",
+                    "class",
+                    "no " + claim.slug(),
+                    "href",
+                    "/articles/" + articleId + "?claim=" + claim.id(),
+                    "data-claim",
+                    Long.toString(claim.id()),
+                    "aria-label",
+                    "Claim " + claim.number() + ", " + claim.standing());
+            text(Integer.toString(claim.number()));
+            close("a");
+        }
+
+        private void plain(Copy.Run run) {
+            open("span", "data-at", Integer.toString(run.at()));
+            text(run.text());
+            close("span");
+        }
+
+        private void open(String element, String... attributes) {
+            Map<String, String> escaped = new LinkedHashMap<>();
+            for (int i = 0; i < attributes.length; i += 2) {
+                escaped.put(attributes[i], HtmlEscape.escapeHtml4Xml(attributes[i + 1]));
+            }
+            model.add(
+                    factory.createOpenElementTag(
+                            element, escaped, AttributeValueQuotes.DOUBLE, false));
+        }
+
+        private void text(String words) {
+            model.add(factory.createText(HtmlEscape.escapeHtml4Xml(words)));
+        }
+
+        private void close(String element) {
+            model.add(factory.createCloseElementTag(element));
+        }
+    }
+}

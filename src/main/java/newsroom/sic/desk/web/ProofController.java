@@ -1,0 +1,92 @@
+package newsroom.sic.desk.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsroom.sic.account.People;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Articles;
+import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.Stories;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Transactional(readOnly = true)
+class ProofController {
+
+    private final Articles articles;
+    private final Stories stories;
+    private final Claims claims;
+    private final EvidenceFile evidence;
+    private final Annotations annotations;
+    private final People people;
+
+    ProofController(
+            Articles articles,
+            Stories stories,
+            Claims claims,
+            EvidenceFile evidence,
+            Annotations annotations,
+            People people) {
+        this.articles = articles;
+        this.stories = stories;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.annotations = annotations;
+        this.people = people;
+    }
+
+    @GetMapping("/articles/{id}")
+    String proof(
+            @PathVariable long id,
+            @RequestParam(name = "claim", required = false) @Nullable Long taken,
+            Model model) {
+        ArticleView article = articles.one(id);
+        RevisionText revision = articles.text(id, article.revision());
+        List<ClaimView> pinned = claims.on(id);
+        List<Long> ids = pinned.stream().map(ClaimView::id).toList();
+        Map<Long, List<AnnotationView>> notes = annotations.on(ids);
+        Map<Long, List<EvidenceView>> files = evidence.on(ids);
+        Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
+        notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
+        Map<Long, String> names = people.names(accounts);
+        model.addAttribute("articleId", id);
+        model.addAttribute(
+                "page",
+                new ProofPage(
+                        article,
+                        names.getOrDefault(article.importedBy(), "?"),
+                        stories.of(id),
+                        revision,
+                        Copy.of(revision, pinned),
+                        pinned.stream().map(claim -> card(claim, notes, files, names)).toList(),
+                        taken));
+        return "desk/proof";
+    }
+
+    private static Card card(
+            ClaimView claim,
+            Map<Long, List<AnnotationView>> notes,
+            Map<Long, List<EvidenceView>> files,
+            Map<Long, String> names) {
+        return new Card(
+                claim,
+                notes.getOrDefault(claim.id(), List.of()).stream()
+                        .map(note -> new Card.Note(note, names.getOrDefault(note.author(), "?")))
+                        .toList(),
+                files.getOrDefault(claim.id(), List.of()));
+    }
+}

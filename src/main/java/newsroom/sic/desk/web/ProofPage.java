@@ -1,0 +1,87 @@
+package newsroom.sic.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Coverage;
+import newsroom.sic.article.LineText;
+import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.StoryView;
+import newsroom.sic.claim.ClaimView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its margin.
+ *
+ * @param importedBy who brought it in, by name
+ * @param taken the claim at hand; null where none is
+ */
+record ProofPage(
+        ArticleView article,
+        String importedBy,
+        List<StoryView> stories,
+        RevisionText revision,
+        Copy copy,
+        List<Card> cards,
+        @Nullable Long taken) {
+
+    /** A cell of the coverage strip: how its line stands, as a class name. */
+    public List<String> cells() {
+        List<String> cells = new ArrayList<>();
+        for (LineText line : revision.lines()) {
+            cells.add(cell(line));
+        }
+        return cells;
+    }
+
+    private String cell(LineText line) {
+        List<ClaimView> claims =
+                cards.stream()
+                        .map(Card::claim)
+                        .filter(claim -> claim.anchor().span().overlaps(line.span()))
+                        .toList();
+        if (claims.stream().anyMatch(ProofPage::isWrong)) {
+            return "wrong";
+        }
+        return switch (line.coverage()) {
+            case WAIVED -> "waived";
+            case CHECKED -> "checked";
+            case OPEN ->
+                    claims.stream()
+                            .map(claim -> claim.status().slug())
+                            .filter(slug -> !slug.equals("checked"))
+                            .max(ProofPage::further)
+                            .orElse("open");
+        };
+    }
+
+    private static int further(String one, String other) {
+        List<String> order = List.of("unchecked", "in-progress", "in-review");
+        return Integer.compare(order.indexOf(one), order.indexOf(other));
+    }
+
+    private static boolean isWrong(ClaimView claim) {
+        return switch (claim.verdict()) {
+            case null -> false;
+            case ACCURATE, MOSTLY_ACCURATE -> false;
+            case MISLEADING, INACCURATE, UNSUPPORTED, UNVERIFIABLE -> true;
+        };
+    }
+
+    public long open() {
+        return lines(Coverage.OPEN);
+    }
+
+    public String coverageInWords() {
+        return "%d lines: %d checked, %d waived, %d open"
+                .formatted(
+                        revision.lines().size(),
+                        lines(Coverage.CHECKED),
+                        lines(Coverage.WAIVED),
+                        open());
+    }
+
+    private long lines(Coverage coverage) {
+        return revision.lines().stream().filter(line -> line.coverage() == coverage).count();
+    }
+}
