@@ -1,6 +1,7 @@
 package newsroom.sic.history;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,8 +80,8 @@ final class PrivateStore {
         }
     }
 
-    /** What somebody may do who owns the tables: takes the guard away and runs the statement. */
-    void tamper(String sql) {
+    /** What somebody may do who owns the tables: takes the guard away and runs the statements. */
+    void tamper(String... statements) {
         if (postgres) {
             for (var table : List.of("history_entry", "history_subject", "history_head")) {
                 jdbc.sql("alter table " + table + " disable trigger all").update();
@@ -99,7 +100,16 @@ final class PrivateStore {
             }
             jdbc.sql("set referential_integrity false").update();
         }
-        jdbc.sql(sql).update();
+        for (var statement : statements) {
+            jdbc.sql(statement).update();
+        }
+    }
+
+    /** What a further start does. */
+    void guard() throws SQLException {
+        try (var connection = source.getConnection()) {
+            Guard.stand(connection);
+        }
     }
 
     Verdict walk() {
