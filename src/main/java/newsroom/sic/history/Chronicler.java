@@ -73,7 +73,7 @@ class Chronicler {
         private Stage stage = Stage.LISTENING;
 
         boolean belongTo(Chronicler chronicler) {
-            return Chronicler.this == chronicler;
+            return Chronicler.this.equals(chronicler);
         }
 
         void take(Heard heard) {
