@@ -1,0 +1,164 @@
+package newsroom.sic.reading;
+
+import static newsroom.sic.reading.Judgement.ENDS;
+import static newsroom.sic.reading.Judgement.GOES_ON;
+import static newsroom.sic.reading.Judgement.OPEN;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Where sentences end, as rules of printed English; most hold for other languages too. The first
+ * rule that is not open decides.
+ */
+final class EdgeRules {
+
+    private static final List<Function<Edge, Judgement>> IN_ORDER =
+            List.of(
+                    EdgeRules::nothingStandsBeforeIt,
+                    EdgeRules::listNumber,
+                    EdgeRules::attributionAfterQuestion,
+                    EdgeRules::lowerCaseFollows,
+                    EdgeRules::ellipsisForWordsLeftOut,
+                    EdgeRules::missingSpace,
+                    EdgeRules::otherMarkThanFullStop,
+                    EdgeRules::title,
+                    EdgeRules::numbered,
+                    EdgeRules::innerAbbreviation,
+                    EdgeRules::initialOfAName,
+                    EdgeRules::dottedAbbreviation,
+                    EdgeRules::abbreviationAtTheEnd);
+
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("\\W*(?:\\d{1,3}|\\p{L}|[IVX]{1,5})");
+
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile(
+                    "(?:[–—-] )?\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}'’.-]+){0,4}? "
+                            + "(?:said|says|asked|asks|added|told|wrote|writes|replied|tweeted|posted)\\b");
+
+    private EdgeRules() {}
+
+    static Judgement judge(Edge edge) {
+        for (Function<Edge, Judgement> rule : IN_ORDER) {
+            Judgement judgement = rule.apply(edge);
+            if (judgement != OPEN) {
+                return judgement;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Judgement nothingStandsBeforeIt(Edge edge) {
+        return edge.mark().isEmpty() ? GOES_ON : OPEN;
+    }
+
+    private static Judgement listNumber(Edge edge) {
+        boolean short_ = edge.stop() - edge.from() <= 8;
+        return short_
+                        && edge.mark().equals(".")
+                        && LIST_NUMBER
+                                .matcher(edge.text())
+                                .region(edge.from(), edge.stop())
+                                .matches()
+                ? GOES_ON
+                : OPEN;
+    }
+
+    /** “Why?” Smith asked. */
+    private static Judgement attributionAfterQuestion(Edge edge) {
+        boolean dialogue = edge.closesQuotation() || edge.text().startsWith("– ", edge.next());
+        if (edge.mark().equals(".") || !dialogue) {
+            return OPEN;
+        }
+        int to = Math.min(edge.text().length(), edge.next() + 80);
+        return ATTRIBUTION.matcher(edge.text()).region(edge.next(), to).lookingAt()
+                ? GOES_ON
+                : OPEN;
+    }
+
+    private static Judgement lowerCaseFollows(Edge edge) {
+        if (!edge.beforeLowerCase()) {
+            return OPEN;
+        }
+        boolean plainStop = edge.mark().equals(".") && !edge.closesQuotation() && edge.hasSpace();
+        return plainStop && !Abbreviations.isKnown(edge.wordBefore()) ? OPEN : GOES_ON;
+    }
+
+    /** "the plan … They": words are left out, unless the sentence had ended before. */
+    private static Judgement ellipsisForWordsLeftOut(Edge edge) {
+        boolean apart = edge.stop() > edge.from() && " [(".indexOf(before(edge, 1)) >= 0;
+        if (!edge.isEllipsis() || !apart) {
+            return OPEN;
+        }
+        int back = before(edge, 1) == ' ' ? 2 : 3;
+        return ".!?".indexOf(before(edge, back)) >= 0 ? ENDS : GOES_ON;
+    }
+
+    private static char before(Edge edge, int back) {
+        int at = edge.stop() - back;
+        return at >= edge.from() ? edge.text().charAt(at) : ' ';
+    }
+
+    /** "over.The next" was meant to have a space; "Booking.Com" was not. */
+    private static Judgement missingSpace(Edge edge) {
+        if (edge.hasSpace()) {
+            return OPEN;
+        }
+        String before = edge.wordBefore();
+        boolean word = before.length() > 2 && before.chars().allMatch(Character::isLetter);
+        return word && Abbreviations.opensSentences(edge.wordAfter()) ? ENDS : GOES_ON;
+    }
+
+    private static Judgement otherMarkThanFullStop(Edge edge) {
+        return edge.mark().equals(".") ? OPEN : ENDS;
+    }
+
+    private static Judgement title(Edge edge) {
+        boolean street = edge.wordBefore().equals("St") && opens(edge);
+        return Abbreviations.TITLES.contains(edge.wordBefore()) && !street ? GOES_ON : OPEN;
+    }
+
+    private static Judgement numbered(Edge edge) {
+        return Abbreviations.NUMBERED.contains(edge.wordBefore()) && edge.beforeDigit()
+                ? GOES_ON
+                : OPEN;
+    }
+
+    private static Judgement innerAbbreviation(Edge edge) {
+        return Abbreviations.INNER.contains(edge.wordBefore()) ? GOES_ON : OPEN;
+    }
+
+    /** Joseph R. Biden; but: "So do I. Nobody …" */
+    private static Judgement initialOfAName(Edge edge) {
+        String word = edge.wordBefore();
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        if (!initial || edge.closesQuotation()) {
+            return OPEN;
+        }
+        boolean afterName =
+                !edge.wordBeforeThat().isEmpty()
+                        && Character.isUpperCase(edge.wordBeforeThat().charAt(0));
+        if (word.equals("I") && !afterName) {
+            return ENDS;
+        }
+        return opens(edge) || edge.beforeDigit() ? ENDS : GOES_ON;
+    }
+
+    private static Judgement dottedAbbreviation(Edge edge) {
+        if (!Abbreviations.isDotted(edge.wordBefore())) {
+            return OPEN;
+        }
+        return opens(edge) || edge.closesQuotation() ? ENDS : GOES_ON;
+    }
+
+    private static Judgement abbreviationAtTheEnd(Edge edge) {
+        boolean known = Abbreviations.EITHER.contains(edge.wordBefore());
+        return known && opens(edge) ? ENDS : OPEN;
+    }
+
+    private static boolean opens(Edge edge) {
+        return Abbreviations.opensSentences(edge.wordAfter());
+    }
+}

@@ -1,0 +1,50 @@
+package newsroom.sic.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a press release was pasted in below the piece. Two signs count: the release says so itself,
+ * or the last paragraphs introduce a person of the piece anew under a fuller name ("Antony Blinken"
+ * above, "Antony J. Blinken" here), as official texts do and a writer who goes on writing does not.
+ */
+final class Releases {
+
+    private static final Pattern SAYS_SO =
+            Pattern.compile(
+                    "(?:###?|\\W*(?:for immediate release|press release|media release|notes? to editors"
+                            + "|(?:media|press) contacts?|\\W*ends\\W*)\\b.*)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+) \\p{Lu}\\. (\\p{Lu}\\p{Ll}+)");
+    private static final int OPENING = 80;
+    private static final int FEWEST_ABOVE = 4;
+    private static final int MOST_BELOW = 3;
+
+    private Releases() {}
+
+    /** The index of its first paragraph, or the number of paragraphs where there is none. */
+    static int beginningIn(List<Block> copy) {
+        for (int i = 1; i < copy.size(); i++) {
+            if (SAYS_SO.matcher(copy.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        for (int i = Math.max(FEWEST_ABOVE, copy.size() - MOST_BELOW); i < copy.size(); i++) {
+            if (introducesAnew(copy.get(i), copy.subList(0, i))) {
+                return i;
+            }
+        }
+        return copy.size();
+    }
+
+    private static boolean introducesAnew(Block block, List<Block> above) {
+        var name = FULL_NAME.matcher(block.text());
+        if (!name.find() || name.start() > OPENING) {
+            return false;
+        }
+        String shorter = name.group(1) + " " + name.group(2);
+        return above.stream().anyMatch(b -> b.text().contains(shorter))
+                && above.stream().noneMatch(b -> b.text().contains(name.group()));
+    }
+}

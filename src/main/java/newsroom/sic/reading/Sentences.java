@@ -1,0 +1,115 @@
+package newsroom.sic.reading;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Divides a paragraph into sentences: every place that looks like an end is judged by {@link
+ * EdgeRules}, and where they leave it open by the language's model. Sentences inside a quotation
+ * are sentences; the mark that closes it stays with the last one.
+ */
+final class Sentences {
+
+    /** Final punctuation, what closes behind it, and a space; none is needed in CJK. */
+    private static final Pattern LIKELY_END =
+            Pattern.compile(
+                    "[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
+                            + "|[。！？][”’」』）]*+ *+(?=\\S)"
+                            + "|(?<=\\p{Ll}{3})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
+
+    private static final int LONGEST_ASIDE = 400;
+    private static final int LONGEST_SLOGAN = 80;
+
+    private final SentenceModel model;
+
+    Sentences(SentenceModel model) {
+        this.model = model;
+    }
+
+    /** The paragraph's sentences in order, without the white space between them. */
+    List<Block> of(Block paragraph) {
+        String text = withPlainSpaces(paragraph.text());
+        BitSet opinion = model.beginnings(text);
+        var enclosures = new Enclosures(text);
+        var sentences = new ArrayList<Block>();
+        var words = new Words(text);
+        int from = 0;
+        for (int next : likelyBeginnings(text, opinion)) {
+            Edge edge = Edge.before(next, from, text);
+            if (words.areIn(from, edge.stop())
+                    && words.areIn(next, text.length())
+                    && !isInsideAnAside(enclosures, edge)
+                    && endsAt(edge, opinion)) {
+                sentences.add(paragraph.part(from, edge.closed()));
+                from = next;
+            }
+        }
+        sentences.add(paragraph.part(from, text.length()));
+        return sentences;
+    }
+
+    private static int[] likelyBeginnings(String text, BitSet opinion) {
+        var likely = new BitSet();
+        opinion.stream().filter(at -> text.charAt(at) != ' ').forEach(likely::set);
+        var ends = LIKELY_END.matcher(text);
+        while (ends.find()) {
+            likely.set(ends.end());
+        }
+        return likely.stream().toArray();
+    }
+
+    private boolean endsAt(Edge edge, BitSet opinion) {
+        return switch (EdgeRules.judge(edge)) {
+            case ENDS -> true;
+            case GOES_ON -> false;
+            case OPEN -> opinion.get(edge.next()) || (model.isEnglish() && isPlainEnglishEnd(edge));
+        };
+    }
+
+    /** Behind an ordinary word a full stop and a capital are enough. */
+    private static boolean isPlainEnglishEnd(Edge edge) {
+        String word = edge.wordBefore();
+        boolean likeAnAbbreviation =
+                !word.isEmpty()
+                        && word.length() <= 4
+                        && Character.isUpperCase(word.charAt(0))
+                        && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean opener = Abbreviations.opensSentences(edge.wordAfter());
+        return !edge.beforeLowerCase()
+                && !Abbreviations.isKnown(word)
+                && (!likeAnAbbreviation || opener);
+    }
+
+    /** A bracket or a short quoted title that began in the middle of the sentence. */
+    private static boolean isInsideAnAside(Enclosures enclosures, Edge edge) {
+        return enclosures
+                .around(edge.stop())
+                .filter(aside -> aside.open() > edge.from() && edge.closed() <= aside.close())
+                .filter(aside ->
+                        aside.length() <= (aside.quotation() ? LONGEST_SLOGAN : LONGEST_ASIDE))
+                .filter(aside -> !isSpeech(edge.text(), aside.open()) || !aside.quotation())
+                .isPresent();
+    }
+
+    /** He said: “…” */
+    private static boolean isSpeech(String text, int open) {
+        int at = open;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at == 0 || ":,;.!?–—".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static String withPlainSpaces(String text) {
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            if (UCharacter.isUWhiteSpace(plain.charAt(i))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+}

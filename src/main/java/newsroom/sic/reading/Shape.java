@@ -1,0 +1,55 @@
+package newsroom.sic.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a block looks like, whatever it says. */
+final class Shape {
+
+    private static final Pattern FINAL_STOP =
+            Pattern.compile(".*[.!?…؟।。！？][\\s\"'”’“»«›‹)\\]}」』）]*", Pattern.DOTALL);
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("(?:[•▪◦*·–—-]|\\(?\\d{1,3}[.)]) .*", Pattern.DOTALL);
+
+    private Shape() {}
+
+    static boolean endsLikeASentence(String text) {
+        return FINAL_STOP.matcher(text.substring(Math.max(0, text.length() - 20))).matches();
+    }
+
+    static boolean asksOrExclaims(String text) {
+        return text.endsWith("?") || text.endsWith("!");
+    }
+
+    static List<String> words(String text) {
+        return List.of(text.split("[\\p{Z}\\s]+"));
+    }
+
+    static int wordCount(String text) {
+        return words(text).size();
+    }
+
+    /** Copy: long, or a sentence of some length. */
+    static boolean isParagraph(String text) {
+        return text.length() > 200
+                || (endsLikeASentence(text) && (wordCount(text) >= 12 || text.length() >= 70));
+    }
+
+    /** Short, without a full stop: a title of some kind. */
+    static boolean isTitle(String text) {
+        return text.length() <= 160
+                && wordCount(text) <= 25
+                && !isListItem(text)
+                && !text.endsWith(":")
+                && (!endsLikeASentence(text) || (asksOrExclaims(text) && wordCount(text) <= 15));
+    }
+
+    /** A word or two up to a handful: a section, a tag, a button. */
+    static boolean isLabel(String text, int words) {
+        return text.length() <= 60 && wordCount(text) <= words && !endsLikeASentence(text);
+    }
+
+    static boolean isListItem(String text) {
+        return LIST_ITEM.matcher(text).matches();
+    }
+}
