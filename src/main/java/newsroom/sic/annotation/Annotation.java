@@ -17,7 +17,9 @@ import newsroom.sic.shared.Refusal;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/** An editor's finding on a claim. Its verbs are the review: each checks, changes and keeps count. */
+/**
+ * An editor's finding on a claim. Its verbs are the review: each checks, changes and keeps count.
+ */
 @Entity
 class Annotation {
 
@@ -119,7 +121,8 @@ class Annotation {
             throw Refusal.byRule("Only its author or last editor submits an annotation.");
         }
         if (!state.maySubmit()) {
-            throw Refusal.byRule("This annotation is " + state.words() + "; it cannot be submitted.");
+            throw Refusal.byRule(
+                    "This annotation is " + state.words() + "; it cannot be submitted.");
         }
         submittedAt = at;
         leave(ReviewState.SUBMITTED, at);
@@ -137,7 +140,9 @@ class Annotation {
         leave(ReviewState.WITHDRAWN, at);
     }
 
-    /** Refuses whoever may not decide, whatever may not be decided, and what was decided meanwhile. */
+    /**
+     * Refuses whoever may not decide, whatever may not be decided, and what was decided meanwhile.
+     */
     void readyForDecision(int against, Person reviewer) {
         FourEyes.hold(view(), reviewer);
         if (!state.mayBeDecided()) {

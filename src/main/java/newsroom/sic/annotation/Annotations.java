@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The annotations of the desk: writing them, submitting them, deciding on them. Whatever changes one
- * holds its claim first, so that two changes to one claim never cross.
+ * The annotations of the desk: writing them, submitting them, deciding on them. Whatever changes
+ * one holds its claim first, so that two changes to one claim never cross.
  */
 @Service
 @Transactional(readOnly = true)
@@ -134,8 +134,8 @@ public class Annotations {
     /**
      * Approves and seals.
      *
-     * @param seen the seal over what the reviewer had before their eyes ({@link #seal}); what changed
-     *     since then must be looked at first
+     * @param seen the seal over what the reviewer had before their eyes ({@link #seal}); what
+     *     changed since then must be looked at first
      */
     @Transactional
     public AnnotationView approve(
@@ -160,8 +160,7 @@ public class Annotations {
     }
 
     @Transactional
-    public AnnotationView requestChanges(
-            long id, int version, @Nullable String reason, Person by) {
+    public AnnotationView requestChanges(long id, int version, @Nullable String reason, Person by) {
         return sendBack(id, version, Outcome.CHANGES_REQUESTED, reason, by);
     }
 
@@ -199,12 +198,10 @@ public class Annotations {
         long id = annotation.view().id();
         events.publishEvent(
                 switch (decided.outcome()) {
-                    case APPROVED ->
-                            new AnnotationEvent.AnnotationApproved(id, claim, changes, by);
+                    case APPROVED -> new AnnotationEvent.AnnotationApproved(id, claim, changes, by);
                     case CHANGES_REQUESTED ->
                             new AnnotationEvent.ChangesRequested(id, claim, changes, by);
-                    case REJECTED ->
-                            new AnnotationEvent.AnnotationRejected(id, claim, changes, by);
+                    case REJECTED -> new AnnotationEvent.AnnotationRejected(id, claim, changes, by);
                 });
     }
 
@@ -234,8 +231,7 @@ public class Annotations {
     }
 
     private AnnotationView change(long id, Person by, Verb verb) {
-        long claimId =
-                annotations.findClaimId(id).orElseThrow(() -> Refusal.absent("annotation"));
+        long claimId = annotations.findClaimId(id).orElseThrow(() -> Refusal.absent("annotation"));
         ClaimView claim = claims.hold(claimId);
         Annotation annotation =
                 annotations.findForChange(id).orElseThrow(() -> Refusal.absent("annotation"));

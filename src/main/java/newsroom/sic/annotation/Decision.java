@@ -18,8 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer decided on an edition. Carries the edition's author and editor beside the decider,
- * so that the database itself can see that they are different people.
+ * What a reviewer decided on an edition. Carries the edition's author and editor beside the
+ * decider, so that the database itself can see that they are different people.
  */
 @Entity
 @Immutable

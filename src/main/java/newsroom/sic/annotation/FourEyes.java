@@ -45,9 +45,8 @@ enum FourEyes {
 
     static void hold(AnnotationView annotation, Person decider) {
         objection(annotation, decider)
-                .ifPresent(
-                        sentence -> {
-                            throw Refusal.byRule(sentence);
-                        });
+                .ifPresent(sentence -> {
+                    throw Refusal.byRule(sentence);
+                });
     }
 }

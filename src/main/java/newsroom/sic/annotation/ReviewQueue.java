@@ -30,12 +30,9 @@ public class ReviewQueue {
      * @param after where the slice before ended; null for the first
      */
     public Slice<AnnotationView> waitingFor(Person person, @Nullable String after, int limit) {
-        List<Annotation> found =
-                queue.waiting(person.id(), mark(after), Limit.of(limit + 1));
-        List<AnnotationView> page =
-                found.stream().limit(limit).map(Annotation::view).toList();
-        return new Slice<>(
-                page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
+        List<Annotation> found = queue.waiting(person.id(), mark(after), Limit.of(limit + 1));
+        List<AnnotationView> page = found.stream().limit(limit).map(Annotation::view).toList();
+        return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
     }
 
     /** What this person wrote or last edited and somebody else has to decide on. */
@@ -45,8 +42,7 @@ public class ReviewQueue {
 
     /** What this person wrote and a reviewer sent back. */
     public List<AnnotationView> cameBackTo(Person person, int limit) {
-        return views(
-                queue.ofAuthor(person.id(), ReviewState.CHANGES_REQUESTED, Limit.of(limit)));
+        return views(queue.ofAuthor(person.id(), ReviewState.CHANGES_REQUESTED, Limit.of(limit)));
     }
 
     /** What this person has begun and not submitted. */

@@ -9,9 +9,9 @@ import newsroom.sic.claim.EvidenceView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over all that an approval rests on: the span's text, the verdict, body, correction and the
- * evidence in the order in which it was filed. Each value goes in with its length before it, so that
- * no two different findings give the same bytes.
+ * SHA-256 over all that an approval rests on: the span's text, the verdict, body, correction and
+ * the evidence in the order in which it was filed. Each value goes in with its length before it, so
+ * that no two different findings give the same bytes.
  */
 final class Seal {
 
@@ -39,7 +39,8 @@ final class Seal {
     }
 
     private static void take(MessageDigest digest, @Nullable Object value) {
-        byte[] bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
         String length = (value == null ? "-" : Integer.toString(bytes.length)) + ":";
         digest.update(length.getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);

@@ -3,8 +3,8 @@ package newsroom.sic.annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import newsroom.sic.claim.VerificationStatus;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.claim.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

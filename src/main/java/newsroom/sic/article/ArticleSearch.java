@@ -15,7 +15,10 @@ import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds articles by filter, a slice at a time, by key: the hundredth slice costs what the first does. */
+/**
+ * Finds articles by filter, a slice at a time, by key: the hundredth slice costs what the first
+ * does.
+ */
 @Component
 class ArticleSearch {
 
@@ -41,10 +44,8 @@ class ArticleSearch {
                         Article.class);
         values.forEach(query::setParameter);
         List<Article> found = query.setMaxResults(limit + 1).getResultList();
-        List<ArticleView> page =
-                found.stream().limit(limit).map(Article::view).toList();
-        return new Slice<>(
-                page, found.size() > limit ? mark(filter.sort(), page.getLast()) : null);
+        List<ArticleView> page = found.stream().limit(limit).map(Article::view).toList();
+        return new Slice<>(page, found.size() > limit ? mark(filter.sort(), page.getLast()) : null);
     }
 
     private static void narrow(
@@ -70,7 +71,8 @@ class ArticleSearch {
             values.put("state", filter.state());
         }
         if (filter.story() != null) {
-            where.append(" and a.id in (select m from Story s join s.articleIds m where s.id = :story)");
+            where.append(
+                    " and a.id in (select m from Story s join s.articleIds m where s.id = :story)");
             values.put("story", filter.story());
         }
     }
@@ -84,7 +86,10 @@ class ArticleSearch {
     }
 
     private static void goOn(
-            ArticleFilter.Sort sort, String after, StringBuilder where, Map<String, Object> values) {
+            ArticleFilter.Sort sort,
+            String after,
+            StringBuilder where,
+            Map<String, Object> values) {
         String[] mark = unmark(after);
         values.put("id", Long.parseLong(mark[0]));
         switch (sort) {
@@ -120,8 +125,7 @@ class ArticleSearch {
 
     private static String[] unmark(String after) {
         try {
-            String plain =
-                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            String plain = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             String[] mark = plain.split(" ", 2);
             Long.parseLong(mark[0]);
             return mark;

@@ -139,8 +139,8 @@ public class Articles {
     }
 
     /**
-     * Holds the article's row until the transaction ends, so that what is counted or found within it
-     * stays so.
+     * Holds the article's row until the transaction ends, so that what is counted or found within
+     * it stays so.
      */
     @Transactional
     public ArticleView hold(long id) {
@@ -149,8 +149,7 @@ public class Articles {
 
     @Transactional
     public ArticleView correct(long id, int version, ArticleDetails details, Actor by) {
-        Article article =
-                articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
+        Article article = articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
         List<Change> changes = article.correct(version, details, outlet(details.outlet()));
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
@@ -180,5 +179,4 @@ public class Articles {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
-
 }

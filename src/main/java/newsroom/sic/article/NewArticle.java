@@ -3,7 +3,8 @@ package newsroom.sic.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copy at the door: a text that was already decoded and found well-formed, with what is known of it.
+ * Copy at the door: a text that was already decoded and found well-formed, with what is known of
+ * it.
  *
  * @param text with line feeds only; otherwise exactly as it came
  * @param encoding how its bytes were read, as told to people

@@ -97,12 +97,11 @@ class Revision {
                         .map(passage -> passage.span())
                         .toList();
         reading.lines()
-                .forEach(
-                        line ->
-                                lines.add(
-                                        furniture.stream().anyMatch(s -> s.overlaps(line.span()))
-                                                ? StoredLine.waivedAsFurniture(line.span())
-                                                : StoredLine.open(line.span())));
+                .forEach(line ->
+                        lines.add(
+                                furniture.stream().anyMatch(s -> s.overlaps(line.span()))
+                                        ? StoredLine.waivedAsFurniture(line.span())
+                                        : StoredLine.open(line.span())));
     }
 
     /** Notes how far lines are accounted for; waived lines stay waived. */

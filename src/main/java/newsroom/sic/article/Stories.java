@@ -30,14 +30,10 @@ public class Stories {
     public Map<StoryView, Integer> all() {
         Map<StoryView, Integer> all = new LinkedHashMap<>();
         stories.counted()
-                .forEach(
-                        story ->
-                                all.put(
-                                        new StoryView(
-                                                story.getId(),
-                                                story.getVersion(),
-                                                story.getTitle()),
-                                        story.getArticles()));
+                .forEach(story ->
+                        all.put(
+                                new StoryView(story.getId(), story.getVersion(), story.getTitle()),
+                                story.getArticles()));
         return all;
     }
 

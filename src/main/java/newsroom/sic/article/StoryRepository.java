@@ -28,8 +28,9 @@ interface StoryRepository extends Repository<Story, Long> {
             """)
     List<Counted> counted();
 
-    @Query("select m from Story s join s.articleIds m where s.id in "
-            + "(select t.id from Story t join t.articleIds n where n = :articleId)")
+    @Query(
+            "select m from Story s join s.articleIds m where s.id in "
+                    + "(select t.id from Story t join t.articleIds n where n = :articleId)")
     List<Long> neighbours(long articleId);
 
     Story save(Story story);

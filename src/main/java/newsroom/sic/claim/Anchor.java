@@ -4,8 +4,8 @@ import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
 
 /**
- * Where a claim sits in its article: a position and a quotation of the W3C Web Annotation Data Model
- * (TextPositionSelector in code points, TextQuoteSelector), and whether they still agree.
+ * Where a claim sits in its article: a position and a quotation of the W3C Web Annotation Data
+ * Model (TextPositionSelector in code points, TextQuoteSelector), and whether they still agree.
  *
  * @param revision the number of the revision that the span counts in
  * @param line the number of the line in which the span begins

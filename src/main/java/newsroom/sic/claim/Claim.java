@@ -50,8 +50,7 @@ class Claim {
     private @Nullable Long assigneeId;
     private @Nullable LocalDate dueOn;
 
-    @Embedded
-    private PinnedAnchor anchor;
+    @Embedded private PinnedAnchor anchor;
 
     @Column(nullable = false, updatable = false)
     private Instant madeAt;

@@ -64,8 +64,7 @@ public sealed interface ClaimEvent extends DomainEvent {
     }
 
     /** Two claims were said to speak of the same thing, or no longer to. */
-    record ClaimLinkChanged(
-            long articleId, long claimId, ClaimView other, boolean linked, Actor by)
+    record ClaimLinkChanged(long articleId, long claimId, ClaimView other, boolean linked, Actor by)
             implements ClaimEvent {
 
         @Override

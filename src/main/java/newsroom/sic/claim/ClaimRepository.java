@@ -21,10 +21,12 @@ interface ClaimRepository extends Repository<Claim, Long> {
 
     Optional<Claim> findByRequestKeyAndMadeBy(String requestKey, long madeBy);
 
-    @Query("select c from Claim c where c.articleId = :articleId order by c.anchor.spanStart, c.anchor.spanEnd desc, c.id")
+    @Query(
+            "select c from Claim c where c.articleId = :articleId order by c.anchor.spanStart, c.anchor.spanEnd desc, c.id")
     List<Claim> findByArticle(long articleId);
 
-    @Query("select c from Claim c where c.articleId in :articles order by c.articleId, c.anchor.spanStart, c.id")
+    @Query(
+            "select c from Claim c where c.articleId in :articles order by c.articleId, c.anchor.spanStart, c.id")
     List<Claim> findAmong(Collection<Long> articles, Limit limit);
 
     @Query("select coalesce(max(c.number), 0) from Claim c where c.articleId = :articleId")

@@ -32,7 +32,9 @@ public record ClaimView(
         return new ClaimDetails(statement, claimant, assignee, dueOn);
     }
 
-    /** What is shown of its state: the verdict once there is one, otherwise how far the check is. */
+    /**
+     * What is shown of its state: the verdict once there is one, otherwise how far the check is.
+     */
     public String standing() {
         return verdict == null ? status.words() : verdict.words();
     }

@@ -53,8 +53,8 @@ public class Claims {
     }
 
     /**
-     * Pins a claim to what somebody pointed at. The span is snapped to whole characters as people see
-     * them; quote and context are taken from the stored text.
+     * Pins a claim to what somebody pointed at. The span is snapped to whole characters as people
+     * see them; quote and context are taken from the stored text.
      *
      * @throws Refusal when the span holds no words, or another revision has come meanwhile
      */
@@ -71,8 +71,7 @@ public class Claims {
             throw Refusal.stale("The article has a new revision. Point at the words again.");
         }
         Anchor anchor =
-                Pinning.pin(
-                        articles.text(articleId, revision), pointedAt.start(), pointedAt.end());
+                Pinning.pin(articles.text(articleId, revision), pointedAt.start(), pointedAt.end());
         int number = claims.highestNumber(articleId) + 1;
         ClaimView made =
                 claims.save(new Claim(articleId, number, anchor, pointedAt, by, now())).view();
@@ -138,16 +137,12 @@ public class Claims {
         Map<Long, StatusTally> tallies = new HashMap<>();
         if (!articleIds.isEmpty()) {
             claims.tally(articleIds)
-                    .forEach(
-                            tally ->
-                                    tallies.merge(
-                                            tally.getArticleId(),
-                                            StatusTally.NONE.with(
-                                                    tally.getStatus(), tally.getClaims()),
-                                            (one, other) ->
-                                                    one.with(
-                                                            tally.getStatus(),
-                                                            tally.getClaims())));
+                    .forEach(tally ->
+                            tallies.merge(
+                                    tally.getArticleId(),
+                                    StatusTally.NONE.with(tally.getStatus(), tally.getClaims()),
+                                    (one, other) ->
+                                            one.with(tally.getStatus(), tally.getClaims())));
         }
         return tallies;
     }
@@ -170,12 +165,10 @@ public class Claims {
     /** The same changes with people by name instead of by number. */
     private List<Change> named(List<Change> changes) {
         return changes.stream()
-                .map(
-                        change ->
-                                change.what().equals("assignee")
-                                        ? new Change(
-                                                "assignee", name(change.from()), name(change.to()))
-                                        : change)
+                .map(change ->
+                        change.what().equals("assignee")
+                                ? new Change("assignee", name(change.from()), name(change.to()))
+                                : change)
                 .toList();
     }
 
@@ -253,8 +246,7 @@ public class Claims {
 
     private void tellLink(ClaimView claim, ClaimView other, boolean linked, Actor by) {
         events.publishEvent(
-                new ClaimEvent.ClaimLinkChanged(
-                        claim.articleId(), claim.id(), other, linked, by));
+                new ClaimEvent.ClaimLinkChanged(claim.articleId(), claim.id(), other, linked, by));
     }
 
     private Claim forChange(long id) {

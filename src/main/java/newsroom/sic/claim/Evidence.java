@@ -103,7 +103,10 @@ class Evidence {
     private static List<Change> changes(
             @Nullable EvidenceDetails from, @Nullable EvidenceDetails to) {
         return new Change.Collector()
-                .note("source", from == null ? null : from.source(), to == null ? null : to.source())
+                .note(
+                        "source",
+                        from == null ? null : from.source(),
+                        to == null ? null : to.source())
                 .note("address", from == null ? null : from.url(), to == null ? null : to.url())
                 .note(
                         "passage",

@@ -27,7 +27,8 @@ public record EvidenceDetails(
         passage = Typed.optionalText("passage", passage, 20_000);
         if (retrievedOn != null && validUntil != null && validUntil.isBefore(retrievedOn)) {
             throw Refusal.ofField(
-                    "valid until", "The evidence cannot lose its validity before it was retrieved.");
+                    "valid until",
+                    "The evidence cannot lose its validity before it was retrieved.");
         }
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evidence on file with claims. Each change of it is told, since approvals rest on it (rule 2). */
+/**
+ * The evidence on file with claims. Each change of it is told, since approvals rest on it (rule 2).
+ */
 @Service
 @Transactional(readOnly = true)
 public class EvidenceFile {

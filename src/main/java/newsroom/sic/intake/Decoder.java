@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
-import newsroom.sic.text.WellFormed;
+import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person typed, taken in: trimmed, well-formed, within its length, or refused with a sentence
- * that names the field. Lengths are in Unicode code points, alike on every store. Blank is null.
+ * What a person typed, taken in: trimmed, well-formed, within its length, or refused with a
+ * sentence that names the field. Lengths are in Unicode code points, alike on every store. Blank is
+ * null.
  */
 public final class Typed {
 
@@ -24,7 +25,8 @@ public final class Typed {
     public static @Nullable String optionalLine(String field, @Nullable String typed, int most) {
         String line = optionalText(field, typed, most);
         if (line != null && line.codePoints().anyMatch(Character::isISOControl)) {
-            throw Refusal.ofField(field, "The " + field + " must be one line without control characters.");
+            throw Refusal.ofField(
+                    field, "The " + field + " must be one line without control characters.");
         }
         return line;
     }
@@ -40,13 +42,16 @@ public final class Typed {
             return null;
         }
         String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        WellFormed.firstFault(text)
-                .ifPresent(
-                        fault -> {
-                            throw Refusal.ofField(field, "The " + field + " holds " + fault + ".");
-                        });
+        WellFormed.flawIn(text)
+                .ifPresent(flaw -> {
+                    throw Refusal.ofField(
+                            field,
+                            "The %s holds %s at character %,d."
+                                    .formatted(field, flaw.name(), flaw.position() + 1));
+                });
         if (text.codePointCount(0, text.length()) > most) {
-            throw Refusal.ofField(field, "The " + field + " may have at most " + most + " characters.");
+            throw Refusal.ofField(
+                    field, "The " + field + " may have at most " + most + " characters.");
         }
         return text;
     }
@@ -83,11 +88,13 @@ public final class Typed {
             // told below
         }
         throw Refusal.ofField(
-                field, "The " + field + " must be a web address that begins with http:// or https://.");
+                field,
+                "The " + field + " must be a web address that begins with http:// or https://.");
     }
 
     /** One constant of an enum by its name, in whatever case. */
-    public static <E extends Enum<E>> E choice(String field, Class<E> type, @Nullable String typed) {
+    public static <E extends Enum<E>> E choice(
+            String field, Class<E> type, @Nullable String typed) {
         return present(field, optionalChoice(field, type, typed));
     }
 
@@ -99,7 +106,8 @@ public final class Typed {
         }
         try {
             return Enum.valueOf(
-                    type, typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+                    type,
+                    typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
         } catch (IllegalArgumentException unknown) {
             throw Refusal.ofField(field, "The " + field + " is none of those on offer.");
         }

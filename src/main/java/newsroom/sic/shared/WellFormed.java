@@ -3,39 +3,74 @@ package newsroom.sic.shared;
 import java.util.Optional;
 
 /**
- * Tells whether a text can be kept alike in every store. H2 keeps NUL and unpaired surrogates,
- * PostgreSQL refuses the one and garbles the other, so both stay out at every entrance, and with
- * them the controls and noncharacters that no copy needs.
+ * Finds what no text may hold, at every entrance: NUL (PostgreSQL refuses it, H2 stores it), halves
+ * of surrogate pairs (PostgreSQL stores "?", H2 the half), C1 controls except NEL, and
+ * noncharacters (Unicode 17, section 23.7). So a text is the same on both stores, or it does not
+ * get in.
  */
 public final class WellFormed {
 
     private WellFormed() {}
 
-    /** The first fault and where it stands, as a phrase; empty when there is none. */
-    public static Optional<String> firstFault(String text) {
-        int position = 0;
-        for (int i = 0; i < text.length(); position++) {
-            int c = text.codePointAt(i);
-            String fault = fault(c);
-            if (fault != null) {
-                return Optional.of(fault + " at character " + (position + 1));
+    /** The first thing that is wrong, if any, and its code point offset. */
+    public record Flaw(int codePoint, int position) {
+
+        /** What it is, without its place: "a NUL character (U+0000)". */
+        public String name() {
+            return "%s (U+%04X)".formatted(kind(), codePoint);
+        }
+
+        private String kind() {
+            if (codePoint == 0) {
+                return "a NUL character";
             }
-            i += Character.charCount(c);
+            if (isSurrogate(codePoint)) {
+                return "half of a surrogate pair";
+            }
+            return Character.isISOControl(codePoint) ? "a control character" : "a noncharacter";
+        }
+    }
+
+    public static Optional<Flaw> flawIn(String text) {
+        int position = 0;
+        for (int utf16 = 0; utf16 < text.length(); position++) {
+            int codePoint = text.codePointAt(utf16);
+            if (isFlaw(codePoint)) {
+                return Optional.of(new Flaw(codePoint, position));
+            }
+            utf16 += Character.charCount(codePoint);
         }
         return Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable String fault(int c) {
-        if (c == 0) {
-            return "a NUL";
-        }
-        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-            return "half of a surrogate pair";
-        }
-        if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
-            return "a code point that is no character";
-        }
-        boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85;
-        return Character.isISOControl(c) && !layout ? "a control character" : null;
+    /** The text itself, or a refusal that names the field ("The statement") and the place. */
+    public static String require(String field, String text) {
+        flawIn(text)
+                .ifPresent(flaw -> {
+                    throw new Refusal(
+                            Refusal.Kind.INVALID,
+                            "%s holds %s at character %,d; remove it and send it again."
+                                    .formatted(field, flaw.name(), flaw.position() + 1));
+                });
+        return text;
+    }
+
+    public static boolean isFlaw(int codePoint) {
+        return codePoint == 0
+                || isSurrogate(codePoint)
+                || isC1(codePoint)
+                || isNoncharacter(codePoint);
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isC1(int codePoint) {
+        return codePoint >= 0x80 && codePoint <= 0x9F && codePoint != 0x85;
+    }
+
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
     }
 }

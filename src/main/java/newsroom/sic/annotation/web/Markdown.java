@@ -6,9 +6,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
 /**
- * A finding's body as HTML: CommonMark, with raw HTML in it shown as text, and the result cut down to
- * an allow-list all the same. Links leave for http and https only and tell nothing of where they were
- * followed from.
+ * A finding's body as HTML: CommonMark, with raw HTML in it shown as text, and the result cut down
+ * to an allow-list all the same. Links leave for http and https only and tell nothing of where they
+ * were followed from.
  */
 final class Markdown {
 
@@ -18,8 +18,18 @@ final class Markdown {
     private static final Safelist ALLOWED =
             new Safelist()
                     .addTags(
-                            "p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol",
-                            "li", "hr", "a")
+                            "p",
+                            "br",
+                            "strong",
+                            "em",
+                            "code",
+                            "pre",
+                            "blockquote",
+                            "ul",
+                            "ol",
+                            "li",
+                            "hr",
+                            "a")
                     .addAttributes("a", "href")
                     .addProtocols("a", "href", "http", "https")
                     .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");

@@ -68,11 +68,9 @@ class ReviewController {
         Map<Long, ClaimView> on =
                 claims.some(found.stream().map(AnnotationView::claimId).distinct().toList());
         return found.stream()
-                .map(
-                        annotation ->
-                                new ReviewPage.Waiting(
-                                        annotation,
-                                        Objects.requireNonNull(on.get(annotation.claimId()))))
+                .map(annotation ->
+                        new ReviewPage.Waiting(
+                                annotation, Objects.requireNonNull(on.get(annotation.claimId()))))
                 .toList();
     }
 
@@ -139,9 +137,7 @@ class ReviewController {
             HttpServletResponse response) {
         try {
             AnnotationView decided = decision.get();
-            return form.inReview()
-                    ? "redirect:/review"
-                    : "redirect:/annotations/" + decided.id();
+            return form.inReview() ? "redirect:/review" : "redirect:/annotations/" + decided.id();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
                 throw refusal;

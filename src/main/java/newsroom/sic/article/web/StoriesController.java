@@ -119,13 +119,7 @@ class StoriesController {
             Model model) {
         ArticleFilter inIt =
                 new ArticleFilter(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        story.id(),
-                        ArticleFilter.Sort.PUBLISHED);
+                        null, null, null, null, null, story.id(), ArticleFilter.Sort.PUBLISHED);
         model.addAttribute(
                 "page",
                 new StoryPage(

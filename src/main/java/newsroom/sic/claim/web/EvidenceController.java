@@ -30,8 +30,7 @@ class EvidenceController {
     @GetMapping("/claims/{claimId}/evidence/new")
     String open(@PathVariable long claimId, Model model) {
         model.addAttribute(
-                "page",
-                new EvidencePage(claims.one(claimId), null, EvidenceForm.blank(), null));
+                "page", new EvidencePage(claims.one(claimId), null, EvidenceForm.blank(), null));
         return "claim/evidence";
     }
 
@@ -47,8 +46,7 @@ class EvidenceController {
             return "redirect:/claims/" + claimId;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            model.addAttribute(
-                    "page", new EvidencePage(claims.one(claimId), null, form, refusal));
+            model.addAttribute("page", new EvidencePage(claims.one(claimId), null, form, refusal));
             return "claim/evidence";
         }
     }

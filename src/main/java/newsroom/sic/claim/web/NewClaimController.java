@@ -93,8 +93,7 @@ class NewClaimController {
         if (told != null) {
             response.setStatus(told.kind().status());
         }
-        String key =
-                form.requestKey() == null ? NewClaimPage.newKey() : form.requestKey();
+        String key = form.requestKey() == null ? NewClaimPage.newKey() : form.requestKey();
         model.addAttribute("page", new NewClaimPage(article, anchor, form, key, told));
         return "claim/new";
     }

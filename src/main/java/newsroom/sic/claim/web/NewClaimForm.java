@@ -5,8 +5,8 @@ import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page for a new claim sends. Where words of the sentence were typed instead of pointed at,
- * they are looked for within the line.
+ * What the page for a new claim sends. Where words of the sentence were typed instead of pointed
+ * at, they are looked for within the line.
  */
 record NewClaimForm(
         @Nullable Integer revision,

@@ -46,14 +46,13 @@ class ArticlesController {
                 "page",
                 new ArticlesPage(
                         found.items().stream()
-                                .map(
-                                        article ->
-                                                new ArticlesPage.Row(
-                                                        article,
-                                                        coverage.getOrDefault(
-                                                                article.id(), CoverageTally.NONE),
-                                                        tallies.getOrDefault(
-                                                                article.id(), StatusTally.NONE)))
+                                .map(article ->
+                                        new ArticlesPage.Row(
+                                                article,
+                                                coverage.getOrDefault(
+                                                        article.id(), CoverageTally.NONE),
+                                                tallies.getOrDefault(
+                                                        article.id(), StatusTally.NONE)))
                                 .toList(),
                         filter,
                         articles.outletNames(),

@@ -74,13 +74,11 @@ class ClaimController {
                         articles.one(claim.articleId()),
                         pieces,
                         notes.stream()
-                                .map(
-                                        note ->
-                                                finding(
-                                                        note,
-                                                        decisions.getOrDefault(
-                                                                note.id(), List.of()),
-                                                        viewer))
+                                .map(note ->
+                                        finding(
+                                                note,
+                                                decisions.getOrDefault(note.id(), List.of()),
+                                                viewer))
                                 .toList(),
                         withArticles(linked, sheets),
                         withArticles(candidates, sheets),
@@ -98,7 +96,9 @@ class ClaimController {
                 note.author() == viewer.id());
     }
 
-    /** Claims of the articles that share a story with this one's, itself and the linked left out. */
+    /**
+     * Claims of the articles that share a story with this one's, itself and the linked left out.
+     */
     private List<ClaimView> candidates(ClaimView claim, List<ClaimView> linked) {
         Set<Long> sheets = new HashSet<>(stories.neighbours(claim.articleId()));
         sheets.add(claim.articleId());
@@ -116,11 +116,9 @@ class ClaimController {
     private static List<ClaimPage.Linked> withArticles(
             List<ClaimView> claims, Map<Long, ArticleView> sheets) {
         return claims.stream()
-                .map(
-                        claim ->
-                                new ClaimPage.Linked(
-                                        claim,
-                                        Objects.requireNonNull(sheets.get(claim.articleId()))))
+                .map(claim ->
+                        new ClaimPage.Linked(
+                                claim, Objects.requireNonNull(sheets.get(claim.articleId()))))
                 .toList();
     }
 

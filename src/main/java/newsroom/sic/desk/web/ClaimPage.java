@@ -41,7 +41,8 @@ record ClaimPage(
         /** The decision that sent it back, while it is back. */
         public @Nullable DecisionView sentBack() {
             return switch (annotation.state()) {
-                case CHANGES_REQUESTED, REJECTED -> decisions.isEmpty() ? null : decisions.getLast();
+                case CHANGES_REQUESTED, REJECTED ->
+                        decisions.isEmpty() ? null : decisions.getLast();
                 case DRAFT, SUBMITTED, APPROVED, WITHDRAWN -> null;
             };
         }

@@ -18,8 +18,8 @@ import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy as it is set: passages of lines of runs, each run under the claims that cover it. Offsets
- * are code points of the revision's text.
+ * The copy as it is set: passages of lines of runs, each run under the claims that cover it.
+ * Offsets are code points of the revision's text.
  */
 record Copy(List<PassageCopy> passages) {
 

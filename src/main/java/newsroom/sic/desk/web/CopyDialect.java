@@ -21,8 +21,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks, with
- * no white space but the text's own. Every run says at which code point it starts ({@code data-at}).
+ * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
+ * with no white space but the text's own. Every run says at which code point it starts ({@code
+ * data-at}).
  */
 @Component
 class CopyDialect extends AbstractProcessorDialect {
@@ -55,7 +56,8 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
-                structure.setBody(new Setting(context.getModelFactory(), articleId).set(copy), false);
+                structure.setBody(
+                        new Setting(context.getModelFactory(), articleId).set(copy), false);
             }
         }
     }

@@ -57,12 +57,11 @@ class HomeController {
         Map<Long, ClaimView> on =
                 claims.some(found.stream().map(AnnotationView::claimId).distinct().toList());
         return found.stream()
-                .map(
-                        annotation ->
-                                new HomePage.Row(
-                                        annotation,
-                                        Objects.requireNonNull(on.get(annotation.claimId())),
-                                        last(decisions.get(annotation.id()))))
+                .map(annotation ->
+                        new HomePage.Row(
+                                annotation,
+                                Objects.requireNonNull(on.get(annotation.claimId())),
+                                last(decisions.get(annotation.id()))))
                 .toList();
     }
 

@@ -6,7 +6,9 @@ import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.claim.ClaimView;
 import org.jspecify.annotations.Nullable;
 
-/** Whose turn it is, seen from one person: what came back, is begun, waits for them, or for others. */
+/**
+ * Whose turn it is, seen from one person: what came back, is begun, waits for them, or for others.
+ */
 record HomePage(List<Row> cameBack, List<Row> drafts, List<Row> waiting, List<Row> withOthers) {
 
     /**
@@ -17,9 +19,6 @@ record HomePage(List<Row> cameBack, List<Row> drafts, List<Row> waiting, List<Ro
     record Row(AnnotationView annotation, ClaimView claim, @Nullable DecisionView decision) {}
 
     public boolean isClear() {
-        return cameBack.isEmpty()
-                && drafts.isEmpty()
-                && waiting.isEmpty()
-                && withOthers.isEmpty();
+        return cameBack.isEmpty() && drafts.isEmpty() && waiting.isEmpty() && withOthers.isEmpty();
     }
 }
