@@ -14,7 +14,6 @@ import newsroom.sic.account.Person;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,9 @@ class Annotation {
     @Column(nullable = false)
     private Severity severity;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false)
     private String body;
 
-    @Column(length = Length.LONG32)
     private @Nullable String correction;
 
     @Enumerated(EnumType.STRING)

@@ -11,7 +11,6 @@ import java.util.Objects;
 import newsroom.sic.account.Person;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Typed;
-import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,7 +45,6 @@ class Decision {
     @Column(nullable = false)
     private Outcome outcome;
 
-    @Column(length = Length.LONG32)
     private @Nullable String comment;
 
     @JdbcTypeCode(SqlTypes.CHAR)

@@ -9,7 +9,6 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import newsroom.sic.claim.Verdict;
-import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,9 @@ class Edition {
     @Column(nullable = false)
     private Severity severity;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false)
     private String body;
 
-    @Column(length = Length.LONG32)
     private @Nullable String correction;
 
     @Enumerated(EnumType.STRING)

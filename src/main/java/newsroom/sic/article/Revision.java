@@ -17,7 +17,6 @@ import newsroom.sic.reading.Reading;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Span;
-import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.type.SqlTypes;
@@ -35,7 +34,7 @@ class Revision {
     @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(nullable = false, updatable = false, length = Length.LONG32)
+    @Column(nullable = false, updatable = false)
     private String text;
 
     @Column(nullable = false, updatable = false)

@@ -15,7 +15,6 @@ import java.util.Objects;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import org.hibernate.Length;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ class Claim {
     @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false)
     private String statement;
 
     private @Nullable String claimant;

@@ -14,7 +14,6 @@ import java.util.Objects;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence on file with a claim. */
@@ -33,7 +32,6 @@ class Evidence {
 
     private @Nullable String url;
 
-    @Column(length = Length.LONG32)
     private @Nullable String passage;
 
     @Enumerated(EnumType.STRING)

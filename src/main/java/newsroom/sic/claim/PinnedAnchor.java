@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
-import org.hibernate.Length;
 
 /** An anchor as it lies in the store. */
 @Embeddable
@@ -25,13 +24,13 @@ class PinnedAnchor {
     @Column(nullable = false)
     private int spanEnd;
 
-    @Column(nullable = false)
-    private int lineN;
+    @Column(name = "line_n", nullable = false)
+    private int line;
+
+    @Column(name = "passage_n", nullable = false)
+    private int passage;
 
     @Column(nullable = false)
-    private int passageN;
-
-    @Column(nullable = false, length = Length.LONG32)
     private String exact;
 
     @Column(nullable = false)
@@ -48,8 +47,8 @@ class PinnedAnchor {
         this.anchorState = anchor.state();
         this.spanStart = anchor.span().start();
         this.spanEnd = anchor.span().end();
-        this.lineN = anchor.line();
-        this.passageN = anchor.passage();
+        this.line = anchor.line();
+        this.passage = anchor.passage();
         this.exact = anchor.quote().exact();
         this.prefix = anchor.quote().prefix();
         this.suffix = anchor.quote().suffix();
@@ -60,8 +59,8 @@ class PinnedAnchor {
                 anchorRevision,
                 anchorState,
                 new Span(spanStart, spanEnd),
-                lineN,
-                passageN,
+                line,
+                passage,
                 new Quote(exact, prefix, suffix));
     }
 }

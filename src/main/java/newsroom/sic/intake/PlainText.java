@@ -8,7 +8,7 @@ import newsroom.sic.shared.Refusal.Kind;
 final class PlainText {
 
     /** In code points. */
-    static final int LONGEST = 1_000_000;
+    static final int LONGEST = 500_000;
 
     private PlainText() {}
 
