@@ -1,12 +1,13 @@
 package newsroom.sic;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-@SpringBootApplication
+// people sign in through the account module; the stock user with a printed password must not exist
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Sic {
 
     public static void main(String[] args) {
@@ -16,8 +17,9 @@ public class Sic {
                         () -> SpringApplication.run(Sic.class, args));
     }
 
+    /** Whatever needs the time asks here: instants, in UTC. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
+        return Clock.systemUTC();
     }
 }

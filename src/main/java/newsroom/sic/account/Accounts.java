@@ -1,0 +1,42 @@
+package newsroom.sic.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The stored accounts, for changing them. A change locks its row first, so that the version it was
+ * made against is compared with the truth; reading goes through {@link Roll}.
+ */
+interface Accounts extends Repository<Account, Long> {
+
+    Account saveAndFlush(Account account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lock(long id);
+
+    /**
+     * Holds every active admin until the transaction ends, so that the last one cannot slip out.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select a from Account a where a.state = AccountState.ACTIVE and exists"
+                    + " (select 1 from Account b join b.roles r where b.id = a.id and r = Role.ADMIN)"
+                    + " order by a.id")
+    List<Account> lockAdmins();
+
+    @Query(
+            "select count(a) from Account a join a.roles r"
+                    + " where a.state = AccountState.ACTIVE and r = Role.ADMIN and a.id <> :id")
+    long countOtherAdmins(long id);
+
+    boolean existsByUsernameKey(String key);
+
+    boolean existsByPasswordHashIsNotNull();
+
+    Optional<Account> findByUsernameKey(String key);
+}

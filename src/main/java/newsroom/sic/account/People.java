@@ -1,0 +1,300 @@
+package newsroom.sic.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsroom.sic.account.AccountEvent.AccountDisabled;
+import newsroom.sic.account.AccountEvent.AccountEnabled;
+import newsroom.sic.account.AccountEvent.AccountInvited;
+import newsroom.sic.account.AccountEvent.AccountRenamed;
+import newsroom.sic.account.AccountEvent.LinkMade;
+import newsroom.sic.account.AccountEvent.LinkUsed;
+import newsroom.sic.account.AccountEvent.PasswordChanged;
+import newsroom.sic.account.AccountEvent.RolesChanged;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people of the desk: who they are, what they may do, and how they come and go. Every change
+ * names the version of the account it was made against; a stale one is a {@link Refusal}.
+ */
+@Service
+@Transactional
+public class People {
+
+    static final Duration LINK_LASTS = Duration.ofDays(7);
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final Roll roll;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            Accounts accounts,
+            Invitations invitations,
+            Roll roll,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.roll = roll;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Person byId(long id) {
+        return roll.byId(id).map(Roll.Entry::person).orElseThrow(People::nobody);
+    }
+
+    /** By the name they sign in with, in whichever way it is written. */
+    @Transactional(readOnly = true)
+    public Optional<Person> byUsername(String username) {
+        return roll.byUsernameKey(Username.keyOf(username)).map(Roll.Entry::person);
+    }
+
+    /** The display names of these accounts, in one query; ids that are nobody's are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> names(Collection<Long> ids) {
+        return roll.names(ids);
+    }
+
+    /** Everybody who can sign in, by username. */
+    @Transactional(readOnly = true)
+    public List<Person> active() {
+        return roll.active().stream().map(Roll.Entry::person).toList();
+    }
+
+    /** Every account, as an admin sees them. */
+    @Transactional(readOnly = true)
+    public List<Member> members() {
+        Instant now = clock.instant();
+        return roll.all().stream().map(entry -> entry.memberAt(now)).toList();
+    }
+
+    /** One's own account, as one may change it. */
+    @Transactional(readOnly = true)
+    public Member member(long id) {
+        return roll.byId(id).orElseThrow(People::nobody).memberAt(clock.instant());
+    }
+
+    /** Who stands behind a session, in one statement; nobody once the account is not active. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(long id) {
+        return roll.byId(id).filter(Roll.Entry::isActive).map(Roll.Entry::standing);
+    }
+
+    /**
+     * Nobody, unless the password is that of an active account. Takes as long for an unknown name
+     * as for a known one, in one statement and one comparison either way.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Standing> signIn(String username, String password) {
+        Optional<Roll.Entry> entry =
+                roll.byUsernameKey(Username.keyOf(username)).filter(Roll.Entry::isActive);
+        boolean fits = passwords.fits(password, entry.map(Roll.Entry::passwordHash).orElse(null));
+        return entry.filter(_ -> fits).map(Roll.Entry::standing);
+    }
+
+    /** Makes an account and the link by which the person chooses a password, within a week. */
+    public OneTimeLink invite(String username, String displayName, Set<Role> roles, Person by) {
+        Rules.onlyAdmins(by);
+        Account account = open(username, displayName, roles);
+        events.publishEvent(new AccountInvited(account.person(), by));
+        return link(account, clock.instant().plus(LINK_LASTS));
+    }
+
+    /** A new link in place of the old one: for a lost invitation or a forgotten password. */
+    public OneTimeLink makeLink(long id, int version, Person by) {
+        Rules.onlyAdmins(by);
+        Account account = locked(id, version);
+        Rules.noLinkForTheDisabled(account);
+        events.publishEvent(new LinkMade(account.person(), by));
+        return link(account, clock.instant().plus(LINK_LASTS));
+    }
+
+    public void changeRoles(long id, int version, Set<Role> roles, Person by) {
+        Rules.onlyAdmins(by);
+        accounts.lockAdmins();
+        Account account = locked(id, version);
+        if (isActiveAdmin(account) && !roles.contains(Role.ADMIN)) {
+            Rules.anAdminIsLeft(accounts.countOtherAdmins(id));
+        }
+        Person before = account.person();
+        if (before.roles().equals(roles)) {
+            return;
+        }
+        account.take(roles);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new RolesChanged(account.person(), by, before.rolesInWords()));
+    }
+
+    public void disable(long id, int version, Person by) {
+        Rules.onlyAdmins(by);
+        accounts.lockAdmins();
+        Account account = locked(id, version);
+        if (isActiveAdmin(account)) {
+            Rules.anAdminIsLeft(accounts.countOtherAdmins(id));
+        }
+        account.disable();
+        invitations.takeBack(id);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new AccountDisabled(account.person(), by));
+    }
+
+    public void enable(long id, int version, Person by) {
+        Rules.onlyAdmins(by);
+        Account account = locked(id, version);
+        account.enable();
+        accounts.saveAndFlush(account);
+        events.publishEvent(new AccountEnabled(account.person(), by));
+    }
+
+    public void rename(Person person, int version, String displayName) {
+        Account account = locked(person.id(), version);
+        DisplayName name = DisplayName.of(displayName);
+        if (name.text().equals(account.person().displayName())) {
+            return;
+        }
+        String before = account.person().displayName();
+        account.rename(name);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new AccountRenamed(account.person(), account.person(), before));
+    }
+
+    /** Ends every session of the account; the answer is what a new one begins with. */
+    public Standing changePassword(Person person, String current, String chosen) {
+        Account account = accounts.lock(person.id()).orElseThrow(People::nobody);
+        if (!passwords.fits(current, account.passwordHash())) {
+            throw Typed.refused("The current password is another one.");
+        }
+        account.choosePassword(passwords.hash(Password.chosen(chosen, person)));
+        invitations.takeBack(person.id());
+        accounts.saveAndFlush(account);
+        events.publishEvent(new PasswordChanged(account.person()));
+        return account.standing();
+    }
+
+    /** Ends every session of the account, wherever it is. */
+    public void endSessions(Person person) {
+        Account account = accounts.lock(person.id()).orElseThrow(People::nobody);
+        account.endSessions();
+        accounts.saveAndFlush(account);
+    }
+
+    /** Whose link this is; nobody's when it is unknown, used, replaced or too old. */
+    @Transactional(readOnly = true)
+    public Optional<Person> invited(String token) {
+        return open(token).flatMap(link -> roll.byId(link.accountId())).map(Roll.Entry::person);
+    }
+
+    /** Uses the link up: the account has this password now and is active. */
+    public Person accept(String token, String password) {
+        Invitation link = open(token).orElseThrow(People::noLink);
+        Account account = accounts.lock(link.accountId()).orElseThrow(People::noLink);
+        Password chosen = Password.chosen(password, account.person());
+        if (invitations.use(Invitation.hash(token)) == 0) {
+            throw noLink(); // used, replaced or taken back in this very moment
+        }
+        account.choosePassword(passwords.hash(chosen));
+        accounts.saveAndFlush(account);
+        events.publishEvent(new LinkUsed(account.person()));
+        return account.person();
+    }
+
+    /** Nobody has a password yet: the installation waits for its first admin. */
+    boolean nobodyCanSignIn() {
+        return !accounts.existsByPasswordHashIsNotNull();
+    }
+
+    /** The link for the first admin, open until used; asked for again, it is another one. */
+    OneTimeLink linkForTheFirstAdmin() {
+        Account account =
+                accounts.findByUsernameKey("admin")
+                        .orElseGet(() -> openBySelf("admin", "Admin", Set.of(Role.ADMIN)));
+        events.publishEvent(new LinkMade(account.person(), account.person()));
+        return link(account, null);
+    }
+
+    /** An account with a password that anybody may know. Only the demo has such. */
+    Person openForDemo(String username, String displayName, Set<Role> roles) {
+        Account account = openBySelf(username, displayName, roles);
+        account.choosePassword(passwords.hash(username));
+        accounts.saveAndFlush(account);
+        return account.person();
+    }
+
+    private Account openBySelf(String username, String displayName, Set<Role> roles) {
+        Account account = open(username, displayName, roles);
+        events.publishEvent(new AccountInvited(account.person(), account.person()));
+        return account;
+    }
+
+    private Account open(String username, String displayName, Set<Role> roles) {
+        Username name = Username.of(username);
+        DisplayName shown = DisplayName.of(displayName);
+        if (accounts.existsByUsernameKey(name.key())) {
+            throw taken();
+        }
+        try {
+            return accounts.saveAndFlush(new Account(name, shown, roles, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw taken(); // two admins at once; the database lets one of them
+        }
+    }
+
+    private OneTimeLink link(Account account, @Nullable Instant until) {
+        String token = Invitation.newToken();
+        Instant now = clock.instant();
+        invitations
+                .findByAccountId(account.id())
+                .ifPresentOrElse(
+                        link -> link.replace(token, now, until),
+                        () -> invitations.save(new Invitation(account.id(), token, now, until)));
+        return new OneTimeLink(account.person(), token);
+    }
+
+    private Optional<Invitation> open(String token) {
+        return invitations
+                .findByTokenSha256(Invitation.hash(token))
+                .filter(link -> link.isOpenAt(clock.instant()));
+    }
+
+    private Account locked(long id, int version) {
+        Account account = accounts.lock(id).orElseThrow(People::nobody);
+        account.mustStillBeAt(version);
+        return account;
+    }
+
+    private static boolean isActiveAdmin(Account account) {
+        return account.state() == AccountState.ACTIVE && account.person().is(Role.ADMIN);
+    }
+
+    private static Refusal nobody() {
+        return Refusal.absent("person");
+    }
+
+    private static Refusal noLink() {
+        return new Refusal(
+                Refusal.Kind.ABSENT,
+                "This link does not work, or no longer. Ask an admin for a new one.");
+    }
+
+    private static Refusal taken() {
+        return new Refusal(
+                Refusal.Kind.RULE, "This username is taken, or one that looks the same.");
+    }
+}

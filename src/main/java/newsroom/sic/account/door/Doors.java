@@ -1,0 +1,79 @@
+package newsroom.sic.account.door;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Who may go where. Everything needs a signed-in person unless it stands here as open; every change
+ * needs somebody who writes, unless it is to one's own account. The modules hold their own rules
+ * besides: this is the outer door.
+ */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    private static final String[] OPEN = {"/sign-in", "/invitations/*", "/error"};
+    private static final String[] HEALTH = {"/actuator/health", "/actuator/health/*"};
+    private static final String[] ONES_OWN = {"/account", "/account/**", "/sign-out"};
+    private static final String[] DECISIONS = {
+        "/annotations/*/approve", "/annotations/*/request-changes", "/annotations/*/reject"
+    };
+    private static final List<HttpMethod> CHANGES =
+            List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    /** Files of the house: for everybody, to be cached, and no session is made for them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher(PathRequest.toStaticResources().atCommonLocations())
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Sessions sessions, TurnedAway turnedAway) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .authorizeHttpRequests(to -> {
+                    to.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    to.requestMatchers(OPEN).permitAll();
+                    to.requestMatchers(GET, HEALTH).permitAll();
+                    to.requestMatchers(HEAD, HEALTH).permitAll();
+                    to.requestMatchers(ONES_OWN).authenticated();
+                    to.requestMatchers("/people", "/people/**").hasRole("ADMIN");
+                    to.requestMatchers(POST, DECISIONS).hasRole("REVIEWER");
+                    Stream.of(GET, HEAD).forEach(m -> to.requestMatchers(m, "/**").authenticated());
+                    CHANGES.forEach(m ->
+                            to.requestMatchers(m, "/**").access(hasAnyRole("EDITOR", "REVIEWER")));
+                    to.anyRequest().denyAll();
+                })
+                .exceptionHandling(no ->
+                        no.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .addFilterAfter(new ToldWhoIsThere(), AuthorizationFilter.class)
+                .headers(AbstractHttpConfigurer::disable) // see PageHeaders
+                .requestCache(AbstractHttpConfigurer::disable) // see SameSitePath
+                .sessionManagement(AbstractHttpConfigurer::disable) // see Sessions
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package newsroom.sic.account.door;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import newsroom.sic.shared.Refusal;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Whatever goes wrong, said in a plain sentence: as a page, as the fragment that htmx shows, or as
+ * a problem (RFC 9457) to who asked for JSON. Never a stack trace, nor the message of an exception
+ * that was not written for people.
+ */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    /** A refusal that its controller did not show at a form of its own. */
+    @ExceptionHandler(Refusal.class)
+    Object refused(Refusal no, HttpServletRequest request) {
+        SecurityLog.because(request, no.kind().name());
+        return answer(ErrorPage.of(no.kind().status()).saying(no.sentence()), request);
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? answer(ErrorPage.of(status), request)
+                : answer(ErrorPage.of(404), request);
+    }
+
+    private static Object answer(ErrorPage page, HttpServletRequest request) {
+        HttpStatusCode status = HttpStatusCode.valueOf(page.status());
+        String accept = request.getHeader("Accept");
+        if (accept != null && accept.contains("json")) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, page.sentence());
+            problem.setTitle(page.title());
+            return ResponseEntity.of(problem).build();
+        }
+        boolean fragment = request.getHeader("HX-Request") != null;
+        return new ModelAndView(fragment ? "error :: refusal" : "error", status)
+                .addObject("page", page);
+    }
+}

@@ -1,0 +1,65 @@
+package newsroom.sic.account.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away what no page of Sic sends: methods it has no use for, changes asked for by another
+ * site, and a parameter given twice, of which one part of a program may read the first and another
+ * the last.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+class OddRequests extends OncePerRequestFilter {
+
+    /** Parameters that are lists by nature. */
+    static final Set<String> LISTS = Set.of("role", "claim", "file", "id");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    /** The browser's word for where a request comes from; older ones say nothing. */
+    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Oddity> oddity = oddity(request);
+        if (oddity.isPresent()) {
+            SecurityLog.because(request, oddity.get().why());
+            response.sendError(oddity.get().status());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<Oddity> oddity(HttpServletRequest request) {
+        String method = request.getMethod();
+        boolean changing = CHANGING.contains(method);
+        if (!changing && !READING.contains(method)) {
+            return Optional.of(new Oddity(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method"));
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (changing && site != null && !OUR_OWN.contains(site)) {
+            return Optional.of(new Oddity(HttpServletResponse.SC_FORBIDDEN, "cross-site"));
+        }
+        boolean twice =
+                request.getParameterMap().entrySet().stream()
+                        .anyMatch(p -> p.getValue().length > 1 && !LISTS.contains(p.getKey()));
+        return twice
+                ? Optional.of(new Oddity(HttpServletResponse.SC_BAD_REQUEST, "duplicate parameter"))
+                : Optional.empty();
+    }
+
+    private record Oddity(int status, String why) {}
+}

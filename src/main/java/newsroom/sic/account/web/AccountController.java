@@ -1,0 +1,106 @@
+package newsroom.sic.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import newsroom.sic.account.Member;
+import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
+import newsroom.sic.account.Standing;
+import newsroom.sic.account.door.SecurityLog;
+import newsroom.sic.account.door.Sessions;
+import newsroom.sic.account.door.Throttle;
+import newsroom.sic.shared.Refusal;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account. */
+@Controller
+class AccountController {
+
+    private final People people;
+    private final Sessions sessions;
+    private final Throttle throttle;
+    private final SecurityLog log;
+
+    AccountController(People people, Sessions sessions, Throttle throttle, SecurityLog log) {
+        this.people = people;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.log = log;
+    }
+
+    @GetMapping("/account")
+    String page(@AuthenticationPrincipal Person person, Model model) {
+        Member me = people.member(person.id());
+        model.addAttribute("account", AccountPage.of(me));
+        return "account/account";
+    }
+
+    @PostMapping("/account/name")
+    String rename(
+            @RequestParam int version,
+            @RequestParam String displayName,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            people.rename(person, version, displayName);
+            next.addFlashAttribute("notice", "The name is changed.");
+            return "redirect:/account";
+        } catch (Refusal no) {
+            log.because(request, no, "name");
+            response.setStatus(no.kind().status());
+            AccountPage page = AccountPage.of(people.member(person.id()));
+            model.addAttribute("account", page.nameRefused(displayName, no.sentence()));
+            return "account/account";
+        }
+    }
+
+    @PostMapping("/account/password")
+    String changePassword(
+            @RequestParam String current,
+            @RequestParam String chosen,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            sessions.begin(request, changed(person, current, chosen, request));
+            log.noted(request, "password changed", person.username());
+            next.addFlashAttribute(
+                    "notice", "The password is changed. Everywhere else you are signed out.");
+            return "redirect:/account";
+        } catch (Refusal no) {
+            log.because(request, no, "password");
+            response.setStatus(no.kind().status());
+            AccountPage page = AccountPage.of(people.member(person.id()));
+            model.addAttribute("account", page.passwordRefused(no.sentence()));
+            return "account/account";
+        }
+    }
+
+    @PostMapping("/account/sign-out-everywhere")
+    String signOutEverywhere(@AuthenticationPrincipal Person person, HttpServletRequest request) {
+        people.endSessions(person);
+        sessions.end(request);
+        return "redirect:/sign-in";
+    }
+
+    /** Guessing the current password in somebody's open session is slowed as sign-in is. */
+    private Standing changed(
+            Person person, String current, String chosen, HttpServletRequest request) {
+        return throttle.attempt(
+                request.getRemoteAddr(),
+                person.username(),
+                () -> people.changePassword(person, current, chosen),
+                _ -> true);
+    }
+}

@@ -1,0 +1,6 @@
+package newsroom.sic.account.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the sign-in page shows: the name as typed, where to go on, and why it was refused. */
+record SignInForm(String username, String next, @Nullable String refusal) {}
