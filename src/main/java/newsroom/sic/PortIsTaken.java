@@ -16,7 +16,9 @@ class PortIsTaken extends AbstractFailureAnalyzer<PortInUseException> {
                 "Sic does not start: port "
                         + cause.getPort()
                         + " is taken by another program; stop that one or choose another port with"
-                        + " --server.port=8081.",
+                        + " --server.port="
+                        + (cause.getPort() + 1)
+                        + ".",
                 null,
                 failure);
     }

@@ -1,13 +1,11 @@
 package newsroom.sic.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import jakarta.servlet.ServletException;
 import java.io.UnsupportedEncodingException;
 import newsroom.sic.shared.Change;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Subject;
+import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnH2
 class HistoryPagesTest {
 
+    @Autowired private Cast cast;
     @Autowired private MockMvcTester mvc;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private PlatformTransactionManager transactionManager;
@@ -107,14 +106,14 @@ class HistoryPagesTest {
                 "/stories/1/history"
             })
     void knowsNothingOfWhatIsNotThere(String address) {
-        assertThat(statusOf(get(address))).isEqualTo(404);
+        assertThat(get(address)).hasStatus(404);
     }
 
     @Test
     void refusesAMarkThatIsNoneOfOurs() {
         tell(Told.of(Subject.claim(id)));
 
-        assertThat(statusOf(get("/claims/" + id + "/history?after=x"))).isEqualTo(400);
+        assertThat(get("/claims/" + id + "/history?after=x")).hasStatus(400);
     }
 
     private void tell(Told told) {
@@ -123,15 +122,7 @@ class HistoryPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).with(user("ana")).exchange();
-    }
-
-    /** A refusal says its status, whoever renders it. */
-    private static int statusOf(MvcTestResult answer) {
-        return answer.getUnresolvedException() instanceof ServletException failure
-                        && failure.getCause() instanceof Refusal refusal
-                ? refusal.kind().status()
-                : answer.getResponse().getStatus();
+        return mvc.get().uri(address).with(Cast.as(cast.reader())).exchange();
     }
 
     private Document page(String address) throws UnsupportedEncodingException {

@@ -47,6 +47,6 @@ class HistoryController {
             throw Refusal.absent(subject.kind());
         }
         model.addAttribute("page", HistoryPage.of(subject, part, clock.getZone()));
-        return "history/historyPage";
+        return "history/history";
     }
 }
