@@ -25,6 +25,7 @@ final class Captions {
     private static final Pattern PAST_OR_SPOKEN =
             Pattern.compile(
                     ".*\\b(?:was|were|had|said|told|will|would|did|took|\\p{Ll}{3,}ed)\\b.*");
+    private static final int LONGEST = 500;
     private static final Set<String> SMALL =
             Set.of(
                     "a", "an", "the", "of", "and", "with", "in", "at", "on", "for", "to", "from",
@@ -34,7 +35,7 @@ final class Captions {
 
     /** By its own words, wherever it stands. */
     static boolean isOne(String text) {
-        return Shape.wordCount(text) <= 60
+        return text.length() <= LONGEST
                 && (SAYS_SO.matcher(text).matches()
                         || CREDITED.matcher(text).matches()
                         || isDated(text));
@@ -49,6 +50,9 @@ final class Captions {
 
     /** Names and offices with a full stop and no verb; enough of a sign only above the copy. */
     static boolean isListOfNames(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         var words = Shape.words(text).stream().filter(word -> !SMALL.contains(word)).toList();
         long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
         return text.endsWith(".")

@@ -25,10 +25,14 @@ final class EdgeRules {
                     EdgeRules::otherMarkThanFullStop,
                     EdgeRules::title,
                     EdgeRules::numbered,
+                    EdgeRules::month,
+                    EdgeRules::theWordNo,
                     EdgeRules::innerAbbreviation,
                     EdgeRules::initialOfAName,
                     EdgeRules::dottedAbbreviation,
-                    EdgeRules::abbreviationAtTheEnd);
+                    EdgeRules::spacedAbbreviation,
+                    EdgeRules::abbreviationAtTheEnd,
+                    EdgeRules::dashOfDialogue);
 
     private static final Pattern LIST_NUMBER =
             Pattern.compile("\\W*(?:\\d{1,3}|\\p{L}|[IVX]{1,5})");
@@ -89,7 +93,8 @@ final class EdgeRules {
     /** "the plan … They": words are left out, unless the sentence had ended before. */
     private static Judgement ellipsisForWordsLeftOut(Edge edge) {
         boolean apart = edge.stop() > edge.from() && " [(".indexOf(before(edge, 1)) >= 0;
-        if (!edge.isEllipsis() || !apart) {
+        boolean endsQuotation = edge.closesQuotation() && before(edge, 1) == ' ';
+        if (!edge.isEllipsis() || !apart || endsQuotation) {
             return OPEN;
         }
         int back = before(edge, 1) == ' ' ? 2 : 3;
@@ -103,11 +108,11 @@ final class EdgeRules {
 
     /** "over.The next" was meant to have a space; "Booking.Com" was not. */
     private static Judgement missingSpace(Edge edge) {
-        if (edge.hasSpace()) {
+        if (edge.hasSpace() || "。！？".contains(edge.mark())) {
             return OPEN;
         }
         String before = edge.wordBefore();
-        boolean word = before.length() > 2 && before.chars().allMatch(Character::isLetter);
+        boolean word = before.length() >= 2 && before.chars().allMatch(Character::isLetter);
         return word && Abbreviations.opensSentences(edge.wordAfter()) ? ENDS : GOES_ON;
     }
 
@@ -121,9 +126,21 @@ final class EdgeRules {
     }
 
     private static Judgement numbered(Edge edge) {
-        return Abbreviations.NUMBERED.contains(edge.wordBefore()) && edge.beforeDigit()
-                ? GOES_ON
-                : OPEN;
+        return isNumbered(edge.wordBefore()) && edge.beforeDigit() ? GOES_ON : OPEN;
+    }
+
+    private static boolean isNumbered(String word) {
+        return Abbreviations.NUMBERED.contains(word) || Abbreviations.MONTHS.contains(word);
+    }
+
+    /** In Jan. Biden spoke. */
+    private static Judgement month(Edge edge) {
+        return Abbreviations.MONTHS.contains(edge.wordBefore()) && !opens(edge) ? GOES_ON : OPEN;
+    }
+
+    /** "No. Never.", as against "No. 10". */
+    private static Judgement theWordNo(Edge edge) {
+        return edge.wordBefore().equals("No") ? ENDS : OPEN;
     }
 
     private static Judgement innerAbbreviation(Edge edge) {
@@ -154,8 +171,31 @@ final class EdgeRules {
     }
 
     private static Judgement abbreviationAtTheEnd(Edge edge) {
-        boolean known = Abbreviations.EITHER.contains(edge.wordBefore());
-        return known && opens(edge) ? ENDS : OPEN;
+        if (!Abbreviations.EITHER.contains(edge.wordBefore())) {
+            return OPEN;
+        }
+        if (Abbreviations.EITHER.contains(edge.wordAfter())) {
+            return GOES_ON;
+        }
+        return opens(edge) ? ENDS : OPEN;
+    }
+
+    /** "z. B.", "u. a.", "U. S.": single letters in a row. */
+    private static Judgement spacedAbbreviation(Edge edge) {
+        int behind = edge.next() + 1;
+        boolean another = edge.wordAfter().length() == 1 && edge.text().startsWith(".", behind);
+        return edge.wordBefore().length() == 1 && another ? GOES_ON : OPEN;
+    }
+
+    /** "…, he said. – Thank you!" */
+    private static Judgement dashOfDialogue(Edge edge) {
+        boolean dash =
+                edge.next() < edge.text().length() - 1
+                        && "–—".indexOf(edge.text().charAt(edge.next())) >= 0
+                        && edge.text().charAt(edge.next() + 1) == ' ';
+        return dash && !edge.beforeLowerCase() && !Abbreviations.isKnown(edge.wordBefore())
+                ? ENDS
+                : OPEN;
     }
 
     private static boolean opens(Edge edge) {

@@ -77,11 +77,17 @@ record Front(List<Block> blocks, int headline, int end) {
             return -1;
         }
         int first = titles.getFirst();
-        boolean kicker =
-                titles.size() > 1
-                        && Shape.isLabel(blocks.get(first).text(), 4)
-                        && Shape.wordCount(blocks.get(titles.get(1)).text()) >= 6;
-        return kicker ? titles.get(1) : first;
+        if (titles.size() == 1) {
+            return first;
+        }
+        int second = titles.get(1);
+        int wordsBelow = Shape.wordCount(blocks.get(second).text());
+        return isKicker(blocks.get(first).text(), wordsBelow) ? second : first;
+    }
+
+    /** "WORLD" above a title of some words, "The war in Ukraine" above a long one. */
+    private static boolean isKicker(String text, int wordsBelow) {
+        return Shape.isLabel(text, 2) ? wordsBelow >= 4 : Shape.isLabel(text, 4) && wordsBelow >= 6;
     }
 
     List<Typed> typed() {

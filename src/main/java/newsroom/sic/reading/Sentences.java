@@ -18,7 +18,7 @@ final class Sentences {
             Pattern.compile(
                     "[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
                             + "|[。！？][”’」』）]*+ *+(?=\\S)"
-                            + "|(?<=\\p{Ll}{3})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
+                            + "|(?<=\\p{Ll}{2})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
 
     private static final int LONGEST_ASIDE = 400;
     private static final int LONGEST_SLOGAN = 80;
@@ -32,7 +32,7 @@ final class Sentences {
     /** The paragraph's sentences in order, without the white space between them. */
     List<Block> of(Block paragraph) {
         String text = withPlainSpaces(paragraph.text());
-        BitSet opinion = model.beginnings(text);
+        BitSet opinion = behindClosingMarks(model.beginnings(text), text);
         var enclosures = new Enclosures(text);
         var sentences = new ArrayList<Block>();
         var words = new Words(text);
@@ -40,7 +40,7 @@ final class Sentences {
         for (int next : likelyBeginnings(text, opinion)) {
             Edge edge = Edge.before(next, from, text);
             if (words.areIn(from, edge.stop())
-                    && words.areIn(next, text.length())
+                    && words.areBehind(next)
                     && !isInsideAnAside(enclosures, edge)
                     && endsAt(edge, opinion)) {
                 sentences.add(paragraph.part(from, edge.closed()));
@@ -52,13 +52,33 @@ final class Sentences {
     }
 
     private static int[] likelyBeginnings(String text, BitSet opinion) {
-        var likely = new BitSet();
-        opinion.stream().filter(at -> text.charAt(at) != ' ').forEach(likely::set);
+        var likely = (BitSet) opinion.clone();
         var ends = LIKELY_END.matcher(text);
         while (ends.find()) {
             likely.set(ends.end());
         }
         return likely.stream().toArray();
+    }
+
+    /** A mark that closes behind a space, as in French, belongs to the sentence before. */
+    private static BitSet behindClosingMarks(BitSet beginnings, String text) {
+        var behind = new BitSet(text.length());
+        for (int at : beginnings.stream().toArray()) {
+            int moved = at;
+            while (moved < text.length() && closesHere(text, moved)) {
+                moved++;
+            }
+            behind.set(moved);
+        }
+        behind.clear(text.length());
+        return behind;
+    }
+
+    private static boolean closesHere(String text, int at) {
+        return " ”»".indexOf(text.charAt(at)) >= 0
+                && (at + 1 == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(at + 1))
+                        || text.charAt(at) == ' ');
     }
 
     private boolean endsAt(Edge edge, BitSet opinion) {

@@ -25,8 +25,16 @@ final class Shape {
         return List.of(text.split("[\\p{Z}\\s]+"));
     }
 
+    /** In scripts without spaces two characters make about one word. */
     static int wordCount(String text) {
-        return words(text).size();
+        return words(text).size() + (int) text.codePoints().filter(Shape::needsNoSpace).count() / 2;
+    }
+
+    private static boolean needsNoSpace(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Copy: long, or a sentence of some length. */
