@@ -20,19 +20,31 @@ record Front(List<Block> blocks, int headline, int end) {
         while (copy < depth && !isCopy(blocks.get(copy).text())) {
             copy++;
         }
-        int repeated = firstRepeated(blocks, depth);
+        int repeated = firstRepeated(blocks, copy, depth);
         int headline = repeated >= 0 ? repeated : likeliestTitle(blocks, copy);
         if (headline < 0 || blocks.size() == 1) {
             return new Front(blocks, -1, beforeCopy(blocks));
         }
+        return new Front(blocks, headline, endBelow(blocks, headline, copy, depth));
+    }
+
+    /** Down to the last repeat or byline that has at most a standfirst above and copy below. */
+    private static int endBelow(List<Block> blocks, int headline, int copy, int depth) {
         int end = Math.max(copy, headline + 1);
-        for (int i = end; i < depth; i++) {
-            if (Repeats.begins(blocks.get(i).text(), blocks.get(headline).text())
-                    || Bylines.isOne(blocks.get(i).text())) {
-                end = i + 1;
+        int paragraphs = 0;
+        for (int i = headline + 1; i < depth && paragraphs <= 1; i++) {
+            String text = blocks.get(i).text();
+            if (Repeats.begins(text, blocks.get(headline).text()) || Bylines.isOne(text)) {
+                end = hasCopyBelow(blocks, i) ? Math.max(end, i + 1) : end;
+            } else if (isCopy(text)) {
+                paragraphs++;
             }
         }
-        return new Front(blocks, headline, Math.min(end, blocks.size()));
+        return end;
+    }
+
+    private static boolean hasCopyBelow(List<Block> blocks, int i) {
+        return blocks.subList(i + 1, blocks.size()).stream().anyMatch(b -> isCopy(b.text()));
     }
 
     private static boolean isCopy(String text) {
@@ -52,11 +64,12 @@ record Front(List<Block> blocks, int headline, int end) {
         return end;
     }
 
-    private static int firstRepeated(List<Block> blocks, int depth) {
-        for (int i = 0; i < depth; i++) {
+    /** Printed twice with no copy above: a title, even if it is a whole sentence. */
+    private static int firstRepeated(List<Block> blocks, int copy, int depth) {
+        for (int i = 0; i <= copy && i < depth; i++) {
             String title = blocks.get(i).text();
             for (int j = i + 1; j < depth && !isSigned(title); j++) {
-                if (Repeats.begins(blocks.get(j).text(), title)) {
+                if (Repeats.begins(blocks.get(j).text(), title) && hasCopyBelow(blocks, j)) {
                     return i;
                 }
             }

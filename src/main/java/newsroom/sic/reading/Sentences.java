@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,8 @@ final class Sentences {
     /** Final punctuation, what closes behind it, and a space; none is needed in CJK. */
     private static final Pattern LIKELY_END =
             Pattern.compile(
-                    "[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
-                            + "|[。！？][”’」』）]*+ *+(?=\\S)"
+                    "(?<![.!?…؟।])[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
+                            + "|(?<![。！？])[。！？]++[”’」』）]*+ *+(?=\\S)"
                             + "|(?<=\\p{Ll}{2})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
 
     private static final int LONGEST_ASIDE = 400;
@@ -60,11 +61,12 @@ final class Sentences {
         return likely.stream().toArray();
     }
 
-    /** A mark that closes behind a space, as in French, belongs to the sentence before. */
+    /** Closing marks behind a space, as in French, and stops belong to the sentence before. */
     private static BitSet behindClosingMarks(BitSet beginnings, String text) {
         var behind = new BitSet(text.length());
+        int moved = 0;
         for (int at : beginnings.stream().toArray()) {
-            int moved = at;
+            moved = Math.max(moved, at);
             while (moved < text.length() && closesHere(text, moved)) {
                 moved++;
             }
@@ -75,32 +77,38 @@ final class Sentences {
     }
 
     private static boolean closesHere(String text, int at) {
-        return " ”»".indexOf(text.charAt(at)) >= 0
-                && (at + 1 == text.length()
-                        || !Character.isLetterOrDigit(text.charAt(at + 1))
-                        || text.charAt(at) == ' ');
+        char c = text.charAt(at);
+        return " .!?。！？".indexOf(c) >= 0
+                || ("”»".indexOf(c) >= 0
+                        && (at + 1 == text.length()
+                                || !Character.isLetterOrDigit(text.charAt(at + 1))));
     }
 
     private boolean endsAt(Edge edge, BitSet opinion) {
         return switch (EdgeRules.judge(edge)) {
             case ENDS -> true;
             case GOES_ON -> false;
-            case OPEN -> opinion.get(edge.next()) || (model.isEnglish() && isPlainEnglishEnd(edge));
+            case OPEN -> opinion.get(edge.next()) || isPlainEnd(edge);
         };
     }
 
     /** Behind an ordinary word a full stop and a capital are enough. */
-    private static boolean isPlainEnglishEnd(Edge edge) {
+    private boolean isPlainEnd(Edge edge) {
         String word = edge.wordBefore();
-        boolean likeAnAbbreviation =
-                !word.isEmpty()
-                        && word.length() <= 4
-                        && Character.isUpperCase(word.charAt(0))
-                        && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
-        boolean opener = Abbreviations.opensSentences(edge.wordAfter());
-        return !edge.beforeLowerCase()
-                && !Abbreviations.isKnown(word)
-                && (!likeAnAbbreviation || opener);
+        if (edge.beforeLowerCase() || Abbreviations.isKnown(word)) {
+            return false;
+        }
+        return model.isEnglish()
+                ? !looksAbbreviated(word) || Abbreviations.opensSentences(edge.wordAfter())
+                : word.length() > 5 && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** "Brig", "Ave": short, and capital only at first. */
+    private static boolean looksAbbreviated(String word) {
+        return !word.isEmpty()
+                && word.length() <= 4
+                && Character.isUpperCase(word.charAt(0))
+                && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** A bracket or a short quoted title that began in the middle of the sentence. */
