@@ -23,15 +23,7 @@ final class EdgeRules {
                     EdgeRules::ellipsisForWordsLeftOut,
                     EdgeRules::missingSpace,
                     EdgeRules::otherMarkThanFullStop,
-                    EdgeRules::title,
-                    EdgeRules::numbered,
-                    EdgeRules::month,
-                    EdgeRules::theWordNo,
-                    EdgeRules::innerAbbreviation,
-                    EdgeRules::initialOfAName,
-                    EdgeRules::dottedAbbreviation,
-                    EdgeRules::spacedAbbreviation,
-                    EdgeRules::abbreviationAtTheEnd,
+                    AbbreviationRules::judge,
                     EdgeRules::dashOfDialogue);
 
     private static final Pattern LIST_NUMBER =
@@ -45,13 +37,7 @@ final class EdgeRules {
     private EdgeRules() {}
 
     static Judgement judge(Edge edge) {
-        for (Function<Edge, Judgement> rule : IN_ORDER) {
-            Judgement judgement = rule.apply(edge);
-            if (judgement != OPEN) {
-                return judgement;
-            }
-        }
-        return OPEN;
+        return Judgement.first(IN_ORDER, edge);
     }
 
     private static Judgement nothingStandsBeforeIt(Edge edge) {
@@ -59,8 +45,8 @@ final class EdgeRules {
     }
 
     private static Judgement listNumber(Edge edge) {
-        boolean short_ = edge.stop() - edge.from() <= 8;
-        return short_
+        boolean brief = edge.stop() - edge.from() <= 8;
+        return brief
                         && edge.mark().equals(".")
                         && LIST_NUMBER
                                 .matcher(edge.text())
@@ -120,73 +106,6 @@ final class EdgeRules {
         return edge.mark().equals(".") ? OPEN : ENDS;
     }
 
-    private static Judgement title(Edge edge) {
-        boolean street = edge.wordBefore().equals("St") && opens(edge);
-        return Abbreviations.TITLES.contains(edge.wordBefore()) && !street ? GOES_ON : OPEN;
-    }
-
-    private static Judgement numbered(Edge edge) {
-        return isNumbered(edge.wordBefore()) && edge.beforeDigit() ? GOES_ON : OPEN;
-    }
-
-    private static boolean isNumbered(String word) {
-        return Abbreviations.NUMBERED.contains(word) || Abbreviations.MONTHS.contains(word);
-    }
-
-    /** In Jan. Biden spoke. */
-    private static Judgement month(Edge edge) {
-        return Abbreviations.MONTHS.contains(edge.wordBefore()) && !opens(edge) ? GOES_ON : OPEN;
-    }
-
-    /** "No. Never.", as against "No. 10". */
-    private static Judgement theWordNo(Edge edge) {
-        return edge.wordBefore().equals("No") ? ENDS : OPEN;
-    }
-
-    private static Judgement innerAbbreviation(Edge edge) {
-        return Abbreviations.INNER.contains(edge.wordBefore()) ? GOES_ON : OPEN;
-    }
-
-    /** Joseph R. Biden; but: "So do I. Nobody …" */
-    private static Judgement initialOfAName(Edge edge) {
-        String word = edge.wordBefore();
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        if (!initial || edge.closesQuotation()) {
-            return OPEN;
-        }
-        boolean afterName =
-                !edge.wordBeforeThat().isEmpty()
-                        && Character.isUpperCase(edge.wordBeforeThat().charAt(0));
-        if (word.equals("I") && !afterName) {
-            return ENDS;
-        }
-        return opens(edge) || edge.beforeDigit() ? ENDS : GOES_ON;
-    }
-
-    private static Judgement dottedAbbreviation(Edge edge) {
-        if (!Abbreviations.isDotted(edge.wordBefore())) {
-            return OPEN;
-        }
-        return opens(edge) || edge.closesQuotation() ? ENDS : GOES_ON;
-    }
-
-    private static Judgement abbreviationAtTheEnd(Edge edge) {
-        if (!Abbreviations.EITHER.contains(edge.wordBefore())) {
-            return OPEN;
-        }
-        if (Abbreviations.EITHER.contains(edge.wordAfter())) {
-            return GOES_ON;
-        }
-        return opens(edge) ? ENDS : OPEN;
-    }
-
-    /** "z. B.", "u. a.", "U. S.": single letters in a row. */
-    private static Judgement spacedAbbreviation(Edge edge) {
-        int behind = edge.next() + 1;
-        boolean another = edge.wordAfter().length() == 1 && edge.text().startsWith(".", behind);
-        return edge.wordBefore().length() == 1 && another ? GOES_ON : OPEN;
-    }
-
     /** "…, he said. – Thank you!" */
     private static Judgement dashOfDialogue(Edge edge) {
         boolean dash =
@@ -196,9 +115,5 @@ final class EdgeRules {
         return dash && !edge.beforeLowerCase() && !Abbreviations.isKnown(edge.wordBefore())
                 ? ENDS
                 : OPEN;
-    }
-
-    private static boolean opens(Edge edge) {
-        return Abbreviations.opensSentences(edge.wordAfter());
     }
 }

@@ -17,11 +17,10 @@ record Front(List<Block> blocks, int headline, int end) {
     static Front of(List<Block> blocks) {
         int depth = Math.min(DEEPEST, blocks.size());
         int copy = 0;
-        while (copy < depth && !isCopy(blocks.get(copy).text())) {
+        while (copy < depth && !Headlines.isCopy(blocks.get(copy).text())) {
             copy++;
         }
-        int repeated = firstRepeated(blocks, copy, depth);
-        int headline = repeated >= 0 ? repeated : likeliestTitle(blocks, copy);
+        int headline = Headlines.indexIn(blocks, copy, depth);
         if (headline < 0 || blocks.size() == 1) {
             return new Front(blocks, -1, beforeCopy(blocks));
         }
@@ -35,72 +34,21 @@ record Front(List<Block> blocks, int headline, int end) {
         for (int i = headline + 1; i < depth && paragraphs <= 1; i++) {
             String text = blocks.get(i).text();
             if (Repeats.begins(text, blocks.get(headline).text()) || Bylines.isOne(text)) {
-                end = hasCopyBelow(blocks, i) ? Math.max(end, i + 1) : end;
-            } else if (isCopy(text)) {
+                end = Headlines.hasCopyBelow(blocks, i) ? Math.max(end, i + 1) : end;
+            } else if (Headlines.isCopy(text)) {
                 paragraphs++;
             }
         }
         return end;
     }
 
-    private static boolean hasCopyBelow(List<Block> blocks, int i) {
-        return blocks.subList(i + 1, blocks.size()).stream().anyMatch(b -> isCopy(b.text()));
-    }
-
-    private static boolean isCopy(String text) {
-        return Shape.isParagraph(text) && !isSigned(text);
-    }
-
-    private static boolean isSigned(String text) {
-        return Bylines.isOne(text) || Furniture.isOne(text) || Captions.isOne(text);
-    }
-
     /** Without a headline only what is known by its own words stands above the copy. */
     private static int beforeCopy(List<Block> blocks) {
         int end = 0;
-        while (end < blocks.size() && isSigned(blocks.get(end).text())) {
+        while (end < blocks.size() && Headlines.isSigned(blocks.get(end).text())) {
             end++;
         }
         return end;
-    }
-
-    /** Printed twice with no copy above: a title, even if it is a whole sentence. */
-    private static int firstRepeated(List<Block> blocks, int copy, int depth) {
-        for (int i = 0; i <= copy && i < depth; i++) {
-            String title = blocks.get(i).text();
-            for (int j = i + 1; j < depth && !isSigned(title); j++) {
-                if (Repeats.begins(blocks.get(j).text(), title) && hasCopyBelow(blocks, j)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The first title that is more than a label; a lone label where there is nothing else. */
-    private static int likeliestTitle(List<Block> blocks, int copy) {
-        var titles = new ArrayList<Integer>();
-        for (int i = 0; i < copy; i++) {
-            String text = blocks.get(i).text();
-            if (Shape.isTitle(text) && !isSigned(text)) {
-                titles.add(i);
-            }
-        }
-        if (titles.isEmpty()) {
-            return -1;
-        }
-        int first = titles.getFirst();
-        if (titles.size() == 1) {
-            return first;
-        }
-        int second = titles.get(1);
-        int wordsBelow = Shape.wordCount(blocks.get(second).text());
-        return isKicker(blocks.get(first).text(), wordsBelow) ? second : first;
-    }
-
-    /** "WORLD" above a title of some words, "The war in Ukraine" above a long one. */
-    private static boolean isKicker(String text, int wordsBelow) {
-        return Shape.isLabel(text, 2) ? wordsBelow >= 4 : Shape.isLabel(text, 4) && wordsBelow >= 6;
     }
 
     List<Typed> typed() {

@@ -21,9 +21,6 @@ final class Sentences {
                             + "|(?<![。！？])[。！？]++[”’」』）]*+ *+(?=\\S)"
                             + "|(?<=\\p{Ll}{2})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
 
-    private static final int LONGEST_ASIDE = 400;
-    private static final int LONGEST_SLOGAN = 80;
-
     private final SentenceModel model;
 
     Sentences(SentenceModel model) {
@@ -34,7 +31,7 @@ final class Sentences {
     List<Block> of(Block paragraph) {
         String text = withPlainSpaces(paragraph.text());
         BitSet opinion = behindClosingMarks(model.beginnings(text), text);
-        var enclosures = new Enclosures(text);
+        var asides = new Asides(text);
         var sentences = new ArrayList<Block>();
         var words = new Words(text);
         int from = 0;
@@ -42,7 +39,7 @@ final class Sentences {
             Edge edge = Edge.before(next, from, text);
             if (words.areIn(from, edge.stop())
                     && words.areBehind(next)
-                    && !isInsideAnAside(enclosures, edge)
+                    && !asides.hold(edge)
                     && endsAt(edge, opinion)) {
                 sentences.add(paragraph.part(from, edge.closed()));
                 from = next;
@@ -109,26 +106,6 @@ final class Sentences {
                 && word.length() <= 4
                 && Character.isUpperCase(word.charAt(0))
                 && !word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    /** A bracket or a short quoted title that began in the middle of the sentence. */
-    private static boolean isInsideAnAside(Enclosures enclosures, Edge edge) {
-        return enclosures
-                .around(edge.stop())
-                .filter(aside -> aside.open() > edge.from() && edge.closed() <= aside.close())
-                .filter(aside ->
-                        aside.length() <= (aside.quotation() ? LONGEST_SLOGAN : LONGEST_ASIDE))
-                .filter(aside -> !isSpeech(edge.text(), aside.open()) || !aside.quotation())
-                .isPresent();
-    }
-
-    /** He said: “…” */
-    private static boolean isSpeech(String text, int open) {
-        int at = open;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at == 0 || ":,;.!?–—".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static String withPlainSpaces(String text) {
