@@ -19,7 +19,7 @@ final class Sentences {
             Pattern.compile(
                     "(?<![.!?…؟।])[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
                             + "|(?<![。！？])[。！？]++[”’」』）]*+ *+(?=\\S)"
-                            + "|(?<=\\p{Ll}{2})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
+                            + "|[.!?](?<=\\p{Ll}{2}.)[\"”’]?(?=\\p{Lu}\\p{Ll})");
 
     private final SentenceModel model;
 
@@ -51,9 +51,11 @@ final class Sentences {
 
     private static int[] likelyBeginnings(String text, BitSet opinion) {
         var likely = (BitSet) opinion.clone();
-        var ends = LIKELY_END.matcher(text);
-        while (ends.find()) {
-            likely.set(ends.end());
+        var ends = LIKELY_END.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (Edge.isStop(text.charAt(i)) && ends.region(i, text.length()).lookingAt()) {
+                likely.set(ends.end());
+            }
         }
         return likely.stream().toArray();
     }
