@@ -341,6 +341,32 @@ abstract class PeopleContract {
     }
 
     @Test
+    void keepsOneOfTwoAdminsWhoDisableEachOtherAtOnce() throws Exception {
+        Person one = cast.admin();
+        Person other = cast.admin();
+        jdbc.sql(
+                        "update account set state = 'DISABLED' where state = 'ACTIVE' and id in"
+                                + " (select account_id from account_role where role = 'ADMIN')"
+                                + " and id not in (?, ?)")
+                .params(one.id(), other.id())
+                .update();
+        int seenOne = version(one);
+        int seenOther = version(other);
+
+        List<Boolean> let =
+                atOnce(n -> {
+                    if (n % 2 == 0) {
+                        people.disable(other.id(), seenOther, one);
+                    } else {
+                        people.disable(one.id(), seenOne, other);
+                    }
+                    return true;
+                });
+
+        assertThat(let).containsOnlyOnce(true);
+    }
+
+    @Test
     void refusesAStateOrARoleThatDoesNotExistInTheStoreItself() {
         Person editor = cast.editor();
 
