@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -353,17 +355,30 @@ abstract class PeopleContract {
         int seenOne = version(one);
         int seenOther = version(other);
 
-        List<Boolean> let =
-                atOnce(n -> {
-                    if (n % 2 == 0) {
-                        people.disable(other.id(), seenOther, one);
-                    } else {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Function<Integer, Boolean> disableOne =
+                    _ -> {
                         people.disable(one.id(), seenOne, other);
-                    }
-                    return true;
-                });
+                        return true;
+                    };
+            Future<Boolean> second =
+                    new TransactionTemplate(transactions)
+                            .execute(_ -> {
+                                people.disable(other.id(), seenOther, one);
+                                return stillWaiting(threads.submit(() -> granted(disableOne, 0)));
+                            });
 
-        assertThat(let).containsOnlyOnce(true);
+            assertThat(second).isNotNull();
+            assertThat(second.get()).isFalse();
+        }
+        assertThat(people.active()).contains(one).doesNotContain(other);
+    }
+
+    /** It has every chance to come through, and must not before the other is decided. */
+    private static Future<Boolean> stillWaiting(Future<Boolean> attempt) {
+        assertThatExceptionOfType(TimeoutException.class)
+                .isThrownBy(() -> attempt.get(700, TimeUnit.MILLISECONDS));
+        return attempt;
     }
 
     @Test
