@@ -14,7 +14,9 @@ import newsroom.sic.text.Span;
 public record Anchor(
         int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
 
-    /** The context before, from its first whole word on, on one line: for reading, not for finding. */
+    /**
+     * The context before, from its first whole word on, on one line: for reading, not for finding.
+     */
     public String before() {
         String prefix = quote.prefix().replaceAll("\\s+", " ");
         int space = prefix.indexOf(' ');
