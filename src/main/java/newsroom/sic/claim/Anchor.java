@@ -12,4 +12,10 @@ import newsroom.sic.text.Span;
  * @param passage the number of the passage in which the span begins, from 1
  */
 public record Anchor(
-        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {}
+        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
+
+    /** The words themselves. */
+    public String exact() {
+        return quote.exact();
+    }
+}
