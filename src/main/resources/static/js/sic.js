@@ -234,6 +234,11 @@
     if (!proof()) return;
     rove();
     align();
+    const mark = proof().querySelector(`.copy mark[data-claim="${proof().querySelector(".card.on")?.dataset.claim}"]`);
+    if (!mark) return;
+    proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
+    const box = mark.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: "center" });
   };
   document.addEventListener("DOMContentLoaded", settle);
   if (document.readyState !== "loading") settle();

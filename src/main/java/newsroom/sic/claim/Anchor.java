@@ -18,4 +18,18 @@ public record Anchor(
     public String exact() {
         return quote.exact();
     }
+
+    /** The context before, from its first whole word on, on one line: for reading, not for finding. */
+    public String before() {
+        String prefix = quote.prefix().replaceAll("\\s+", " ");
+        int space = prefix.indexOf(' ');
+        return space < 0 ? prefix : prefix.substring(space + 1);
+    }
+
+    /** The context after, up to its last whole word, on one line: for reading, not for finding. */
+    public String after() {
+        String suffix = quote.suffix().replaceAll("\\s+", " ");
+        int space = suffix.lastIndexOf(' ');
+        return space < 0 ? suffix : suffix.substring(0, space);
+    }
 }

@@ -5,7 +5,6 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
 import newsroom.sic.text.Selection;
 import newsroom.sic.text.Span;
-import newsroom.sic.text.SpanRefused;
 
 /**
  * Pins a claim to the words that somebody pointed at. The quote and its context are always taken
@@ -21,17 +20,13 @@ final class Pinning {
      * @throws Refusal when the span holds no words or lies outside the text
      */
     static Anchor pin(RevisionText revision, int start, int end) {
-        try {
-            Span span = Selection.snap(revision.text(), start, end);
-            return new Anchor(
-                    revision.number(),
-                    AnchorState.EXACT,
-                    span,
-                    revision.lineOf(span),
-                    revision.passageOf(span),
-                    Anchoring.quote(revision.text(), span));
-        } catch (SpanRefused refused) {
-            throw Refusal.ofField("span", String.valueOf(refused.getMessage()));
-        }
+        Span span = Selection.snap(revision.text(), start, end);
+        return new Anchor(
+                revision.number(),
+                AnchorState.EXACT,
+                span,
+                revision.lineOf(span),
+                revision.passageOf(span),
+                Anchoring.quote(revision.text(), span));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import newsroom.sic.shared.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,13 @@ class ErrorPages implements ErrorController {
     Object refused(Refusal no, HttpServletRequest request) {
         SecurityLog.because(request, no.kind().name());
         return answer(ErrorPage.of(no.kind().status()).saying(no.sentence()), request);
+    }
+
+    /** A change that met another one at the very last moment, where no form caught it. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    Object overtaken(HttpServletRequest request) {
+        SecurityLog.because(request, Refusal.Kind.STALE.name());
+        return answer(ErrorPage.of(Refusal.Kind.STALE.status()), request);
     }
 
     @RequestMapping("/error")

@@ -1,5 +1,7 @@
 package newsroom.sic.annotation.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +33,21 @@ class AnnotationSheets {
     private final EvidenceFile evidence;
     private final Articles articles;
     private final People people;
+    private final Clock clock;
 
     AnnotationSheets(
             Annotations annotations,
             Claims claims,
             EvidenceFile evidence,
             Articles articles,
-            People people) {
+            People people,
+            Clock clock) {
         this.annotations = annotations;
         this.claims = claims;
         this.evidence = evidence;
         this.articles = articles;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -67,6 +72,7 @@ class AnnotationSheets {
                 annotations.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),
                 people.names(accounts),
+                LocalDate.now(clock),
                 comment,
                 refusal);
     }
