@@ -19,7 +19,9 @@ public record Anchor(
         return quote.exact();
     }
 
-    /** The context before, from its first whole word on, on one line: for reading, not for finding. */
+    /**
+     * The context before, from its first whole word on, on one line: for reading, not for finding.
+     */
     public String before() {
         String prefix = quote.prefix().replaceAll("\\s+", " ");
         int space = prefix.indexOf(' ');
