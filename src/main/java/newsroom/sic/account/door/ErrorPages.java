@@ -11,7 +11,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -35,6 +37,15 @@ class ErrorPages implements ErrorController {
     Object overtaken(HttpServletRequest request) {
         SecurityLog.because(request, Refusal.Kind.STALE.name());
         return answer(ErrorPage.of(Refusal.Kind.STALE.status()), request);
+    }
+
+    /**
+     * An id in the address that is no number is one that is not there; a parameter is malformed.
+     */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object mistyped(MethodArgumentTypeMismatchException no, HttpServletRequest request) {
+        boolean inThePath = no.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(ErrorPage.of(inThePath ? 404 : 400), request);
     }
 
     @RequestMapping("/error")
