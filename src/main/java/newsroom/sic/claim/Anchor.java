@@ -14,6 +14,11 @@ import newsroom.sic.text.Span;
 public record Anchor(
         int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
 
+    /** The words themselves. */
+    public String exact() {
+        return quote.exact();
+    }
+
     /**
      * The context before, from its first whole word on, on one line: for reading, not for finding.
      */

@@ -1,6 +1,5 @@
 package newsroom.sic.claim;
 
-import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
@@ -26,25 +25,8 @@ final class Pinning {
                 revision.number(),
                 AnchorState.EXACT,
                 span,
-                line(revision, span),
-                passage(revision, span),
+                revision.lineOf(span),
+                revision.passageOf(span),
                 Anchoring.quote(revision.text(), span));
-    }
-
-    private static int line(RevisionText revision, Span span) {
-        return revision.lines().stream()
-                .filter(line -> line.span().overlaps(span))
-                .mapToInt(LineText::n)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static int passage(RevisionText revision, Span span) {
-        for (int i = 0; i < revision.passages().size(); i++) {
-            if (revision.passages().get(i).span().overlaps(span)) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

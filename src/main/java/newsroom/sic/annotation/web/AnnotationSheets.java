@@ -16,9 +16,7 @@ import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
-import newsroom.sic.reading.Passage;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,23 +79,8 @@ class AnnotationSheets {
 
     private AnnotationSheet.Context context(ClaimView claim) {
         Anchor anchor = claim.anchor();
-        RevisionText revision = articles.text(claim.articleId(), anchor.revision());
-        Span span = anchor.span();
-        int first = revision.text().length();
-        int last = 0;
-        for (Passage passage : revision.passages()) {
-            if (passage.span().overlaps(span)) {
-                first = Math.min(first, passage.span().start());
-                last = Math.max(last, passage.span().end());
-            }
-        }
-        return new AnnotationSheet.Context(
-                slice(revision, Math.max(first, span.start() - AROUND), span.start()),
-                anchor.quote().exact(),
-                slice(revision, span.end(), Math.min(last, span.end() + AROUND)));
-    }
-
-    private static String slice(RevisionText revision, int from, int to) {
-        return from < to ? revision.text().slice(new Span(from, to)) : "";
+        RevisionText.Surroundings around =
+                articles.text(claim.articleId(), anchor.revision()).around(anchor.span(), AROUND);
+        return new AnnotationSheet.Context(around.before(), anchor.exact(), around.after());
     }
 }
