@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsroom.sic.account.Person;
 import newsroom.sic.claim.ClaimView;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -22,8 +23,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
- * with no white space but the text's own. Every run says at which code point it starts ({@code
- * data-at}).
+ * with no white space but the text's own; to who writes, a line's number is the way to claim it.
+ * Every run says at which code point it starts ({@code data-at}).
  */
 @Component
 class CopyDialect extends AbstractProcessorDialect {
@@ -56,8 +57,10 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
+                boolean writes =
+                        context.getVariable("me") instanceof Person reader && reader.writes();
                 structure.setBody(
-                        new Setting(context.getModelFactory(), articleId).set(copy), false);
+                        new Setting(context.getModelFactory(), articleId, writes).set(copy), false);
             }
         }
     }
@@ -68,11 +71,13 @@ class CopyDialect extends AbstractProcessorDialect {
         private final IModelFactory factory;
         private final IModel model;
         private final long articleId;
+        private final boolean writes;
 
-        Setting(IModelFactory factory, long articleId) {
+        Setting(IModelFactory factory, long articleId, boolean writes) {
             this.factory = factory;
             this.model = factory.createModel();
             this.articleId = articleId;
+            this.writes = writes;
         }
 
         IModel set(Copy.PassageCopy passage) {
@@ -98,6 +103,12 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void number(int n) {
+            if (!writes) {
+                open("span", "class", "n");
+                text(Integer.toString(n));
+                close("span");
+                return;
+            }
             open(
                     "a",
                     "class",
