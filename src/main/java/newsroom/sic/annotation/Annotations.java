@@ -82,6 +82,20 @@ public class Annotations {
         return written.view();
     }
 
+    /**
+     * Begins a draft and submits it, both or neither.
+     *
+     * @param requestKey as with {@link #write}; what the same request submitted before stays so
+     */
+    @Transactional
+    public AnnotationView writeAndSubmit(
+            long claimId, Finding finding, @Nullable String requestKey, Person by) {
+        AnnotationView written = write(claimId, finding, requestKey, by);
+        return written.state() == ReviewState.DRAFT
+                ? submit(written.id(), written.version(), by)
+                : written;
+    }
+
     /** Gives an annotation other words; an approval of the old ones falls away (rule 2). */
     @Transactional
     public AnnotationView edit(long id, int version, Finding finding, Person by) {

@@ -60,7 +60,7 @@ public class Stories {
         Story story = new Story(title);
         stories.findByTitle(title.strip()).ifPresent(taken -> refuseTitle());
         try {
-            stories.save(story);
+            stories.saveAndFlush(story);
         } catch (DataIntegrityViolationException taken) {
             refuseTitle();
         }

@@ -33,7 +33,8 @@ interface StoryRepository extends Repository<Story, Long> {
                     + "(select t.id from Story t join t.articleIds n where n = :articleId)")
     List<Long> neighbours(long articleId);
 
-    Story save(Story story);
+    /** At once, so that a title that was taken meanwhile is found here and not at the end. */
+    Story saveAndFlush(Story story);
 
     /** A story and how many articles it holds. */
     interface Counted {
