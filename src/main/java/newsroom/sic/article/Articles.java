@@ -69,7 +69,7 @@ public class Articles {
         Instant now = now();
         Article article =
                 articles.save(new Article(details, outlet(details.outlet()), sha256, by, now));
-        revisions.save(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
+        revisions.saveAndFlush(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), sha256, by));
         return new Arrival.Imported(article.id());
@@ -154,6 +154,7 @@ public class Articles {
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
         }
+        articles.flush();
         return article.view();
     }
 
@@ -173,7 +174,11 @@ public class Articles {
     private @Nullable Outlet outlet(@Nullable String name) {
         return name == null
                 ? null
-                : outlets.findByName(name).orElseGet(() -> outlets.save(new Outlet(name)));
+                : outlets.findByName(name)
+                        .orElseGet(() -> {
+                            outlets.add(name);
+                            return outlets.findByName(name).orElseThrow();
+                        });
     }
 
     private Instant now() {
