@@ -246,7 +246,11 @@
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", () => {
     settle();
-    const news = proof()?.dataset.said;
-    if (news) said(news);
+    fade();
   });
+  const fade = () => {
+    const region = document.getElementById("said");
+    if (region?.textContent) said(region.textContent);
+  };
+  document.addEventListener("DOMContentLoaded", fade);
 })();
