@@ -2,7 +2,10 @@ package newsroom.sic.shared;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,28 @@ public final class Typed {
         } catch (DateTimeParseException notADate) {
             throw Refusal.ofField(field, "The " + field + " must be a date such as 2024-06-03.");
         }
+    }
+
+    /** A moment as a program writes it (RFC 3339), or the first of a day in UTC, or null. */
+    public static @Nullable Instant optionalInstant(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (!typed.contains("T")) {
+            LocalDate day = optionalDate(field, typed);
+            return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(typed.strip());
+            if (moment.getYear() >= 1000 && moment.getYear() <= 9999) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException notAMoment) {
+            // told below
+        }
+        throw Refusal.ofField(
+                field,
+                "The " + field + " must be a moment such as 2024-06-03T08:00:00Z, or a date.");
     }
 
     /** A http or https address, or null. */

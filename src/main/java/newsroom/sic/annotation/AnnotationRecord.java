@@ -1,0 +1,61 @@
+package newsroom.sic.annotation;
+
+import java.time.Instant;
+import java.util.Objects;
+import newsroom.sic.claim.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation as one row of a list or a file: all that is known of it, people and outlet by name.
+ *
+ * @param claimNumber counted within the article
+ * @param revision the revision that the span counts in
+ * @param line the number of the line in which the span begins
+ * @param passage the number of the passage in which the span begins
+ * @param start first code point of the claim's span
+ * @param end one past the span's last code point
+ * @param exact the words under the span
+ * @param body Markdown
+ * @param author who began it, by name
+ * @param lastEditor whose wording stands, by name
+ * @param decision the latest one; null as long as there is none
+ * @param decidedBy who took it, by name
+ * @param seal SHA-256 over what was approved; null unless it is approved now
+ */
+public record AnnotationRecord(
+        long id,
+        long claimId,
+        int claimNumber,
+        long articleId,
+        @Nullable String headline,
+        @Nullable String outlet,
+        int revision,
+        int line,
+        int passage,
+        int start,
+        int end,
+        String exact,
+        @Nullable String claimant,
+        Issue issue,
+        Severity severity,
+        String body,
+        @Nullable String correction,
+        @Nullable Verdict proposedVerdict,
+        ReviewState state,
+        String author,
+        String lastEditor,
+        int edition,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Outcome decision,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String comment,
+        @Nullable String seal) {
+
+    /** What to call the article where no headline is known. */
+    public String title() {
+        return Objects.requireNonNullElse(headline, "Article " + articleId);
+    }
+}

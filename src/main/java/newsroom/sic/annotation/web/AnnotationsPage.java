@@ -1,0 +1,71 @@
+package newsroom.sic.annotation.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationFilter;
+import newsroom.sic.annotation.AnnotationRecord;
+import newsroom.sic.article.ArticleView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The list of annotations.
+ *
+ * @param article the one that the list is narrowed to; null for all, or where there is no such
+ * @param people who can be chosen as the author
+ * @param next from where the list goes on; null at its end
+ */
+record AnnotationsPage(
+        List<AnnotationRecord> rows,
+        AnnotationFilter filter,
+        @Nullable ArticleView article,
+        List<String> outlets,
+        List<Person> people,
+        @Nullable String next) {
+
+    /** Code points of a text that a row shows. */
+    private static final int EXCERPT = 200;
+
+    /** Where the list goes on. */
+    public String more() {
+        return next == null ? "/annotations" : address("/annotations", "after", next);
+    }
+
+    /** The same annotations as a file for programs. */
+    public String csv() {
+        return address("/exports/annotations.csv");
+    }
+
+    /** The same annotations as a file for spreadsheets. */
+    public String spreadsheet() {
+        return address("/exports/annotations.csv", "excel", "true");
+    }
+
+    private String address(String path, String... more) {
+        Map<String, String> values = new HashMap<>(filter.inAddress());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        filter.inAddress().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        for (int i = 0; i < more.length; i += 2) {
+            address.queryParam(more[i], "{" + more[i] + "}");
+            values.put(more[i], more[i + 1]);
+        }
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    /** The day of the filter's moment, for a field that takes days. */
+    public @Nullable LocalDate changedSince() {
+        return filter.changedSince() == null
+                ? null
+                : LocalDate.ofInstant(filter.changedSince(), ZoneOffset.UTC);
+    }
+
+    public static String excerpt(String text) {
+        return text.codePointCount(0, text.length()) <= EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,68 @@
+package newsroom.sic.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as one row of a list or a file: all that is known of it, people and outlet by name.
+ *
+ * @param number counted within the article
+ * @param revision the revision that the span counts in
+ * @param line the number of the line in which the span begins
+ * @param passage the number of the passage in which the span begins
+ * @param start first code point of the span
+ * @param end one past the span's last code point
+ * @param exact the words under the span
+ * @param assignee who checks it, by name
+ * @param madeBy who pinned it, by name
+ * @param evidence how many pieces of evidence are on file
+ * @param articleUrl where the article was published
+ */
+public record ClaimRecord(
+        long id,
+        int number,
+        long articleId,
+        @Nullable String headline,
+        @Nullable String outlet,
+        @Nullable LocalDate publishedOn,
+        int revision,
+        int line,
+        int passage,
+        int start,
+        int end,
+        String exact,
+        String statement,
+        @Nullable String claimant,
+        VerificationStatus status,
+        @Nullable Verdict verdict,
+        AnchorState anchor,
+        @Nullable String assignee,
+        @Nullable LocalDate dueOn,
+        String madeBy,
+        Instant madeAt,
+        Instant changedAt,
+        int evidence,
+        @Nullable String articleUrl) {
+
+    /** What to call the article where no headline is known. */
+    public String title() {
+        return Objects.requireNonNullElse(headline, "Article " + articleId);
+    }
+
+    /** The verdict once there is one, otherwise how far the check is. */
+    public String standing() {
+        return verdict == null ? status.words() : verdict.words();
+    }
+
+    /** The sign that stands before the standing. */
+    public String shape() {
+        return verdict == null ? status.shape() : verdict.shape();
+    }
+
+    /** The standing as a class name. */
+    public String slug() {
+        return verdict == null ? status.slug() : verdict.slug();
+    }
+}
