@@ -82,7 +82,7 @@ public class Articles {
                                 sha256,
                                 by,
                                 now));
-        revisions.save(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
+        revisions.saveAndFlush(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), sha256, by));
         return new Arrival.Imported(article.id());
@@ -187,6 +187,7 @@ public class Articles {
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
         }
+        articles.flush();
         return article.view();
     }
 
@@ -206,7 +207,11 @@ public class Articles {
     private @Nullable Outlet outlet(@Nullable String name) {
         return name == null
                 ? null
-                : outlets.findByName(name).orElseGet(() -> outlets.save(new Outlet(name)));
+                : outlets.findByName(name)
+                        .orElseGet(() -> {
+                            outlets.add(name);
+                            return outlets.findByName(name).orElseThrow();
+                        });
     }
 
     private Instant now() {
