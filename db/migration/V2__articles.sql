@@ -1,10 +1,11 @@
 -- Outlets, articles and their revisions. Spans are [start, end) in Unicode code points of the
--- revision's text.
+-- revision's text. What people type is limited in code points, by the program, and H2 counts UTF-16
+-- units: a varchar for n code points is 2n wide.
 
 create sequence outlet_seq start with 1 increment by 50;
 create table outlet (
     id   bigint primary key,
-    name varchar(200) not null,
+    name varchar(400) not null,
     constraint outlet_name_is_unique unique (name)
 );
 
@@ -12,12 +13,12 @@ create sequence article_seq start with 1 increment by 50;
 create table article (
     id           bigint primary key,
     version      integer not null,
-    headline     varchar(500),
+    headline     varchar(1000),
     outlet_id    bigint references outlet,
-    byline       varchar(300),
+    byline       varchar(600),
     published_on date,
-    language     varchar(35),
-    url          varchar(2000),
+    language     varchar(70),
+    url          varchar(4000),
     state        varchar(20) not null check (state in ('OPEN', 'SIGNED_OFF')),
     revision     integer not null check (revision >= 1),
     -- the text it came in with: the same text twice is one article
@@ -38,7 +39,7 @@ create table revision (
     -- in code points
     length     integer not null check (length >= 0),
     sha256     char(64) not null,
-    file_name  varchar(300),
+    file_name  varchar(600),
     encoding   varchar(40) not null,
     added_at   timestamp(6) with time zone not null,
     added_by   bigint not null references account,
@@ -61,7 +62,7 @@ create table line (
     span_start  integer not null check (span_start >= 0),
     span_end    integer not null,
     coverage    varchar(10) not null check (coverage in ('OPEN', 'CHECKED', 'WAIVED')),
-    waived_because varchar(300),
+    waived_because varchar(600),
     primary key (revision_id, n),
     constraint line_is_not_empty check (span_end > span_start),
     constraint waiver_has_a_reason check ((coverage = 'WAIVED') = (waived_because is not null))
@@ -71,7 +72,7 @@ create sequence story_seq start with 1 increment by 50;
 create table story (
     id      bigint primary key,
     version integer not null,
-    title   varchar(300) not null,
+    title   varchar(600) not null,
     constraint story_title_is_unique unique (title)
 );
 

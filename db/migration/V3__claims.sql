@@ -1,4 +1,5 @@
--- Claims pinned to spans of a revision, and the evidence they were checked against.
+-- Claims pinned to spans of a revision, and the evidence they were checked against. A varchar
+-- for n code points is 2n wide, as in V2.
 
 create sequence claim_seq start with 1 increment by 50;
 create table claim (
@@ -8,7 +9,7 @@ create table claim (
     -- counted within the article, as printed beside the copy
     number          integer not null check (number >= 1),
     statement       text not null,
-    claimant        varchar(300),
+    claimant        varchar(600),
     status          varchar(20) not null check (status in ('UNCHECKED', 'IN_PROGRESS', 'IN_REVIEW', 'CHECKED')),
     verdict         varchar(20) check (verdict in ('ACCURATE', 'MOSTLY_ACCURATE', 'MISLEADING', 'INACCURATE', 'UNSUPPORTED', 'UNVERIFIABLE')),
     assignee_id     bigint references account,
@@ -27,7 +28,7 @@ create table claim (
     made_by         bigint not null references account,
     changed_at      timestamp(6) with time zone not null,
     -- given by the page that asked, so that the same request twice makes one claim
-    request_key     varchar(36),
+    request_key     varchar(72),
     constraint claim_number_is_unique unique (article_id, number),
     constraint claim_request_is_unique unique (request_key),
     constraint claim_revision foreign key (article_id, anchor_revision) references revision (article_id, number),
@@ -51,8 +52,8 @@ create table evidence (
     id           bigint primary key,
     version      integer not null,
     claim_id     bigint not null references claim,
-    source       varchar(500) not null,
-    url          varchar(2000),
+    source       varchar(1000) not null,
+    url          varchar(4000),
     passage      text,
     grade        varchar(10) not null check (grade in ('PRIMARY', 'SECONDARY')),
     stance       varchar(10) not null check (stance in ('SUPPORTS', 'REFUTES', 'CONTEXT')),
@@ -60,7 +61,7 @@ create table evidence (
     valid_until  date,
     added_at     timestamp(6) with time zone not null,
     added_by     bigint not null references account,
-    request_key  varchar(36),
+    request_key  varchar(72),
     constraint evidence_request_is_unique unique (request_key),
     constraint evidence_dates_in_order check (valid_until is null or retrieved_on is null or valid_until >= retrieved_on)
 );

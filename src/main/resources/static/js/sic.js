@@ -234,6 +234,11 @@
     if (!proof()) return;
     rove();
     align();
+    const mark = proof().querySelector(`.copy mark[data-claim="${proof().querySelector(".card.on")?.dataset.claim}"]`);
+    if (!mark) return;
+    proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
+    const box = mark.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: "center" });
   };
   document.addEventListener("DOMContentLoaded", settle);
   if (document.readyState !== "loading") settle();
@@ -241,7 +246,11 @@
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", () => {
     settle();
-    const news = proof()?.dataset.said;
-    if (news) said(news);
+    fade();
   });
+  const fade = () => {
+    const region = document.getElementById("said");
+    if (region?.textContent) said(region.textContent);
+  };
+  document.addEventListener("DOMContentLoaded", fade);
 })();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -92,16 +93,17 @@ public class People {
     }
 
     /** Who stands behind a session, in one statement; nobody once the account is not active. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Standing> standing(long id) {
         return roll.byId(id).filter(Roll.Entry::isActive).map(Roll.Entry::standing);
     }
 
     /**
      * Nobody, unless the password is that of an active account. Takes as long for an unknown name
-     * as for a known one, in one statement and one comparison either way.
+     * as for a known one, in one statement and one comparison either way. No transaction is open
+     * meanwhile: comparing is slow on purpose, and must not hold on to a connection.
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Standing> signIn(String username, String password) {
         Optional<Roll.Entry> entry =
                 roll.byUsernameKey(Username.keyOf(username)).filter(Roll.Entry::isActive);

@@ -291,8 +291,7 @@ public class Annotations {
     }
 
     private String seal(AnnotationView annotation, ClaimView claim) {
-        return Seal.over(
-                claim.anchor().quote().exact(), annotation.finding(), evidence.on(claim.id()));
+        return Seal.over(claim.anchor().exact(), annotation.finding(), evidence.on(claim.id()));
     }
 
     private Instant now() {

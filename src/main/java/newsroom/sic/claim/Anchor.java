@@ -12,4 +12,26 @@ import newsroom.sic.text.Span;
  * @param passage the number of the passage in which the span begins, from 1
  */
 public record Anchor(
-        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {}
+        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
+
+    /** The words themselves. */
+    public String exact() {
+        return quote.exact();
+    }
+
+    /**
+     * The context before, from its first whole word on, on one line: for reading, not for finding.
+     */
+    public String before() {
+        String prefix = quote.prefix().replaceAll("\\s+", " ");
+        int space = prefix.indexOf(' ');
+        return space < 0 ? prefix : prefix.substring(space + 1);
+    }
+
+    /** The context after, up to its last whole word, on one line: for reading, not for finding. */
+    public String after() {
+        String suffix = quote.suffix().replaceAll("\\s+", " ");
+        int space = suffix.lastIndexOf(' ');
+        return space < 0 ? suffix : suffix.substring(0, space);
+    }
+}

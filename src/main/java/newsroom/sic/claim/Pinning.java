@@ -1,12 +1,10 @@
 package newsroom.sic.claim;
 
-import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
 import newsroom.sic.text.Selection;
 import newsroom.sic.text.Span;
-import newsroom.sic.text.SpanRefused;
 
 /**
  * Pins a claim to the words that somebody pointed at. The quote and its context are always taken
@@ -22,34 +20,13 @@ final class Pinning {
      * @throws Refusal when the span holds no words or lies outside the text
      */
     static Anchor pin(RevisionText revision, int start, int end) {
-        try {
-            Span span = Selection.snap(revision.text(), start, end);
-            return new Anchor(
-                    revision.number(),
-                    AnchorState.EXACT,
-                    span,
-                    line(revision, span),
-                    passage(revision, span),
-                    Anchoring.quote(revision.text(), span));
-        } catch (SpanRefused refused) {
-            throw Refusal.ofField("span", String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static int line(RevisionText revision, Span span) {
-        return revision.lines().stream()
-                .filter(line -> line.span().overlaps(span))
-                .mapToInt(LineText::n)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static int passage(RevisionText revision, Span span) {
-        for (int i = 0; i < revision.passages().size(); i++) {
-            if (revision.passages().get(i).span().overlaps(span)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        Span span = Selection.snap(revision.text(), start, end);
+        return new Anchor(
+                revision.number(),
+                AnchorState.EXACT,
+                span,
+                revision.lineOf(span),
+                revision.passageOf(span),
+                Anchoring.quote(revision.text(), span));
     }
 }

@@ -4,12 +4,14 @@
         allowedDependencies = {
             "shared",
             "text",
+            "reading",
             "account",
+            "history",
             "article",
             "intake",
             "claim",
             "annotation",
-            "history"
+            "export"
         })
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.desk;

@@ -36,6 +36,9 @@ record Decoder(String fileName) {
         int from = mark.map(ByteOrderMark::length).orElse(0);
         String text = strictly(bytes, from, charset);
         refuseFlaws(text, from, charset);
+        if (said == null && charset.equals(Charsets.WINDOWS_1252)) {
+            refuseUnlessWestern(text);
+        }
         return new Decoded(PlainText.of(fileName, text), title(charset, mark.isPresent()));
     }
 
@@ -98,6 +101,19 @@ record Decoder(String fileName) {
                                 .formatted(new WellFormed.Flaw(codePoint, units).name(), offset));
             }
             units += Character.charCount(codePoint);
+        }
+    }
+
+    /**
+     * Windows-1252 gives every byte a letter, so a Cyrillic or Greek file would read as gibberish.
+     */
+    private void refuseUnlessWestern(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long accented = text.codePoints().filter(c -> c > 0x7F && Character.isLetter(c)).count();
+        if (accented * 2 > letters) {
+            throw refusal(
+                    Kind.INVALID,
+                    "is not UTF-8 and does not look like Windows-1252; say which encoding it is in.");
         }
     }
 

@@ -28,7 +28,7 @@ record Utf8Shape(int sequences, int strays) {
         return new Utf8Shape(sequences, strays);
     }
 
-    /** 1 for ASCII, 2 to 4 for a sequence, 0 for a stray. */
+    /** 1 for ASCII, 2 to 4 for a sequence, be it cut off by the file's end, 0 for a stray. */
     private static int lengthAt(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0x80) {
@@ -36,7 +36,10 @@ record Utf8Shape(int sequences, int strays) {
         }
         int length = lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF8 ? 4 : 0;
         for (int i = 1; i < length; i++) {
-            if (at + i == bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+            if (at + i == bytes.length) {
+                return i > 1 ? i : 0;
+            }
+            if ((bytes[at + i] & 0xC0) != 0x80) {
                 return 0;
             }
         }

@@ -13,12 +13,17 @@ final class Abbreviations {
                     "Cmdr", "Sgt", "Cpl", "Pvt", "Brig", "Adm", "Sen", "Rep", "Gov", "Pres", "Rev",
                     "Fr", "Hon", "Amb", "Supt", "Insp", "Messrs", "Mt", "Ft", "St", "Ste");
 
+    /** A day or a year follows, or whatever happened in it. */
+    static final Set<String> MONTHS =
+            Set.of(
+                    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
+                    "Dec");
+
     /** A number follows. */
     static final Set<String> NUMBERED =
             Set.of(
-                    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
-                    "Dec", "No", "Nos", "no", "nos", "Art", "art", "Sec", "sec", "Fig", "fig",
-                    "Vol", "vol", "Ch", "ch", "p", "pp", "para", "Res", "c", "ca", "approx");
+                    "No", "Nos", "no", "nos", "Art", "art", "Sec", "sec", "Fig", "fig", "Vol",
+                    "vol", "Ch", "ch", "p", "pp", "para", "Res", "c", "ca", "approx");
 
     /** The sentence always goes on. */
     static final Set<String> INNER = Set.of("vs", "v", "e.g", "i.e", "cf", "viz", "approx", "esp");
@@ -108,6 +113,7 @@ final class Abbreviations {
     static boolean isKnown(String word) {
         return isDotted(word)
                 || TITLES.contains(word)
+                || MONTHS.contains(word)
                 || NUMBERED.contains(word)
                 || INNER.contains(word)
                 || EITHER.contains(word);

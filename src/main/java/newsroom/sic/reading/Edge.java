@@ -28,6 +28,10 @@ record Edge(String text, int from, int stop, int stopEnd, int closed, int next) 
                 : new Edge(text, from, stop, stopEnd, closed, next);
     }
 
+    static boolean isStop(char c) {
+        return STOPS.indexOf(c) >= 0;
+    }
+
     private static int back(String text, int index, int from, String over) {
         int at = index;
         while (at > from && over.indexOf(text.charAt(at - 1)) >= 0) {

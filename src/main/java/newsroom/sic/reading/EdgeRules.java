@@ -23,12 +23,8 @@ final class EdgeRules {
                     EdgeRules::ellipsisForWordsLeftOut,
                     EdgeRules::missingSpace,
                     EdgeRules::otherMarkThanFullStop,
-                    EdgeRules::title,
-                    EdgeRules::numbered,
-                    EdgeRules::innerAbbreviation,
-                    EdgeRules::initialOfAName,
-                    EdgeRules::dottedAbbreviation,
-                    EdgeRules::abbreviationAtTheEnd);
+                    AbbreviationRules::judge,
+                    EdgeRules::dashOfDialogue);
 
     private static final Pattern LIST_NUMBER =
             Pattern.compile("\\W*(?:\\d{1,3}|\\p{L}|[IVX]{1,5})");
@@ -41,13 +37,7 @@ final class EdgeRules {
     private EdgeRules() {}
 
     static Judgement judge(Edge edge) {
-        for (Function<Edge, Judgement> rule : IN_ORDER) {
-            Judgement judgement = rule.apply(edge);
-            if (judgement != OPEN) {
-                return judgement;
-            }
-        }
-        return OPEN;
+        return Judgement.first(IN_ORDER, edge);
     }
 
     private static Judgement nothingStandsBeforeIt(Edge edge) {
@@ -55,8 +45,8 @@ final class EdgeRules {
     }
 
     private static Judgement listNumber(Edge edge) {
-        boolean short_ = edge.stop() - edge.from() <= 8;
-        return short_
+        boolean brief = edge.stop() - edge.from() <= 8;
+        return brief
                         && edge.mark().equals(".")
                         && LIST_NUMBER
                                 .matcher(edge.text())
@@ -89,7 +79,8 @@ final class EdgeRules {
     /** "the plan … They": words are left out, unless the sentence had ended before. */
     private static Judgement ellipsisForWordsLeftOut(Edge edge) {
         boolean apart = edge.stop() > edge.from() && " [(".indexOf(before(edge, 1)) >= 0;
-        if (!edge.isEllipsis() || !apart) {
+        boolean endsQuotation = edge.closesQuotation() && before(edge, 1) == ' ';
+        if (!edge.isEllipsis() || !apart || endsQuotation) {
             return OPEN;
         }
         int back = before(edge, 1) == ' ' ? 2 : 3;
@@ -103,11 +94,11 @@ final class EdgeRules {
 
     /** "over.The next" was meant to have a space; "Booking.Com" was not. */
     private static Judgement missingSpace(Edge edge) {
-        if (edge.hasSpace()) {
+        if (edge.hasSpace() || "。！？".contains(edge.mark())) {
             return OPEN;
         }
         String before = edge.wordBefore();
-        boolean word = before.length() > 2 && before.chars().allMatch(Character::isLetter);
+        boolean word = before.length() >= 2 && before.chars().allMatch(Character::isLetter);
         return word && Abbreviations.opensSentences(edge.wordAfter()) ? ENDS : GOES_ON;
     }
 
@@ -115,50 +106,14 @@ final class EdgeRules {
         return edge.mark().equals(".") ? OPEN : ENDS;
     }
 
-    private static Judgement title(Edge edge) {
-        boolean street = edge.wordBefore().equals("St") && opens(edge);
-        return Abbreviations.TITLES.contains(edge.wordBefore()) && !street ? GOES_ON : OPEN;
-    }
-
-    private static Judgement numbered(Edge edge) {
-        return Abbreviations.NUMBERED.contains(edge.wordBefore()) && edge.beforeDigit()
-                ? GOES_ON
+    /** "…, he said. – Thank you!" */
+    private static Judgement dashOfDialogue(Edge edge) {
+        boolean dash =
+                edge.next() < edge.text().length() - 1
+                        && "–—".indexOf(edge.text().charAt(edge.next())) >= 0
+                        && edge.text().charAt(edge.next() + 1) == ' ';
+        return dash && !edge.beforeLowerCase() && !Abbreviations.isKnown(edge.wordBefore())
+                ? ENDS
                 : OPEN;
-    }
-
-    private static Judgement innerAbbreviation(Edge edge) {
-        return Abbreviations.INNER.contains(edge.wordBefore()) ? GOES_ON : OPEN;
-    }
-
-    /** Joseph R. Biden; but: "So do I. Nobody …" */
-    private static Judgement initialOfAName(Edge edge) {
-        String word = edge.wordBefore();
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        if (!initial || edge.closesQuotation()) {
-            return OPEN;
-        }
-        boolean afterName =
-                !edge.wordBeforeThat().isEmpty()
-                        && Character.isUpperCase(edge.wordBeforeThat().charAt(0));
-        if (word.equals("I") && !afterName) {
-            return ENDS;
-        }
-        return opens(edge) || edge.beforeDigit() ? ENDS : GOES_ON;
-    }
-
-    private static Judgement dottedAbbreviation(Edge edge) {
-        if (!Abbreviations.isDotted(edge.wordBefore())) {
-            return OPEN;
-        }
-        return opens(edge) || edge.closesQuotation() ? ENDS : GOES_ON;
-    }
-
-    private static Judgement abbreviationAtTheEnd(Edge edge) {
-        boolean known = Abbreviations.EITHER.contains(edge.wordBefore());
-        return known && opens(edge) ? ENDS : OPEN;
-    }
-
-    private static boolean opens(Edge edge) {
-        return Abbreviations.opensSentences(edge.wordAfter());
     }
 }

@@ -17,71 +17,38 @@ record Front(List<Block> blocks, int headline, int end) {
     static Front of(List<Block> blocks) {
         int depth = Math.min(DEEPEST, blocks.size());
         int copy = 0;
-        while (copy < depth && !isCopy(blocks.get(copy).text())) {
+        while (copy < depth && !Headlines.isCopy(blocks.get(copy).text())) {
             copy++;
         }
-        int repeated = firstRepeated(blocks, depth);
-        int headline = repeated >= 0 ? repeated : likeliestTitle(blocks, copy);
+        int headline = Headlines.indexIn(blocks, copy, depth);
         if (headline < 0 || blocks.size() == 1) {
             return new Front(blocks, -1, beforeCopy(blocks));
         }
+        return new Front(blocks, headline, endBelow(blocks, headline, copy, depth));
+    }
+
+    /** Down to the last repeat or byline that has at most a standfirst above and copy below. */
+    private static int endBelow(List<Block> blocks, int headline, int copy, int depth) {
         int end = Math.max(copy, headline + 1);
-        for (int i = end; i < depth; i++) {
-            if (Repeats.begins(blocks.get(i).text(), blocks.get(headline).text())
-                    || Bylines.isOne(blocks.get(i).text())) {
-                end = i + 1;
+        int paragraphs = 0;
+        for (int i = headline + 1; i < depth && paragraphs <= 1; i++) {
+            String text = blocks.get(i).text();
+            if (Repeats.begins(text, blocks.get(headline).text()) || Bylines.isOne(text)) {
+                end = Headlines.hasCopyBelow(blocks, i) ? Math.max(end, i + 1) : end;
+            } else if (Headlines.isCopy(text)) {
+                paragraphs++;
             }
         }
-        return new Front(blocks, headline, Math.min(end, blocks.size()));
-    }
-
-    private static boolean isCopy(String text) {
-        return Shape.isParagraph(text) && !isSigned(text);
-    }
-
-    private static boolean isSigned(String text) {
-        return Bylines.isOne(text) || Furniture.isOne(text) || Captions.isOne(text);
+        return end;
     }
 
     /** Without a headline only what is known by its own words stands above the copy. */
     private static int beforeCopy(List<Block> blocks) {
         int end = 0;
-        while (end < blocks.size() && isSigned(blocks.get(end).text())) {
+        while (end < blocks.size() && Headlines.isSigned(blocks.get(end).text())) {
             end++;
         }
         return end;
-    }
-
-    private static int firstRepeated(List<Block> blocks, int depth) {
-        for (int i = 0; i < depth; i++) {
-            String title = blocks.get(i).text();
-            for (int j = i + 1; j < depth && !isSigned(title); j++) {
-                if (Repeats.begins(blocks.get(j).text(), title)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The first title that is more than a label; a lone label where there is nothing else. */
-    private static int likeliestTitle(List<Block> blocks, int copy) {
-        var titles = new ArrayList<Integer>();
-        for (int i = 0; i < copy; i++) {
-            String text = blocks.get(i).text();
-            if (Shape.isTitle(text) && !isSigned(text)) {
-                titles.add(i);
-            }
-        }
-        if (titles.isEmpty()) {
-            return -1;
-        }
-        int first = titles.getFirst();
-        boolean kicker =
-                titles.size() > 1
-                        && Shape.isLabel(blocks.get(first).text(), 4)
-                        && Shape.wordCount(blocks.get(titles.get(1)).text()) >= 6;
-        return kicker ? titles.get(1) : first;
     }
 
     List<Typed> typed() {

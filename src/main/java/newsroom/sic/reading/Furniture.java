@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** What surrounds the copy on a page: menus, buttons, pointers elsewhere, appeals to the reader. */
 final class Furniture {
 
+    private static final int LONGEST = 300;
+    private static final int LONGEST_APPEAL = 1_000;
     private static final Set<String> CODES =
             Stream.concat(
                             Arrays.stream(Locale.getISOLanguages()),
@@ -46,7 +48,8 @@ final class Furniture {
 
     /** By its own words, wherever it stands. */
     static boolean isOne(String text) {
-        return Shape.wordCount(text) <= 20
+        return text.length() <= LONGEST
+                && Shape.wordCount(text) <= 20
                 && (BUTTON.matcher(text).matches()
                         || MENU.matcher(text).matches()
                         || isLanguageSwitch(text));
@@ -61,7 +64,8 @@ final class Furniture {
 
     /** The outlet asks for money or attention; enough of a sign only below the copy. */
     static boolean isAppeal(String text) {
-        return APPEAL.matcher(text).matches()
+        return text.length() <= LONGEST_APPEAL
+                && APPEAL.matcher(text).matches()
                 && ABOUT_ITSELF.matcher(text).matches()
                 && "\"“„«".indexOf(text.charAt(0)) < 0;
     }

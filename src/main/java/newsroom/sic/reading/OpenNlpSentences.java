@@ -14,16 +14,34 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 final class OpenNlpSentences implements newsroom.sic.reading.SentenceModel {
 
+    private static final int LONGEST_WORD = 1_000;
+
     private final SentenceDetectorME detector = new SentenceDetectorME(Model.LOADED);
 
     @Override
     public BitSet beginnings(String paragraph) {
         var beginnings = new BitSet(paragraph.length());
+        if (hasEndlessWord(paragraph)) {
+            return beginnings;
+        }
         for (var sentence : detector.sentPosDetect(straightened(paragraph))) {
             beginnings.set(sentence.getStart());
         }
         beginnings.clear(0);
         return beginnings;
+    }
+
+    /** At each stop the detector copies the word around it: on a megabyte of dots, for minutes. */
+    private static boolean hasEndlessWord(String paragraph) {
+        int space = -1;
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (paragraph.charAt(i) == ' ') {
+                space = i;
+            } else if (i - space > LONGEST_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The model was trained on straight quotation marks. */

@@ -25,10 +25,16 @@ final class Passages {
             typed.add(new Typed(kind, block));
         }
         for (Block block : blocks.subList(tail, blocks.size())) {
-            boolean byline = Bylines.isOne(block.text());
-            typed.add(new Typed(byline ? PassageKind.BYLINE : PassageKind.FURNITURE, block));
+            typed.add(new Typed(kindInTail(block.text()), block));
         }
         return typed;
+    }
+
+    private static PassageKind kindInTail(String text) {
+        if (Bylines.isOne(text)) {
+            return PassageKind.BYLINE;
+        }
+        return Captions.isOne(text) ? PassageKind.CAPTION : PassageKind.FURNITURE;
     }
 
     /** From the last block upwards, as long as it is no copy. */

@@ -26,7 +26,8 @@ final class Releases {
     /** The index of its first paragraph, or the number of paragraphs where there is none. */
     static int beginningIn(List<Block> copy) {
         for (int i = 1; i < copy.size(); i++) {
-            if (SAYS_SO.matcher(copy.get(i).text()).matches()) {
+            String text = copy.get(i).text();
+            if (text.length() <= OPENING && SAYS_SO.matcher(text).matches()) {
                 return i;
             }
         }

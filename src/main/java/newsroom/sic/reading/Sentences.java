@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,9 @@ final class Sentences {
     /** Final punctuation, what closes behind it, and a space; none is needed in CJK. */
     private static final Pattern LIKELY_END =
             Pattern.compile(
-                    "[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
-                            + "|[。！？][”’」』）]*+ *+(?=\\S)"
-                            + "|(?<=\\p{Ll}{3})[.!?][\"”’]?(?=\\p{Lu}\\p{Ll})");
-
-    private static final int LONGEST_ASIDE = 400;
-    private static final int LONGEST_SLOGAN = 80;
+                    "(?<![.!?…؟।])[.!?…؟।]++(?:[\"'”’“»«›‹)\\]}]| ?[”»](?![\\p{L}\\p{N}]))*+ ++(?=\\S)"
+                            + "|(?<![。！？])[。！？]++[”’」』）]*+ *+(?=\\S)"
+                            + "|[.!?](?<=\\p{Ll}{2}.)[\"”’]?(?=\\p{Lu}\\p{Ll})");
 
     private final SentenceModel model;
 
@@ -32,16 +30,16 @@ final class Sentences {
     /** The paragraph's sentences in order, without the white space between them. */
     List<Block> of(Block paragraph) {
         String text = withPlainSpaces(paragraph.text());
-        BitSet opinion = model.beginnings(text);
-        var enclosures = new Enclosures(text);
+        BitSet opinion = behindClosingMarks(model.beginnings(text), text);
+        var asides = new Asides(text);
         var sentences = new ArrayList<Block>();
         var words = new Words(text);
         int from = 0;
         for (int next : likelyBeginnings(text, opinion)) {
             Edge edge = Edge.before(next, from, text);
             if (words.areIn(from, edge.stop())
-                    && words.areIn(next, text.length())
-                    && !isInsideAnAside(enclosures, edge)
+                    && words.areBehind(next)
+                    && !asides.hold(edge)
                     && endsAt(edge, opinion)) {
                 sentences.add(paragraph.part(from, edge.closed()));
                 from = next;
@@ -52,55 +50,64 @@ final class Sentences {
     }
 
     private static int[] likelyBeginnings(String text, BitSet opinion) {
-        var likely = new BitSet();
-        opinion.stream().filter(at -> text.charAt(at) != ' ').forEach(likely::set);
-        var ends = LIKELY_END.matcher(text);
-        while (ends.find()) {
-            likely.set(ends.end());
+        var likely = (BitSet) opinion.clone();
+        var ends = LIKELY_END.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (Edge.isStop(text.charAt(i)) && ends.region(i, text.length()).lookingAt()) {
+                likely.set(ends.end());
+            }
         }
         return likely.stream().toArray();
+    }
+
+    /** Closing marks behind a space, as in French, and stops belong to the sentence before. */
+    private static BitSet behindClosingMarks(BitSet beginnings, String text) {
+        var behind = new BitSet(text.length());
+        int moved = 0;
+        for (int at : beginnings.stream().toArray()) {
+            moved = Math.max(moved, at);
+            while (moved < text.length() && closesHere(text, moved)) {
+                moved++;
+            }
+            behind.set(moved);
+        }
+        behind.clear(text.length());
+        return behind;
+    }
+
+    private static boolean closesHere(String text, int at) {
+        char c = text.charAt(at);
+        return " .!?。！？".indexOf(c) >= 0
+                || ("”»".indexOf(c) >= 0
+                        && (at + 1 == text.length()
+                                || !Character.isLetterOrDigit(text.charAt(at + 1))));
     }
 
     private boolean endsAt(Edge edge, BitSet opinion) {
         return switch (EdgeRules.judge(edge)) {
             case ENDS -> true;
             case GOES_ON -> false;
-            case OPEN -> opinion.get(edge.next()) || (model.isEnglish() && isPlainEnglishEnd(edge));
+            case OPEN -> opinion.get(edge.next()) || isPlainEnd(edge);
         };
     }
 
     /** Behind an ordinary word a full stop and a capital are enough. */
-    private static boolean isPlainEnglishEnd(Edge edge) {
+    private boolean isPlainEnd(Edge edge) {
         String word = edge.wordBefore();
-        boolean likeAnAbbreviation =
-                !word.isEmpty()
-                        && word.length() <= 4
-                        && Character.isUpperCase(word.charAt(0))
-                        && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
-        boolean opener = Abbreviations.opensSentences(edge.wordAfter());
-        return !edge.beforeLowerCase()
-                && !Abbreviations.isKnown(word)
-                && (!likeAnAbbreviation || opener);
-    }
-
-    /** A bracket or a short quoted title that began in the middle of the sentence. */
-    private static boolean isInsideAnAside(Enclosures enclosures, Edge edge) {
-        return enclosures
-                .around(edge.stop())
-                .filter(aside -> aside.open() > edge.from() && edge.closed() <= aside.close())
-                .filter(aside ->
-                        aside.length() <= (aside.quotation() ? LONGEST_SLOGAN : LONGEST_ASIDE))
-                .filter(aside -> !isSpeech(edge.text(), aside.open()) || !aside.quotation())
-                .isPresent();
-    }
-
-    /** He said: “…” */
-    private static boolean isSpeech(String text, int open) {
-        int at = open;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
-            at--;
+        if (edge.beforeLowerCase() || Abbreviations.isKnown(word)) {
+            return false;
         }
-        return at == 0 || ":,;.!?–—".indexOf(text.charAt(at - 1)) >= 0;
+        return model.isEnglish()
+                ? !looksAbbreviated(word) || Abbreviations.opensSentences(edge.wordAfter())
+                : word.length() > 5 && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** "Brig", "Ave": short, and capital only at first. */
+    private static boolean looksAbbreviated(String word) {
+        return !word.isEmpty()
+                && word.length() <= 4
+                && Character.isUpperCase(word.charAt(0))
+                && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String withPlainSpaces(String text) {

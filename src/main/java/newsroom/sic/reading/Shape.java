@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What a block looks like, whatever it says. */
 final class Shape {
 
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern FINAL_STOP =
             Pattern.compile(".*[.!?…؟।。！？][\\s\"'”’“»«›‹)\\]}」』）]*", Pattern.DOTALL);
     private static final Pattern LIST_ITEM =
@@ -22,11 +23,31 @@ final class Shape {
     }
 
     static List<String> words(String text) {
-        return List.of(text.split("[\\p{Z}\\s]+"));
+        return List.of(SPACES.split(text));
     }
 
+    /** In scripts without spaces two characters make about one word. */
     static int wordCount(String text) {
-        return words(text).size();
+        int words = 0;
+        int closeSet = 0;
+        boolean between = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
+            words += between && !space ? 1 : 0;
+            closeSet += isCloseSet(c) ? 1 : 0;
+            between = space;
+        }
+        return words + closeSet / 2;
+    }
+
+    /** From Thai upwards, as far as a script is written without spaces. */
+    private static boolean isCloseSet(char c) {
+        return c >= '\u0E00'
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
     }
 
     /** Copy: long, or a sentence of some length. */

@@ -6,6 +6,8 @@ import java.util.BitSet;
 final class Words {
 
     private final BitSet letters;
+    private int askedFrom = -1;
+    private int firstFromThere = -1;
 
     Words(String text) {
         letters = new BitSet(text.length());
@@ -16,8 +18,16 @@ final class Words {
         }
     }
 
+    /** Remembers its last answer: it is asked for the same start again and again. */
     boolean areIn(int from, int to) {
-        int first = letters.nextSetBit(from);
-        return first >= 0 && first < to;
+        if (from != askedFrom) {
+            askedFrom = from;
+            firstFromThere = letters.nextSetBit(from);
+        }
+        return firstFromThere >= 0 && firstFromThere < to;
+    }
+
+    boolean areBehind(int from) {
+        return letters.length() > from;
     }
 }

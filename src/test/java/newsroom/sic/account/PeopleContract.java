@@ -3,12 +3,21 @@ package newsroom.sic.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import newsroom.sic.account.AccountEvent.AccountDisabled;
 import newsroom.sic.account.AccountEvent.AccountInvited;
 import newsroom.sic.account.AccountEvent.LinkUsed;
@@ -79,6 +88,42 @@ abstract class PeopleContract {
         refuses(() -> people.accept(link.token(), "another password"), Refusal.Kind.ABSENT);
         assertThat(people.invited(link.token())).isEmpty();
         assertThat(people.signIn(link.person().username(), "another password")).isEmpty();
+    }
+
+    @Test
+    void letsOnlyOneOfManyUseALinkAtOnce() throws Exception {
+        OneTimeLink link = cast.invited(Role.EDITOR);
+
+        List<Boolean> let =
+                atOnce(n -> people.accept(link.token(), "password number " + n).is(Role.EDITOR));
+
+        assertThat(let).containsOnlyOnce(true);
+    }
+
+    @Test
+    void letsOnlyOneOfManyTakeAUsernameAtOnce() throws Exception {
+        Person admin = cast.admin();
+        String name = name("sam");
+
+        List<Boolean> let = atOnce(n -> people.invite(name, "Sam " + n, Set.of(), admin) != null);
+
+        assertThat(let).containsOnlyOnce(true);
+    }
+
+    @Test
+    void letsOnlyOneOfManyChangeTheSameVersionAtOnce() throws Exception {
+        Person editor = cast.editor();
+        Person admin = cast.admin();
+        int seen = version(editor);
+
+        List<Boolean> let =
+                atOnce(n -> {
+                    Role role = n % 2 == 0 ? Role.REVIEWER : Role.ADMIN;
+                    people.changeRoles(editor.id(), seen, Set.of(role), admin);
+                    return true;
+                });
+
+        assertThat(let).containsOnlyOnce(true);
     }
 
     @Test
@@ -298,6 +343,45 @@ abstract class PeopleContract {
     }
 
     @Test
+    void keepsOneOfTwoAdminsWhoDisableEachOtherAtOnce() throws Exception {
+        Person one = cast.admin();
+        Person other = cast.admin();
+        jdbc.sql(
+                        "update account set state = 'DISABLED' where state = 'ACTIVE' and id in"
+                                + " (select account_id from account_role where role = 'ADMIN')"
+                                + " and id not in (?, ?)")
+                .params(one.id(), other.id())
+                .update();
+        int seenOne = version(one);
+        int seenOther = version(other);
+
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Function<Integer, Boolean> disableOne =
+                    _ -> {
+                        people.disable(one.id(), seenOne, other);
+                        return true;
+                    };
+            Future<Boolean> second =
+                    new TransactionTemplate(transactions)
+                            .execute(_ -> {
+                                people.disable(other.id(), seenOther, one);
+                                return stillWaiting(threads.submit(() -> granted(disableOne, 0)));
+                            });
+
+            assertThat(second).isNotNull();
+            assertThat(second.get()).isFalse();
+        }
+        assertThat(people.active()).contains(one).doesNotContain(other);
+    }
+
+    /** It has every chance to come through, and must not before the other is decided. */
+    private static Future<Boolean> stillWaiting(Future<Boolean> attempt) {
+        assertThatExceptionOfType(TimeoutException.class)
+                .isThrownBy(() -> attempt.get(700, TimeUnit.MILLISECONDS));
+        return attempt;
+    }
+
+    @Test
     void refusesAStateOrARoleThatDoesNotExistInTheStoreItself() {
         Person editor = cast.editor();
 
@@ -330,6 +414,35 @@ abstract class PeopleContract {
 
     private String column(String sql, OneTimeLink link) {
         return jdbc.sql(sql).param(link.person().id()).query(String.class).single();
+    }
+
+    /** What each of four gets who try it at the same moment; false for a refusal. */
+    private static List<Boolean> atOnce(Function<Integer, Boolean> attempt) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> outcomes =
+                    IntStream.range(0, 4)
+                            .mapToObj(n ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return granted(attempt, n);
+                                    }))
+                            .toList();
+            start.countDown();
+            List<Boolean> granted = new ArrayList<>();
+            for (Future<Boolean> outcome : outcomes) {
+                granted.add(outcome.get());
+            }
+            return granted;
+        }
+    }
+
+    private static boolean granted(Function<Integer, Boolean> attempt, int n) {
+        try {
+            return attempt.apply(n);
+        } catch (Refusal no) {
+            return false;
+        }
     }
 
     private static String name(String start) {

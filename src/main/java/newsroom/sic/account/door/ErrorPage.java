@@ -24,7 +24,10 @@ public record ErrorPage(int status, String title, String sentence) {
             case 409 -> new ErrorPage(status, "Refused", "A rule of the desk stands against it.");
             case 412 ->
                     new ErrorPage(
-                            status, "Changed meanwhile", "Somebody changed this before you did.");
+                            status,
+                            "Changed meanwhile",
+                            "Somebody changed this before you did. Go back, look again, and repeat"
+                                    + " what you still want.");
             case 413 -> new ErrorPage(status, "Too large", "This is larger than what Sic takes.");
             case 415 ->
                     new ErrorPage(

@@ -4,13 +4,16 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import newsroom.sic.shared.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -27,6 +30,22 @@ class ErrorPages implements ErrorController {
     Object refused(Refusal no, HttpServletRequest request) {
         SecurityLog.because(request, no.kind().name());
         return answer(ErrorPage.of(no.kind().status()).saying(no.sentence()), request);
+    }
+
+    /** A change that met another one at the very last moment, where no form caught it. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    Object overtaken(HttpServletRequest request) {
+        SecurityLog.because(request, Refusal.Kind.STALE.name());
+        return answer(ErrorPage.of(Refusal.Kind.STALE.status()), request);
+    }
+
+    /**
+     * An id in the address that is no number is one that is not there; a parameter is malformed.
+     */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object mistyped(MethodArgumentTypeMismatchException no, HttpServletRequest request) {
+        boolean inThePath = no.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(ErrorPage.of(inThePath ? 404 : 400), request);
     }
 
     @RequestMapping("/error")

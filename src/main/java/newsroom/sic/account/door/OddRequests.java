@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,21 @@ class OddRequests extends OncePerRequestFilter {
         if (changing && site != null && !OUR_OWN.contains(site)) {
             return Optional.of(new Oddity(HttpServletResponse.SC_FORBIDDEN, "cross-site"));
         }
-        boolean twice =
-                request.getParameterMap().entrySet().stream()
-                        .anyMatch(p -> p.getValue().length > 1 && !LISTS.contains(p.getKey()));
-        return twice
-                ? Optional.of(new Oddity(HttpServletResponse.SC_BAD_REQUEST, "duplicate parameter"))
-                : Optional.empty();
+        return oddParameters(request);
+    }
+
+    private static Optional<Oddity> oddParameters(HttpServletRequest request) {
+        try {
+            boolean twice =
+                    request.getParameterMap().entrySet().stream()
+                            .anyMatch(p -> p.getValue().length > 1 && !LISTS.contains(p.getKey()));
+            return twice
+                    ? Optional.of(
+                            new Oddity(HttpServletResponse.SC_BAD_REQUEST, "duplicate parameter"))
+                    : Optional.empty();
+        } catch (InvalidParameterException e) {
+            return Optional.of(new Oddity(e.getErrorCode(), "unreadable parameters"));
+        }
     }
 
     private record Oddity(int status, String why) {}

@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import newsroom.sic.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -40,34 +39,31 @@ public class Throttle {
      * @throws Refusal of kind TOO_MANY, the attempt then was not made
      */
     public <T> T attempt(
-            String address, String username, Supplier<T> attempt, Function<T, Boolean> isRight) {
+            String address, String username, Supplier<T> attempt, Predicate<T> isRight) {
         String from = network(address);
         String account = key(username);
         String known = account + " from " + from;
-        List<Bucket> toPay =
-                List.of(
-                        bucket("address " + from, WRONG_FROM_ADDRESS),
-                        bucket(
-                                "account " + (seenBefore.has(known) ? known : account),
-                                WRONG_FOR_ACCOUNT));
-        pay(toPay);
+        // the address first: an address that has had its share must not even touch the others'
+        Bucket ofAddress = pay("address " + from, WRONG_FROM_ADDRESS);
+        Bucket ofAccount =
+                pay("account " + (seenBefore.has(known) ? known : account), WRONG_FOR_ACCOUNT);
         T outcome = attempt.get();
-        if (isRight.apply(outcome)) {
-            toPay.forEach(bucket -> bucket.addTokens(1));
+        if (isRight.test(outcome)) {
+            ofAddress.addTokens(1);
+            ofAccount.addTokens(1);
             seenBefore.get(known, () -> true);
         }
         return outcome;
     }
 
-    private static void pay(List<Bucket> buckets) {
-        for (int i = 0; i < buckets.size(); i++) {
-            if (!buckets.get(i).tryConsume(1)) {
-                buckets.subList(0, i).forEach(paid -> paid.addTokens(1));
-                throw new Refusal(
-                        Refusal.Kind.TOO_MANY,
-                        "Too many wrong passwords in a short time. Wait a minute, then try again.");
-            }
+    private Bucket pay(String key, int capacity) {
+        Bucket bucket = bucket(key, capacity);
+        if (!bucket.tryConsume(1)) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_MANY,
+                    "Too many wrong passwords in a short time. Wait a minute, then try again.");
         }
+        return bucket;
     }
 
     private Bucket bucket(String key, int capacity) {

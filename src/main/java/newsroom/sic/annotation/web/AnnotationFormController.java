@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class AnnotationFormController {
@@ -41,6 +42,7 @@ class AnnotationFormController {
             AnnotationForm form,
             @AuthenticationPrincipal Person by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             AnnotationView written =
@@ -48,6 +50,7 @@ class AnnotationFormController {
             if (form.submits() && written.state() == ReviewState.DRAFT) {
                 annotations.submit(written.id(), written.version(), by);
             }
+            redirect.addFlashAttribute("said", told(form));
             return "redirect:/claims/" + claimId;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -72,12 +75,14 @@ class AnnotationFormController {
             AnnotationForm form,
             @AuthenticationPrincipal Person by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             AnnotationView edited = annotations.edit(id, form.against(), form.asFinding(), by);
             if (form.submits()) {
                 annotations.submit(id, edited.version(), by);
             }
+            redirect.addFlashAttribute("said", told(form));
             return "redirect:/claims/" + edited.claimId();
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -90,7 +95,9 @@ class AnnotationFormController {
     String submit(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
-            @AuthenticationPrincipal Person by) {
+            @AuthenticationPrincipal Person by,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("said", "Submitted: it waits for a reviewer now.");
         return "redirect:/claims/" + annotations.submit(id, against(version), by).claimId();
     }
 
@@ -98,8 +105,16 @@ class AnnotationFormController {
     String withdraw(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
-            @AuthenticationPrincipal Person by) {
+            @AuthenticationPrincipal Person by,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("said", "Withdrawn. Edit it to take it up again.");
         return "redirect:/claims/" + annotations.withdraw(id, against(version), by).claimId();
+    }
+
+    private static String told(AnnotationForm form) {
+        return form.submits()
+                ? "Submitted: it waits for a reviewer now."
+                : "The annotation is saved.";
     }
 
     private static int against(@Nullable Integer version) {

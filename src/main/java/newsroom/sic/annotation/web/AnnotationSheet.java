@@ -1,5 +1,6 @@
 package newsroom.sic.annotation.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.annotation.AnnotationView;
@@ -31,6 +32,7 @@ record AnnotationSheet(
         @Nullable String objection,
         boolean mine,
         Map<Long, String> names,
+        LocalDate today,
         @Nullable String comment,
         @Nullable Refusal refusal) {
 

@@ -1,5 +1,7 @@
 package newsroom.sic.annotation.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,7 @@ import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
-import newsroom.sic.reading.Passage;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +33,21 @@ class AnnotationSheets {
     private final EvidenceFile evidence;
     private final Articles articles;
     private final People people;
+    private final Clock clock;
 
     AnnotationSheets(
             Annotations annotations,
             Claims claims,
             EvidenceFile evidence,
             Articles articles,
-            People people) {
+            People people,
+            Clock clock) {
         this.annotations = annotations;
         this.claims = claims;
         this.evidence = evidence;
         this.articles = articles;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -69,29 +72,15 @@ class AnnotationSheets {
                 annotations.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),
                 people.names(accounts),
+                LocalDate.now(clock),
                 comment,
                 refusal);
     }
 
     private AnnotationSheet.Context context(ClaimView claim) {
         Anchor anchor = claim.anchor();
-        RevisionText revision = articles.text(claim.articleId(), anchor.revision());
-        Span span = anchor.span();
-        int first = revision.text().length();
-        int last = 0;
-        for (Passage passage : revision.passages()) {
-            if (passage.span().overlaps(span)) {
-                first = Math.min(first, passage.span().start());
-                last = Math.max(last, passage.span().end());
-            }
-        }
-        return new AnnotationSheet.Context(
-                slice(revision, Math.max(first, span.start() - AROUND), span.start()),
-                anchor.quote().exact(),
-                slice(revision, span.end(), Math.min(last, span.end() + AROUND)));
-    }
-
-    private static String slice(RevisionText revision, int from, int to) {
-        return from < to ? revision.text().slice(new Span(from, to)) : "";
+        RevisionText.Surroundings around =
+                articles.text(claim.articleId(), anchor.revision()).around(anchor.span(), AROUND);
+        return new AnnotationSheet.Context(around.before(), anchor.exact(), around.after());
     }
 }

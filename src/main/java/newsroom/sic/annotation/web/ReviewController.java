@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class ReviewController {
@@ -86,6 +87,7 @@ class ReviewController {
             DecisionForm form,
             @AuthenticationPrincipal Person by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         return decide(
                 id,
@@ -93,6 +95,7 @@ class ReviewController {
                 by,
                 () -> annotations.approve(id, form.against(), form.seen(), form.comment(), by),
                 model,
+                redirect,
                 response);
     }
 
@@ -102,6 +105,7 @@ class ReviewController {
             DecisionForm form,
             @AuthenticationPrincipal Person by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         return decide(
                 id,
@@ -109,6 +113,7 @@ class ReviewController {
                 by,
                 () -> annotations.requestChanges(id, form.against(), form.comment(), by),
                 model,
+                redirect,
                 response);
     }
 
@@ -118,6 +123,7 @@ class ReviewController {
             DecisionForm form,
             @AuthenticationPrincipal Person by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         return decide(
                 id,
@@ -125,6 +131,7 @@ class ReviewController {
                 by,
                 () -> annotations.reject(id, form.against(), form.comment(), by),
                 model,
+                redirect,
                 response);
     }
 
@@ -134,9 +141,11 @@ class ReviewController {
             Person by,
             Supplier<AnnotationView> decision,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             AnnotationView decided = decision.get();
+            redirect.addFlashAttribute("said", "The annotation is " + told(decided) + ".");
             return form.inReview() ? "redirect:/review" : "redirect:/annotations/" + decided.id();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
@@ -144,8 +153,18 @@ class ReviewController {
             }
             response.setStatus(refusal.kind().status());
             model.addAttribute("sheet", sheets.of(id, by, form.comment(), refusal));
+            model.addAttribute("from", form.from());
             return "annotation/annotation";
         }
+    }
+
+    private static String told(AnnotationView decided) {
+        return switch (decided.state()) {
+            case APPROVED -> "approved and sealed";
+            case CHANGES_REQUESTED -> "back with its author";
+            case REJECTED -> "rejected";
+            case DRAFT, SUBMITTED, WITHDRAWN -> decided.state().words();
+        };
     }
 
     /**

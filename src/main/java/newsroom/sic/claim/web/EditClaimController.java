@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class EditClaimController {
@@ -38,9 +39,11 @@ class EditClaimController {
             EditClaimForm form,
             @AuthenticationPrincipal Actor by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             claims.edit(id, form.against(), form.asDetails(), by);
+            redirect.addFlashAttribute("said", "The claim is saved.");
             return "redirect:/claims/" + id;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -58,8 +61,10 @@ class EditClaimController {
     String remove(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
-            @AuthenticationPrincipal Actor by) {
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
         ClaimView gone = claims.remove(id, Objects.requireNonNullElse(version, -1), by);
+        redirect.addFlashAttribute("said", "Claim " + gone.number() + " is removed.");
         return "redirect:/articles/" + gone.articleId();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class EvidenceController {
@@ -40,9 +41,11 @@ class EvidenceController {
             EvidenceForm form,
             @AuthenticationPrincipal Actor by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             evidence.file(claimId, form.asDetails(), form.requestKey(), by);
+            redirect.addFlashAttribute("said", "The evidence is on file.");
             return "redirect:/claims/" + claimId;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -63,9 +66,11 @@ class EvidenceController {
             EvidenceForm form,
             @AuthenticationPrincipal Actor by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             EvidenceView edited = evidence.edit(id, form.against(), form.asDetails(), by);
+            redirect.addFlashAttribute("said", "The evidence is changed.");
             return "redirect:/claims/" + edited.claimId();
         } catch (Refusal refusal) {
             return page(evidence.one(id), form, refusal, model, response);
@@ -76,8 +81,10 @@ class EvidenceController {
     String remove(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
-            @AuthenticationPrincipal Actor by) {
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
         EvidenceView gone = evidence.remove(id, Objects.requireNonNullElse(version, -1), by);
+        redirect.addFlashAttribute("said", "The evidence is removed; history keeps it.");
         return "redirect:/claims/" + gone.claimId();
     }
 

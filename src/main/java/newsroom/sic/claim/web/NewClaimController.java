@@ -6,6 +6,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.LineText;
 import newsroom.sic.claim.Anchor;
+import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class NewClaimController {
@@ -65,10 +67,12 @@ class NewClaimController {
             NewClaimForm form,
             @AuthenticationPrincipal Actor by,
             Model model,
+            RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            long made = claims.make(id, form.asClaim(), by).id();
-            return "redirect:/articles/" + id + "?claim=" + made;
+            ClaimView made = claims.make(id, form.asClaim(), by);
+            redirect.addFlashAttribute("said", "Claim " + made.number() + " is made.");
+            return "redirect:/articles/" + id + "?claim=" + made.id();
         } catch (Refusal refusal) {
             return page(articles.one(id), form, refusal, model, response);
         }

@@ -19,11 +19,6 @@ class Furnishing {
         this.queue = queue;
     }
 
-    @ModelAttribute("me")
-    @Nullable Person me(@AuthenticationPrincipal @Nullable Person person) {
-        return person;
-    }
-
     @ModelAttribute("nav")
     Nav nav(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
         boolean page =

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import newsroom.sic.testing.Cast;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,7 +75,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void writesOneLineForEachRefusalAndNoneForAnAnswer() throws InterruptedException {
+    void writesOneLineForEachRefusalAndNoneForAnAnswer() {
         Visitor visitor = Visitor.at(port).signedIn(cast.editor());
         lines.list.clear();
 
@@ -84,6 +90,41 @@ class SecurityLogTest {
                         line -> assertThat(line).contains("status=\"404\" why=\"role\""),
                         line -> assertThat(line).contains("status=\"404\"", "account=\"editor-"),
                         line -> assertThat(line).contains("status=\"403\" why=\"csrf\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a%zz", "/a%00b", "/sign-in?a=%zz"})
+    void writesALineForWhatCannotBeRead(String path) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
+
+        assertThat(messages()).singleElement().asString().contains("status=\"400\"", "unreadable");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        Visitor visitor = Visitor.at(port).signedIn(cast.editor());
+        lines.list.clear();
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                        + "a".repeat(11_000_000)
+                        + "\r\n--x--\r\n";
+
+        HttpResponse<String> answer =
+                visitor.send(
+                        "POST",
+                        "/imports",
+                        body,
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("larger than what Sic takes");
+        assertThat(messages()).singleElement().asString().contains("status=\"413\"");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package newsroom.sic;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class LongestWordsOnPostgresTest extends LongestWordsContract {}
