@@ -167,7 +167,8 @@
     sheet.querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card.dataset.claim === claim));
     sheet.querySelectorAll("mark").forEach((mark) => mark.classList.toggle("on", mark.dataset.claim === claim));
     align();
-    const card = sheet.querySelector(`.card[data-claim="${claim}"]`);
+    const card = claim && sheet.querySelector(`.card[data-claim="${claim}"]`);
+    if (!claim) history.replaceState(null, "", location.pathname);
     if (card) {
       history.replaceState(null, "", "?claim=" + claim);
       if (focus) card.focus({ preventScroll: false });
@@ -183,6 +184,11 @@
       event.preventDefault();
       const slot = event.target.closest(".slot, #new-claim");
       if (slot) { slot.replaceChildren(); slot.hidden = slot.id === "new-claim"; align(); }
+      return;
+    }
+    if (event.target.closest("[data-away]")) {
+      event.preventDefault();
+      take(null);
       return;
     }
     if (event.metaKey || event.ctrlKey || !getSelection().isCollapsed) return;
@@ -238,7 +244,8 @@
     if (!mark) return;
     proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
     const box = mark.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: "center" });
+    const wide = matchMedia("(min-width: 62.01rem)").matches;
+    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: wide ? "center" : "start" });
   };
   document.addEventListener("DOMContentLoaded", settle);
   if (document.readyState !== "loading") settle();

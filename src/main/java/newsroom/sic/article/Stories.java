@@ -60,7 +60,7 @@ public class Stories {
         Story story = new Story(title);
         stories.findByTitle(title.strip()).ifPresent(taken -> refuseTitle());
         try {
-            stories.save(story);
+            stories.saveAndFlush(story);
         } catch (DataIntegrityViolationException taken) {
             refuseTitle();
         }
@@ -78,6 +78,11 @@ public class Stories {
         List<Change> changes = story.rename(version, title);
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.StoryRenamed(id, changes, by));
+        }
+        try {
+            stories.flush();
+        } catch (DataIntegrityViolationException taken) {
+            refuseTitle();
         }
         return story.view();
     }

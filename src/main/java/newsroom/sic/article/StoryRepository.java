@@ -33,7 +33,9 @@ interface StoryRepository extends Repository<Story, Long> {
                     + "(select t.id from Story t join t.articleIds n where n = :articleId)")
     List<Long> neighbours(long articleId);
 
-    Story save(Story story);
+    Story saveAndFlush(Story story);
+
+    void flush();
 
     /** A story and how many articles it holds. */
     interface Counted {
