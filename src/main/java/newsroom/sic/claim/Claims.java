@@ -228,7 +228,7 @@ public class Claims {
     public List<ClaimView> linked(long id) {
         return claims.findByIdIn(links.of(id)).stream()
                 .map(Claim::view)
-                .sorted(Comparator.comparing(ClaimView::id))
+                .sorted(Comparator.comparingLong(ClaimView::id))
                 .toList();
     }
 

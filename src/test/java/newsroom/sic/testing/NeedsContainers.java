@@ -39,7 +39,9 @@ class NeedsContainers implements ExecutionCondition {
             return there;
         }
 
-        /** Where the image can be had neither here nor from its registry, there is nothing to run. */
+        /**
+         * Where the image can be had neither here nor from its registry, there is nothing to run.
+         */
         private static boolean imageIsThere() {
             DockerClient docker = DockerClientFactory.instance().client();
             try {
