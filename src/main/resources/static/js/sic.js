@@ -163,15 +163,19 @@
   const take = (claim, { focus = false } = {}) => {
     const sheet = proof();
     if (!sheet) return;
+    const wanted = claim && sheet.querySelector(`.card[data-claim="${claim}"]`);
+    if (wanted && !wanted.querySelector(".slot")) { // a crowded margin sets out one card at a time
+      location.search = "?claim=" + claim;
+      return;
+    }
     sheet.querySelectorAll("#new-claim").forEach((slot) => { slot.hidden = true; slot.replaceChildren(); });
     sheet.querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card.dataset.claim === claim));
     sheet.querySelectorAll("mark").forEach((mark) => mark.classList.toggle("on", mark.dataset.claim === claim));
     align();
-    const card = claim && sheet.querySelector(`.card[data-claim="${claim}"]`);
     if (!claim) history.replaceState(null, "", location.pathname);
-    if (card) {
+    if (wanted) {
       history.replaceState(null, "", "?claim=" + claim);
-      if (focus) card.focus({ preventScroll: false });
+      if (focus) wanted.focus({ preventScroll: false });
     }
   };
 
