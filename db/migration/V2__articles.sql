@@ -14,6 +14,8 @@ create table article (
     id           bigint primary key,
     version      integer not null,
     headline     varchar(1000),
+    -- how its first line begins: what to call it where no headline is known
+    opening      varchar(400) not null,
     outlet_id    bigint references outlet,
     byline       varchar(600),
     published_on date,

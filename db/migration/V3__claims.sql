@@ -27,10 +27,10 @@ create table claim (
     made_at         timestamp(6) with time zone not null,
     made_by         bigint not null references account,
     changed_at      timestamp(6) with time zone not null,
-    -- given by the page that asked, so that the same request twice makes one claim
+    -- given by the page that asked, so that the same request of a person twice makes one claim
     request_key     varchar(72),
     constraint claim_number_is_unique unique (article_id, number),
-    constraint claim_request_is_unique unique (request_key),
+    constraint claim_request_is_unique unique (made_by, request_key),
     constraint claim_revision foreign key (article_id, anchor_revision) references revision (article_id, number),
     constraint claim_is_not_empty check (span_end > span_start),
     constraint verdict_only_when_checked check (verdict is null or status = 'CHECKED')
@@ -62,7 +62,7 @@ create table evidence (
     added_at     timestamp(6) with time zone not null,
     added_by     bigint not null references account,
     request_key  varchar(72),
-    constraint evidence_request_is_unique unique (request_key),
+    constraint evidence_request_is_unique unique (added_by, request_key),
     constraint evidence_dates_in_order check (valid_until is null or retrieved_on is null or valid_until >= retrieved_on)
 );
 create index evidence_of_claim on evidence (claim_id, id);

@@ -21,7 +21,7 @@ create table annotation (
     updated_at       timestamp(6) with time zone not null,
     submitted_at     timestamp(6) with time zone,
     request_key      varchar(72),
-    constraint annotation_request_is_unique unique (request_key),
+    constraint annotation_request_is_unique unique (author_id, request_key),
     constraint annotation_author_is_fixed unique (id, author_id),
     constraint approved_means_decided check ((state = 'APPROVED') = (approval_id is not null))
 );

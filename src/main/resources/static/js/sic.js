@@ -165,14 +165,19 @@
   const take = (claim, { focus = false } = {}) => {
     const sheet = proof();
     if (!sheet) return;
+    const wanted = claim && sheet.querySelector(`.card[data-claim="${claim}"]`);
+    if (wanted && !wanted.querySelector(".slot")) { // a crowded margin sets out one card at a time
+      location.search = "?claim=" + claim;
+      return;
+    }
     sheet.querySelectorAll("#new-claim").forEach((slot) => { slot.hidden = true; slot.replaceChildren(); });
     sheet.querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card.dataset.claim === claim));
     sheet.querySelectorAll("mark").forEach((mark) => mark.classList.toggle("on", mark.dataset.claim === claim));
     align();
-    const card = sheet.querySelector(`.card[data-claim="${claim}"]`);
-    if (card) {
+    if (!claim) history.replaceState(null, "", location.pathname);
+    if (wanted) {
       history.replaceState(null, "", "?claim=" + claim);
-      if (focus) card.focus({ preventScroll: false });
+      if (focus) wanted.focus({ preventScroll: false });
     }
   };
 
@@ -185,6 +190,11 @@
       event.preventDefault();
       const slot = event.target.closest(".slot, #new-claim");
       if (slot) { slot.replaceChildren(); slot.hidden = slot.id === "new-claim"; align(); }
+      return;
+    }
+    if (event.target.closest("[data-away]")) {
+      event.preventDefault();
+      take(null);
       return;
     }
     if (event.metaKey || event.ctrlKey || !getSelection().isCollapsed) return;
@@ -240,7 +250,8 @@
     if (!mark) return;
     proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
     const box = mark.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: "center" });
+    const wide = matchMedia("(min-width: 62.01rem)").matches;
+    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: wide ? "center" : "start" });
   };
   document.addEventListener("DOMContentLoaded", settle);
   if (document.readyState !== "loading") settle();

@@ -1,20 +1,16 @@
 package newsroom.sic.account;
 
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.WellFormed;
 
 /** What may be typed into the forms of this module, whichever database it ends in. */
 final class Typed {
 
     private Typed() {}
 
-    /**
-     * Refuses what one of the databases would not give back as it was: NUL and unpaired surrogates.
-     */
+    /** Refuses what the databases would not give back alike: see {@link WellFormed}. */
     static String storable(String what, String typed) {
-        boolean broken =
-                typed.codePoints()
-                        .anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
-        if (broken) {
+        if (WellFormed.flawIn(typed).isPresent()) {
             throw refused(what + " holds a character that cannot be stored. Type it again.");
         }
         return typed;

@@ -94,7 +94,6 @@ class Annotation {
      * @return what really changed
      */
     List<Change> edit(int against, Finding to, Person editor, Instant at) {
-        refuseStale(against);
         if (!state.mayEdit()) {
             throw Refusal.byRule("This annotation was rejected; a rejected one stays as it is.");
         }
@@ -102,6 +101,7 @@ class Annotation {
                 && (state == ReviewState.DRAFT || state == ReviewState.WITHDRAWN)) {
             throw Refusal.byRule("This is somebody else's draft; only its author may edit it.");
         }
+        refuseStale(against);
         Finding from = finding();
         List<Change> changes = changes(from, to);
         if (!from.equals(to)) {
@@ -113,8 +113,10 @@ class Annotation {
         return changes;
     }
 
+    /**
+     * Says where it stands before it says that it has changed: a second click learns of the first.
+     */
     void submit(int against, Person by, Instant at) {
-        refuseStale(against);
         if (by.id() != authorId && by.id() != lastEditorId) {
             throw Refusal.byRule("Only its author or last editor submits an annotation.");
         }
@@ -122,12 +124,12 @@ class Annotation {
             throw Refusal.byRule(
                     "This annotation is " + state.words() + "; it cannot be submitted.");
         }
+        refuseStale(against);
         submittedAt = at;
         leave(ReviewState.SUBMITTED, at);
     }
 
     void withdraw(int against, Person by, Instant at) {
-        refuseStale(against);
         if (by.id() != authorId) {
             throw Refusal.byRule("Only its author withdraws an annotation.");
         }
@@ -135,6 +137,7 @@ class Annotation {
             throw Refusal.byRule(
                     "This annotation is " + state.words() + "; it cannot be withdrawn.");
         }
+        refuseStale(against);
         leave(ReviewState.WITHDRAWN, at);
     }
 
@@ -174,7 +177,10 @@ class Annotation {
 
     private void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has changed this annotation since you opened it.");
+            throw Refusal.stale(
+                    "Somebody else has changed this annotation since you opened it. It is "
+                            + state.words()
+                            + " now.");
         }
     }
 

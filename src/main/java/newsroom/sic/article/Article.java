@@ -31,6 +31,9 @@ class Article {
 
     private @Nullable String headline;
 
+    @Column(nullable = false, updatable = false)
+    private String opening;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "outlet_id")
     private @Nullable Outlet outlet;
@@ -63,10 +66,12 @@ class Article {
 
     Article(
             ArticleDetails details,
+            String opening,
             @Nullable Outlet outlet,
             String firstSha256,
             Actor by,
             Instant at) {
+        this.opening = opening;
         this.state = ArticleState.OPEN;
         this.revision = 1;
         this.firstSha256 = firstSha256;
@@ -124,6 +129,7 @@ class Article {
     }
 
     ArticleView view() {
-        return new ArticleView(id(), version, details(), state, revision, importedAt, importedBy);
+        return new ArticleView(
+                id(), version, details(), opening, state, revision, importedAt, importedBy);
     }
 }

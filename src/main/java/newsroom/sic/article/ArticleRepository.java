@@ -26,4 +26,6 @@ interface ArticleRepository extends Repository<Article, Long> {
     Optional<Long> findIdByFirstSha256(String sha256);
 
     Article save(Article article);
+
+    void flush();
 }

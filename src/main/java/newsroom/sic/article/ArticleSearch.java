@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
+import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ArticleSearch {
-
-    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
     private final EntityManager entities;
 
@@ -80,7 +80,7 @@ class ArticleSearch {
     private static String order(ArticleFilter.Sort sort) {
         return switch (sort) {
             case IMPORTED -> "a.id desc";
-            case PUBLISHED -> "coalesce(a.publishedOn, date 0001-01-01) desc, a.id desc";
+            case PUBLISHED -> "a.publishedOn desc nulls last, a.id desc";
             case HEADLINE -> "coalesce(a.headline, ''), a.id";
         };
     }
@@ -90,47 +90,78 @@ class ArticleSearch {
             String after,
             StringBuilder where,
             Map<String, Object> values) {
-        String[] mark = unmark(after);
-        values.put("id", Long.parseLong(mark[0]));
+        Mark mark = Mark.read(after);
+        values.put("id", mark.id());
         switch (sort) {
             case IMPORTED -> where.append(" and a.id < :id");
             case PUBLISHED -> {
-                where.append(
-                        " and (coalesce(a.publishedOn, date 0001-01-01) < :key or"
-                                + " (coalesce(a.publishedOn, date 0001-01-01) = :key and a.id < :id))");
-                values.put("key", LocalDate.parse(mark[1]));
+                LocalDate day = mark.day();
+                if (day == null) {
+                    where.append(" and a.publishedOn is null and a.id < :id");
+                } else {
+                    where.append(
+                            " and (a.publishedOn < :key or a.publishedOn is null"
+                                    + " or (a.publishedOn = :key and a.id < :id))");
+                    values.put("key", day);
+                }
             }
             case HEADLINE -> {
                 where.append(
                         " and (coalesce(a.headline, '') > :key or (coalesce(a.headline, '') = :key"
                                 + " and a.id > :id))");
-                values.put("key", mark[1]);
+                values.put("key", mark.key());
             }
         }
     }
 
     private static String mark(ArticleFilter.Sort sort, ArticleView last) {
-        String key =
+        Object key =
                 switch (sort) {
-                    case IMPORTED -> "";
-                    case PUBLISHED ->
-                            Objects.requireNonNullElse(last.details().publishedOn(), NEVER)
-                                    .toString();
-                    case HEADLINE -> Objects.requireNonNullElse(last.details().headline(), "");
+                    case IMPORTED -> null;
+                    case PUBLISHED -> last.details().publishedOn();
+                    case HEADLINE -> last.details().headline();
                 };
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((last.id() + " " + key).getBytes(StandardCharsets.UTF_8));
+        return new Mark(last.id(), Objects.toString(key, "")).written();
     }
 
-    private static String[] unmark(String after) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            String[] mark = plain.split(" ", 2);
-            Long.parseLong(mark[0]);
-            return mark;
-        } catch (RuntimeException forged) {
-            throw new Refusal(
+    /**
+     * Where a slice ended.
+     *
+     * @param key by what the list is sorted; empty where that is not known
+     */
+    private record Mark(long id, String key) {
+
+        static Mark read(String after) {
+            try {
+                String plain =
+                        new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+                int gap = plain.indexOf(' ');
+                String key = plain.substring(gap + 1);
+                if (WellFormed.flawIn(key).isEmpty()) {
+                    return new Mark(Long.parseLong(plain.substring(0, gap)), key);
+                }
+            } catch (IllegalArgumentException | IndexOutOfBoundsException forged) {
+                // told below
+            }
+            throw forged();
+        }
+
+        @Nullable LocalDate day() {
+            try {
+                return key.isEmpty() ? null : LocalDate.parse(key);
+            } catch (DateTimeParseException forged) {
+                throw forged();
+            }
+        }
+
+        String written() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((id + " " + key).getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static Refusal forged() {
+            return new Refusal(
                     Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
         }
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.sic.reading.Line;
+import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.Reader;
 import newsroom.sic.reading.Reading;
@@ -17,6 +19,7 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Articles {
+
+    /** In code points. */
+    private static final int OPENING = 70;
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
@@ -68,8 +74,15 @@ public class Articles {
         ArticleDetails details = copy.details().withHeadlineOf(headline(text, reading));
         Instant now = now();
         Article article =
-                articles.save(new Article(details, outlet(details.outlet()), sha256, by, now));
-        revisions.save(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
+                articles.save(
+                        new Article(
+                                details,
+                                opening(text, reading),
+                                outlet(details.outlet()),
+                                sha256,
+                                by,
+                                now));
+        revisions.saveAndFlush(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), sha256, by));
         return new Arrival.Imported(article.id());
@@ -82,6 +95,26 @@ public class Articles {
                 .filter(headline -> headline.codePointCount(0, headline.length()) <= 500)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first words of the first line that is not furniture, cut at a word. */
+    private static String opening(CodePointText text, Reading reading) {
+        List<Span> furniture =
+                reading.passages().stream()
+                        .filter(passage -> passage.kind() == PassageKind.FURNITURE)
+                        .map(Passage::span)
+                        .toList();
+        Span first =
+                reading.lines().stream()
+                        .map(Line::span)
+                        .filter(line -> furniture.stream().noneMatch(line::overlaps))
+                        .findFirst()
+                        .orElse(reading.lines().getFirst().span());
+        String words =
+                text.slice(new Span(first.start(), Math.min(first.end(), first.start() + OPENING)))
+                        .replaceAll("\\s+", " ");
+        int space = words.lastIndexOf(' ');
+        return first.length() <= OPENING || space < 1 ? words : words.substring(0, space) + " …";
     }
 
     /** The article of the given text, when that very text came in before. */
@@ -154,6 +187,7 @@ public class Articles {
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
         }
+        articles.flush();
         return article.view();
     }
 
@@ -173,7 +207,11 @@ public class Articles {
     private @Nullable Outlet outlet(@Nullable String name) {
         return name == null
                 ? null
-                : outlets.findByName(name).orElseGet(() -> outlets.save(new Outlet(name)));
+                : outlets.findByName(name)
+                        .orElseGet(() -> {
+                            outlets.add(name);
+                            return outlets.findByName(name).orElseThrow();
+                        });
     }
 
     private Instant now() {

@@ -17,8 +17,4 @@ class Outlet {
 
     @SuppressWarnings("NullAway.Init")
     protected Outlet() {}
-
-    Outlet(String name) {
-        this.name = name;
-    }
 }

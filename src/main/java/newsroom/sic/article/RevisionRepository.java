@@ -10,7 +10,7 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
     Optional<Revision> findByArticleIdAndNumber(long articleId, int number);
 
-    Revision save(Revision revision);
+    Revision saveAndFlush(Revision revision);
 
     @Query(
             """

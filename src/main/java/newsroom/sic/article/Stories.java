@@ -79,6 +79,11 @@ public class Stories {
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.StoryRenamed(id, changes, by));
         }
+        try {
+            stories.flush();
+        } catch (DataIntegrityViolationException taken) {
+            refuseTitle();
+        }
         return story.view();
     }
 

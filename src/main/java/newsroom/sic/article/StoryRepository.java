@@ -33,8 +33,9 @@ interface StoryRepository extends Repository<Story, Long> {
                     + "(select t.id from Story t join t.articleIds n where n = :articleId)")
     List<Long> neighbours(long articleId);
 
-    /** At once, so that a title that was taken meanwhile is found here and not at the end. */
     Story saveAndFlush(Story story);
+
+    void flush();
 
     /** A story and how many articles it holds. */
     interface Counted {

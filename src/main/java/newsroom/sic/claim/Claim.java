@@ -123,10 +123,14 @@ class Claim {
     void refuseRemoval(int against) {
         refuseStale(against);
         if (status != VerificationStatus.UNCHECKED) {
-            throw Refusal.byRule(
-                    "This claim has annotations. Withdraw or settle them; the record of a check is"
-                            + " kept.");
+            throw keptForTheRecord();
         }
+    }
+
+    static Refusal keptForTheRecord() {
+        return Refusal.byRule(
+                "This claim has annotations. Withdraw or settle them; the record of a check is"
+                        + " kept.");
     }
 
     private void refuseStale(int against) {

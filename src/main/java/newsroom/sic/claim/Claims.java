@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -189,7 +191,12 @@ public class Claims {
         links.partAll(id);
         evidence.deleteByClaim(id);
         claims.delete(claim);
-        claims.flush();
+        try {
+            claims.flush();
+        } catch (DataIntegrityViolationException worked) {
+            // withdrawn and rejected annotations leave it unchecked, and rest on it all the same
+            throw Claim.keptForTheRecord();
+        }
         coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
         List<Change> gone =
                 wording(view).stream()
@@ -219,7 +226,10 @@ public class Claims {
 
     /** The claims that were said to speak of the same thing. */
     public List<ClaimView> linked(long id) {
-        return links.of(id).stream().map(this::one).toList();
+        return claims.findByIdIn(links.of(id)).stream()
+                .map(Claim::view)
+                .sorted(Comparator.comparingLong(ClaimView::id))
+                .toList();
     }
 
     /** Points two claims at each other; twice is once. */

@@ -92,6 +92,7 @@ public class EvidenceFile {
         if (!changes.isEmpty()) {
             tell(claim, id, "edited evidence", changes, by);
         }
+        evidence.flush();
         return piece.view();
     }
 

@@ -26,6 +26,8 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     void delete(Evidence evidence);
 
+    void flush();
+
     @Modifying
     @Query("delete from Evidence e where e.claimId = :claimId")
     void deleteByClaim(long claimId);

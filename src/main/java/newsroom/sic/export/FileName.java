@@ -46,10 +46,7 @@ record FileName(String text) {
                 .map(FileName::harmless)
                 .filter(c -> c >= 0)
                 .forEach(kept::appendCodePoint);
-        return kept.toString()
-                .replaceAll("-{2,}", "-")
-                .replaceAll("\\.{2,}", ".")
-                .replaceAll("^[-.]+|[-.]+$", "");
+        return kept.toString().replaceAll("[-.]{2,}", "-").replaceAll("^[-.]+|[-.]+$", "");
     }
 
     /** The character, a hyphen in its place, or -1 for nothing. */

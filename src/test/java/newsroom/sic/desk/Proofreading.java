@@ -49,6 +49,8 @@ final class Proofreading {
     void openArticle(String headline) {
         desk.open("/articles");
         page.click("a:text-is(\"" + headline + "\")");
+        page.locator("#proof .copy").waitFor();
+        page.waitForLoadState();
     }
 
     /** Selects words and claims them; the new claim is the one at hand afterwards. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rule 6: history only grows. In the application itself, where the test turns no clock. */
+@Tag("rule6")
 abstract class HistoryContract {
 
     @Autowired private History history;

@@ -17,6 +17,9 @@ import org.testcontainers.utility.DockerImageName;
  */
 class PostgresStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static final String IMAGE =
+            System.getenv().getOrDefault("SIC_POSTGRES_IMAGE", "postgres:18-alpine");
+
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     @Override
@@ -56,10 +59,9 @@ class PostgresStore implements ApplicationContextInitializer<ConfigurableApplica
 
         @SuppressWarnings("resource") // lives as long as the JVM
         private static PostgreSQLContainer start() {
-            String image = System.getenv().getOrDefault("SIC_POSTGRES_IMAGE", "postgres:18-alpine");
             PostgreSQLContainer server =
                     new PostgreSQLContainer(
-                            DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
+                            DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"));
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return server;

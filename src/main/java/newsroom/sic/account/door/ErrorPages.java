@@ -2,7 +2,9 @@ package newsroom.sic.account.door;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -55,8 +57,12 @@ class ErrorPages implements ErrorController {
         return answer(ErrorPage.of(inThePath ? 404 : 400), request);
     }
 
+    /** Adds nothing to an answer that has begun, such as a file: what breaks off must look it. */
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    @Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? answer(ErrorPage.of(status), request)
                 : answer(ErrorPage.of(404), request);

@@ -25,6 +25,8 @@ record ProofPage(
         List<Card> cards,
         @Nullable Long taken) {
 
+    private static final int CROWD = 200;
+
     /** A cell of the coverage strip: how its line stands, as a class name. */
     public List<String> cells() {
         List<String> cells = new ArrayList<>();
@@ -66,6 +68,11 @@ record ProofPage(
             case ACCURATE, MOSTLY_ACCURATE -> false;
             case MISLEADING, INACCURATE, UNSUPPORTED, UNVERIFIABLE -> true;
         };
+    }
+
+    /** Whether the margin is so full that only the card at hand is set out in full. */
+    public boolean isCrowded() {
+        return cards.size() > CROWD;
     }
 
     public long open() {

@@ -1,0 +1,6 @@
+package newsroom.sic.article;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class StoriesOnPostgresTest extends StoriesContract {}

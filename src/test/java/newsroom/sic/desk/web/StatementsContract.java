@@ -1,0 +1,184 @@
+package newsroom.sic.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.sic.account.Person;
+import newsroom.sic.account.Role;
+import newsroom.sic.annotation.AnnotationFixtures;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.article.ArticleFixtures;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Articles;
+import newsroom.sic.claim.ClaimFixtures;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.Verdict;
+import newsroom.sic.testing.Cast;
+import newsroom.sic.testing.Crowd;
+import newsroom.sic.testing.Newsroom;
+import newsroom.sic.testing.Statements;
+import newsroom.sic.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a page asks of the database does not grow with what is on it. */
+abstract class StatementsContract {
+
+    @Autowired private Articles articles;
+    @Autowired private Claims claims;
+    @Autowired private EvidenceFile evidence;
+    @Autowired private Cast cast;
+    @Autowired private Newsroom newsroom;
+    @Autowired private JdbcTemplate jdbc;
+    @LocalServerPort private int port;
+
+    private Person person;
+    private Visitor visitor = Visitor.at(0);
+
+    @BeforeEach
+    void comesIn() {
+        person = cast.somebody(Role.EDITOR, Role.REVIEWER);
+        visitor = Visitor.at(port).signedIn(person);
+    }
+
+    @Test
+    void setsAnArticleInAtMostTwelveStatementsHoweverManyClaimsItHas() {
+        ArticleView article = newsroom.article(longCopy(), person);
+        Crowd crowd = new Crowd(jdbc, articles.text(article.id()), person.id());
+        crowd.claims(1, 3, 60);
+        crowd.findings(claims.on(article.id()));
+        List<String> few = saidFor("/articles/" + article.id());
+        List<ClaimView> first = claims.on(article.id());
+
+        crowd.claims(4, 297, 60);
+        crowd.findings(
+                claims.on(article.id()).stream().filter(claim -> !first.contains(claim)).toList());
+        List<String> many = saidFor("/articles/" + article.id());
+
+        assertThat(visitor.page().select("aside section.card[data-claim]")).hasSize(300);
+        assertThat(visitor.page().select("aside .note")).hasSize(300);
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(12);
+    }
+
+    private static String longCopy() {
+        StringBuilder copy = new StringBuilder(ArticleFixtures.text());
+        for (int i = 0; i < 60; i++) {
+            copy.append("\nThey signed ").append(i).append(" agreements. Then they went home.\n");
+        }
+        return copy.toString();
+    }
+
+    @Test
+    void setsAClaimInAsManyStatementsHoweverMuchRestsOnIt() {
+        Person reviewer = cast.reviewer();
+        ArticleView article = newsroom.article(longCopy(), person);
+        ClaimView claim = newsroom.claim(article, "13 agreements", person);
+        restOn(claim, article, 3, reviewer);
+        List<String> few = saidFor("/claims/" + claim.id());
+
+        restOn(claim, article, 27, reviewer);
+        List<String> many = saidFor("/claims/" + claim.id());
+
+        assertThat(claims.linked(claim.id())).hasSize(30);
+        assertThat(evidence.on(claim.id())).hasSize(30);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private void restOn(ClaimView claim, ArticleView article, int howMany, Person reviewer) {
+        for (int i = 0; i < howMany; i++) {
+            newsroom.sentBack(newsroom.submitted(claim, person), reviewer);
+            evidence.file(claim.id(), ClaimFixtures.evidence(), null, person);
+            ClaimView other =
+                    i % 2 == 0
+                            ? newsroom.claim(article, "Then they went home.", person)
+                            : newsroom.claim(person);
+            claims.link(claim.id(), other.id(), person);
+        }
+    }
+
+    @Test
+    void setsTheQueueInAsManyStatementsHoweverManyWait() {
+        Person author = cast.editor();
+        submit(3, author);
+        List<String> few = saidFor("/review");
+
+        submit(27, author);
+        List<String> many = saidFor("/review");
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<AnnotationView> submit(int howMany, Person author) {
+        List<AnnotationView> submitted = new ArrayList<>();
+        for (int i = 0; i < howMany; i++) {
+            submitted.add(
+                    newsroom.submitted(
+                            newsroom.claim(author),
+                            AnnotationFixtures.proposing(Verdict.ACCURATE),
+                            author));
+        }
+        return submitted;
+    }
+
+    @Test
+    void setsOnesOwnDeskInAsManyStatementsHoweverMuchLiesOnIt() {
+        Person reviewer = cast.reviewer();
+        lie(3, reviewer);
+        List<String> few = saidFor("/");
+
+        lie(27, reviewer);
+        List<String> many = saidFor("/");
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private void lie(int howMany, Person reviewer) {
+        submit(howMany, person);
+        submit(howMany, person).forEach(one -> newsroom.sentBack(one, reviewer));
+        submit(howMany, reviewer);
+        for (int i = 0; i < howMany; i++) {
+            newsroom.draft(newsroom.claim(person), person);
+        }
+    }
+
+    @Test
+    void setsTheListOfArticlesInAsManyStatementsHoweverManyThereAre() {
+        bring(3);
+        List<String> few = saidFor("/articles");
+
+        bring(27);
+        List<String> many = saidFor("/articles");
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private void bring(int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            ArticleView article =
+                    newsroom.article(
+                            ArticleFixtures.copy(ArticleFixtures.from(ArticleFixtures.word())),
+                            person);
+            newsroom.draft(newsroom.claim(article, "13 agreements", person), person);
+        }
+    }
+
+    /** With the caches of the application warm. */
+    private List<String> saidFor(String path) {
+        visitor.get(path);
+        List<String> said =
+                Statements.during(() -> {
+                    int status = visitor.get(path).statusCode();
+                    if (status != 200) {
+                        throw new AssertionError(path + " answers " + status);
+                    }
+                });
+        System.out.printf("%s: %d statements%n", path.replaceAll("-?\\d+", "n"), said.size());
+        return said;
+    }
+}

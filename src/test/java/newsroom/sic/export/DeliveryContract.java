@@ -1,0 +1,156 @@
+package newsroom.sic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.article.Articles;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.testing.Cast;
+import newsroom.sic.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a large file costs the server while clients take it slowly, or not at all. */
+abstract class DeliveryContract {
+
+    private static final int ROWS = 20_000;
+    private static final long MEGABYTE = 1 << 20;
+
+    /** The write timeout of application.yaml, and some time to notice. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20 + 15);
+
+    @LocalServerPort private int port;
+    @Autowired private Cast cast;
+    @Autowired private Articles articles;
+    @Autowired private Claims claims;
+    @Autowired private Annotations annotations;
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private DataSource store;
+
+    private Bench bench;
+    private Visitor visitor;
+    private ClaimView claim;
+    private String path;
+
+    @BeforeEach
+    void fillTheStore() {
+        bench = new Bench(articles, claims, annotations, jdbc);
+        Person editor = cast.editor();
+        visitor = Visitor.at(port).signedIn(editor);
+        long article = bench.article("Headline", null, "Some say 13 agreements.", editor);
+        claim = bench.claim(article, "13 agreements", null, null, editor);
+        bench.drafts(claim.id(), ROWS, "שלום 🗞️ word ".repeat(70), "Russia", editor);
+        path = "/exports/annotations.csv?article=" + article;
+    }
+
+    @AfterEach
+    void emptyTheStore() {
+        bench.removeDrafts(claim.id());
+    }
+
+    @Test
+    @DisplayName(
+            "case 12: who reads 10 kB a second is served; who then stops is left, and the store's"
+                    + " connection comes back")
+    void leavesWhoStopsReading() throws Exception {
+        int before = busy();
+        long heap = heap();
+
+        try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
+            long length = slowly(reading, 250, Duration.ofMillis(100));
+            assertThat(length).isEqualTo(250 * 1024);
+            assertThat(busy()).isEqualTo(before + 1);
+            assertThat(heap() - heap).isLessThan(64 * MEGABYTE);
+
+            Instant stopped = Instant.now();
+            while (busy() > before && Instant.now().isBefore(stopped.plus(LONG_ENOUGH))) {
+                Thread.sleep(100);
+            }
+
+            assertThat(busy()).isEqualTo(before);
+            byte[] rest = reading.some(Integer.MAX_VALUE);
+            assertThat(RawClient.isWhole(rest, ROWS)).as(RawClient.end(rest)).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("case 12: who goes away gives the store's connection back")
+    void noticesWhoGoesAway() throws Exception {
+        int before = busy();
+
+        try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
+            slowly(reading, 10, Duration.ofMillis(10));
+        }
+
+        Instant gone = Instant.now();
+        while (busy() > before && Instant.now().isBefore(gone.plusSeconds(5))) {
+            Thread.sleep(20);
+        }
+        assertThat(busy()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("case 12: slow readers never have all of the store's connections")
+    void letsOnlyAFewReadAtOnce() throws Exception {
+        List<RawClient.Reading> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < Delivery.AT_ONCE; i++) {
+                RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1");
+                slow.add(reading);
+                slowly(reading, 1, Duration.ZERO);
+            }
+
+            assertThat(visitor.get(path).statusCode()).isEqualTo(429);
+            assertThat(visitor.get("/annotations").statusCode()).isEqualTo(200);
+        } finally {
+            for (RawClient.Reading reading : slow) {
+                reading.close();
+            }
+        }
+        Instant gone = Instant.now();
+        while (visitor.send("GET", path + "&state=approved", null).statusCode() != 200) {
+            assertThat(gone).isAfter(Instant.now().minusSeconds(10));
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void givesAllToWhoReadsToTheEnd() throws Exception {
+        byte[] answer = RawClient.at(port, visitor).read(path);
+
+        assertThat(RawClient.isWhole(answer, ROWS)).as(RawClient.end(answer)).isTrue();
+    }
+
+    private static long slowly(RawClient.Reading reading, int kilobytes, Duration pause)
+            throws Exception {
+        long length = 0;
+        for (int i = 0; i < kilobytes; i++) {
+            length += reading.some(1024).length;
+            Thread.sleep(pause);
+        }
+        return length;
+    }
+
+    private int busy() throws Exception {
+        return store.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
