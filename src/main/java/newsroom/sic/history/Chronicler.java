@@ -61,10 +61,13 @@ class Chronicler {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
-            throw entities.getEntityManagerFactory() instanceof EntityManagerFactoryInfo factory
-                            && factory.getJpaDialect() instanceof JpaDialect dialect
-                    ? DataAccessUtils.translateIfNecessary(refused, dialect)
-                    : refused;
+            JpaDialect dialect =
+                    entities.getEntityManagerFactory() instanceof EntityManagerFactoryInfo factory
+                            ? factory.getJpaDialect()
+                            : null;
+            throw dialect == null
+                    ? refused
+                    : DataAccessUtils.translateIfNecessary(refused, dialect);
         }
     }
 
