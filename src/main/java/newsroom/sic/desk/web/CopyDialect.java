@@ -1,17 +1,12 @@
 package newsroom.sic.desk.web;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import newsroom.sic.claim.ClaimView;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
-import org.thymeleaf.model.AttributeValueQuotes;
-import org.thymeleaf.model.IModel;
-import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
@@ -56,8 +51,7 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
-                structure.setBody(
-                        new Setting(context.getModelFactory(), articleId).set(copy), false);
+                structure.setBody(new Setting(articleId).set(copy), false);
             }
         }
     }
@@ -65,17 +59,14 @@ class CopyDialect extends AbstractProcessorDialect {
     /** Sets one passage. */
     private static final class Setting {
 
-        private final IModelFactory factory;
-        private final IModel model;
+        private final StringBuilder markup = new StringBuilder();
         private final long articleId;
 
-        Setting(IModelFactory factory, long articleId) {
-            this.factory = factory;
-            this.model = factory.createModel();
+        Setting(long articleId) {
             this.articleId = articleId;
         }
 
-        IModel set(Copy.PassageCopy passage) {
+        String set(Copy.PassageCopy passage) {
             for (Copy.LineCopy line : passage.lines()) {
                 if (line.gap() != null) {
                     plain(line.gap());
@@ -94,7 +85,7 @@ class CopyDialect extends AbstractProcessorDialect {
                 line.runs().forEach(this::run);
                 close("span");
             }
-            return model;
+            return markup.toString();
         }
 
         private void number(int n) {
@@ -149,21 +140,21 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void open(String element, String... attributes) {
-            Map<String, String> escaped = new LinkedHashMap<>();
+            markup.append('<').append(element);
             for (int i = 0; i < attributes.length; i += 2) {
-                escaped.put(attributes[i], HtmlEscape.escapeHtml4Xml(attributes[i + 1]));
+                markup.append(' ').append(attributes[i]).append("=\"");
+                text(attributes[i + 1]);
+                markup.append('"');
             }
-            model.add(
-                    factory.createOpenElementTag(
-                            element, escaped, AttributeValueQuotes.DOUBLE, false));
+            markup.append('>');
         }
 
         private void text(String words) {
-            model.add(factory.createText(HtmlEscape.escapeHtml4Xml(words)));
+            markup.append(HtmlEscape.escapeHtml4Xml(words));
         }
 
         private void close(String element) {
-            model.add(factory.createCloseElementTag(element));
+            markup.append("</").append(element).append('>');
         }
     }
 }
