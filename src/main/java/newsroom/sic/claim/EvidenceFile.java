@@ -86,7 +86,7 @@ public class EvidenceFile {
 
     @Transactional
     public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
-        ClaimView claim = claims.hold(one(id).claimId());
+        ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
         List<Change> changes = piece.edit(version, details);
         if (!changes.isEmpty()) {
@@ -98,7 +98,7 @@ public class EvidenceFile {
 
     @Transactional
     public EvidenceView remove(long id, int version, Actor by) {
-        ClaimView claim = claims.hold(one(id).claimId());
+        ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
         List<Change> changes = piece.removed(version);
         EvidenceView view = piece.view();
@@ -112,6 +112,11 @@ public class EvidenceFile {
         events.publishEvent(
                 new ClaimEvent.EvidenceChanged(
                         claim.articleId(), claim.id(), evidenceId, action, changes, by));
+    }
+
+    /** Held, and before the piece itself is read, so that it is read as it is then. */
+    private ClaimView claimOf(long id) {
+        return claims.hold(evidence.findClaimId(id).orElseThrow(() -> Refusal.absent("evidence")));
     }
 
     private Evidence forChange(long id) {

@@ -13,6 +13,9 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     Optional<Evidence> findById(long id);
 
+    @Query("select e.claimId from Evidence e where e.id = :id")
+    Optional<Long> findClaimId(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Evidence e where e.id = :id")
     Optional<Evidence> findForChange(long id);
