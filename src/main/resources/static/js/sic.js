@@ -52,10 +52,12 @@
   const codePoints = (text) => [...text].length;
 
   // A place in the copy as a code point offset of the revision: each run of text says where it starts.
-  const offsetOf = (node, offset) => {
+  // Half of a surrogate pair counts as the whole: a start goes before it, an end behind it.
+  const offsetOf = (node, offset, isStart) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const run = node.parentElement.closest("[data-at]");
-      return run ? Number(run.dataset.at) + codePoints(node.data.slice(0, offset)) : null;
+      const half = isStart && offset > 0 && node.data.codePointAt(offset - 1) > 0xffff;
+      return run ? Number(run.dataset.at) + codePoints(node.data.slice(0, half ? offset - 1 : offset)) : null;
     }
     const runs = [...proof().querySelectorAll(".copy [data-at]")];
     const range = document.createRange();
@@ -72,8 +74,8 @@
     if (!copy || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
     if (!copy.contains(range.startContainer) || !copy.contains(range.endContainer)) return null;
-    const start = offsetOf(range.startContainer, range.startOffset);
-    const end = offsetOf(range.endContainer, range.endOffset);
+    const start = offsetOf(range.startContainer, range.startOffset, true);
+    const end = offsetOf(range.endContainer, range.endOffset, false);
     return start !== null && end !== null && start < end ? { start, end, box: range.getBoundingClientRect() } : null;
   };
 

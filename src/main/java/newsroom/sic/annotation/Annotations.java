@@ -82,6 +82,20 @@ public class Annotations {
         return written.view();
     }
 
+    /**
+     * Begins a draft and submits it, both or neither.
+     *
+     * @param requestKey as with {@link #write}; what the same request submitted before stays so
+     */
+    @Transactional
+    public AnnotationView writeAndSubmit(
+            long claimId, Finding finding, @Nullable String requestKey, Person by) {
+        AnnotationView written = write(claimId, finding, requestKey, by);
+        return written.state() == ReviewState.DRAFT
+                ? submit(written.id(), written.version(), by)
+                : written;
+    }
+
     /** Gives an annotation other words; an approval of the old ones falls away (rule 2). */
     @Transactional
     public AnnotationView edit(long id, int version, Finding finding, Person by) {
@@ -257,11 +271,18 @@ public class Annotations {
 
     /** The annotations on each of the claims, oldest first. */
     public Map<Long, List<AnnotationView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? Map.of()
-                : annotations.findByClaims(claimIds).stream()
-                        .map(Annotation::view)
-                        .collect(Collectors.groupingBy(AnnotationView::claimId));
+        return claimIds.isEmpty() ? Map.of() : byClaim(annotations.findByClaims(claimIds));
+    }
+
+    /** The annotations on each claim of an article, oldest first. */
+    public Map<Long, List<AnnotationView>> onArticle(long articleId) {
+        return byClaim(annotations.findByArticle(articleId));
+    }
+
+    private static Map<Long, List<AnnotationView>> byClaim(List<Annotation> found) {
+        return found.stream()
+                .map(Annotation::view)
+                .collect(Collectors.groupingBy(AnnotationView::claimId));
     }
 
     /** The decisions on each of the annotations, oldest first. */

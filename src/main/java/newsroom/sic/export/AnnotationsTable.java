@@ -6,7 +6,7 @@ import newsroom.sic.annotation.Outcome;
 import newsroom.sic.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of annotations.csv; docs/exports.md says what stands in each. */
+/** The columns of annotations.csv; docs/csv.md says what stands in each. */
 final class AnnotationsTable {
 
     static final Table<AnnotationRecord> ANNOTATIONS =

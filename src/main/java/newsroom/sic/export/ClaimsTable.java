@@ -6,7 +6,7 @@ import newsroom.sic.claim.ClaimRecord;
 import newsroom.sic.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of claims.csv; docs/exports.md says what stands in each. */
+/** The columns of claims.csv; docs/csv.md says what stands in each. */
 final class ClaimsTable {
 
     static final Table<ClaimRecord> CLAIMS =

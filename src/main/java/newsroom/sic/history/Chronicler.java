@@ -1,6 +1,7 @@
 package newsroom.sic.history;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
+import org.springframework.orm.jpa.JpaDialect;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,6 +51,21 @@ class Chronicler {
             throw new IllegalStateException(event.getClass() + " was told outside a transaction");
         }
         notesOfThisTransaction().take(new Heard(event, clock.instant()));
+    }
+
+    /**
+     * What the database refuses here is told as by a repository: whoever began the transaction may
+     * know what to do about it.
+     */
+    private static void flush(EntityManager entities) {
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw entities.getEntityManagerFactory() instanceof EntityManagerFactoryInfo factory
+                            && factory.getJpaDialect() instanceof JpaDialect dialect
+                    ? DataAccessUtils.translateIfNecessary(refused, dialect)
+                    : refused;
+        }
     }
 
     private Notes notesOfThisTransaction() {
@@ -98,7 +117,7 @@ class Chronicler {
             // Everything else is written first: whoever holds the head of history waits for no
             // other row, so two transactions cannot wait for each other over it, and it is held
             // shortly.
-            entities.ifAvailable(EntityManager::flush);
+            entities.ifAvailable(Chronicler::flush);
             stage = Stage.WRITING;
             chain.add(unwritten);
             unwritten.clear();

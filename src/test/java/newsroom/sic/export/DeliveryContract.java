@@ -62,14 +62,16 @@ abstract class DeliveryContract {
     }
 
     @Test
-    @DisplayName("case 12: who stops reading is left, and the store's connection comes back")
+    @DisplayName(
+            "case 12: who reads 10 kB a second is served; who then stops is left, and the store's"
+                    + " connection comes back")
     void leavesWhoStopsReading() throws Exception {
         int before = busy();
         long heap = heap();
 
         try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
-            long length = slowly(reading, 50);
-            assertThat(length).isEqualTo(50 * 1024);
+            long length = slowly(reading, 250, Duration.ofMillis(100));
+            assertThat(length).isEqualTo(250 * 1024);
             assertThat(busy()).isEqualTo(before + 1);
             assertThat(heap() - heap).isLessThan(64 * MEGABYTE);
 
@@ -90,7 +92,7 @@ abstract class DeliveryContract {
         int before = busy();
 
         try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
-            slowly(reading, 10);
+            slowly(reading, 10, Duration.ofMillis(10));
         }
 
         Instant gone = Instant.now();
@@ -108,7 +110,7 @@ abstract class DeliveryContract {
             for (int i = 0; i < Delivery.AT_ONCE; i++) {
                 RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1");
                 slow.add(reading);
-                slowly(reading, 1);
+                slowly(reading, 1, Duration.ZERO);
             }
 
             assertThat(visitor.get(path).statusCode()).isEqualTo(429);
@@ -132,12 +134,12 @@ abstract class DeliveryContract {
         assertThat(RawClient.isWhole(answer, ROWS)).as(RawClient.end(answer)).isTrue();
     }
 
-    /** Ten kilobytes a second would take the test's patience; this is a hundred. */
-    private static long slowly(RawClient.Reading reading, int kilobytes) throws Exception {
+    private static long slowly(RawClient.Reading reading, int kilobytes, Duration pause)
+            throws Exception {
         long length = 0;
         for (int i = 0; i < kilobytes; i++) {
             length += reading.some(1024).length;
-            Thread.sleep(10);
+            Thread.sleep(pause);
         }
         return length;
     }

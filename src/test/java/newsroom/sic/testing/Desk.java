@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One person at one screen, in a browser of their own. Keeps every script error, failed request and
- * report of the content security policy; {@link #leave} fails on any.
+ * One person at one screen, in a browser of their own. Keeps every script error, failed request,
+ * request to another site, dialog and report of the content security policy; {@link #leave} fails
+ * on any.
  */
 public final class Desk {
 
@@ -51,6 +52,15 @@ public final class Desk {
             }
         });
         page.onResponse(this::note);
+        page.onDialog(dialog -> {
+            troubles.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                troubles.add("request to somewhere else: " + request.url());
+            }
+        });
         page.onRequestFailed(request -> {
             if (!"net::ERR_ABORTED".equals(request.failure())) {
                 troubles.add("request: " + request.url() + " " + request.failure());
@@ -106,7 +116,14 @@ public final class Desk {
     public List<String> barriers() {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .flatMap(rule ->
+                                rule.getNodes().stream()
+                                        .map(node ->
+                                                rule.getId()
+                                                        + " at "
+                                                        + node.getTarget()
+                                                        + ": "
+                                                        + node.getFailureSummary()))
                         .toList();
     }
 

@@ -32,6 +32,10 @@ class Doors {
     private static final String[] DECISIONS = {
         "/annotations/*/approve", "/annotations/*/request-changes", "/annotations/*/reject"
     };
+
+    /** Pages with nothing but a form for a change: for those who may send it. */
+    private static final String[] FORMS = {"/articles/import", "/*/*/edit", "/*/*/*/new"};
+
     private static final List<HttpMethod> CHANGES =
             List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -62,6 +66,7 @@ class Doors {
                     to.requestMatchers(ONES_OWN).authenticated();
                     to.requestMatchers("/people", "/people/**").hasRole("ADMIN");
                     to.requestMatchers(POST, DECISIONS).hasRole("REVIEWER");
+                    to.requestMatchers(FORMS).access(hasAnyRole("EDITOR", "REVIEWER"));
                     Stream.of(GET, HEAD).forEach(m -> to.requestMatchers(m, "/**").authenticated());
                     CHANGES.forEach(m ->
                             to.requestMatchers(m, "/**").access(hasAnyRole("EDITOR", "REVIEWER")));

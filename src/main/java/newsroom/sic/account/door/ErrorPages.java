@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -34,8 +35,14 @@ class ErrorPages implements ErrorController {
         return answer(ErrorPage.of(no.kind().status()).saying(no.sentence()), request);
     }
 
-    /** A change that met another one at the very last moment, where no form caught it. */
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    /**
+     * A change that met another one at the very last moment, where no form caught it: of the same
+     * thing, or one that made what may be there only once.
+     */
+    @ExceptionHandler({
+        OptimisticLockingFailureException.class,
+        DataIntegrityViolationException.class
+    })
     Object overtaken(HttpServletRequest request) {
         SecurityLog.because(request, Refusal.Kind.STALE.name());
         return answer(ErrorPage.of(Refusal.Kind.STALE.status()), request);

@@ -45,10 +45,10 @@ class AnnotationFormController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            AnnotationView written =
-                    annotations.write(claimId, form.asFinding(), form.requestKey(), by);
-            if (form.submits() && written.state() == ReviewState.DRAFT) {
-                annotations.submit(written.id(), written.version(), by);
+            if (form.submits()) {
+                annotations.writeAndSubmit(claimId, form.asFinding(), form.requestKey(), by);
+            } else {
+                annotations.write(claimId, form.asFinding(), form.requestKey(), by);
             }
             redirect.addFlashAttribute("said", told(form));
             return "redirect:/claims/" + claimId;

@@ -3,6 +3,9 @@ package newsroom.sic.annotation.web;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -38,5 +41,19 @@ final class Markdown {
 
     static String html(String markdown) {
         return Jsoup.clean(RENDERER.render(PARSER.parse(markdown)), ALLOWED);
+    }
+
+    /** The same with {@link Telling} signs in its text. */
+    static String tellingHtml(String markdown) {
+        Document page = Jsoup.parseBodyFragment(html(markdown));
+        page.outputSettings().prettyPrint(false);
+        Element body = page.body();
+        body.nodeStream(TextNode.class)
+                .toList()
+                .forEach(text -> {
+                    text.before(Telling.html(text.getWholeText()));
+                    text.remove();
+                });
+        return body.html();
     }
 }

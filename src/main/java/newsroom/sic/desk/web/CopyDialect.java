@@ -2,6 +2,7 @@ package newsroom.sic.desk.web;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.sic.account.Person;
 import newsroom.sic.claim.ClaimView;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -17,8 +18,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
- * with no white space but the text's own. Every run says at which code point it starts ({@code
- * data-at}).
+ * with no white space but the text's own; to who writes, a line's number is the way to claim it.
+ * Every run says at which code point it starts ({@code data-at}).
  */
 @Component
 class CopyDialect extends AbstractProcessorDialect {
@@ -51,7 +52,9 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
-                structure.setBody(new Setting(articleId).set(copy), false);
+                boolean writes =
+                        context.getVariable("me") instanceof Person reader && reader.writes();
+                structure.setBody(new Setting(articleId, writes).set(copy), false);
             }
         }
     }
@@ -61,9 +64,11 @@ class CopyDialect extends AbstractProcessorDialect {
 
         private final StringBuilder markup = new StringBuilder();
         private final long articleId;
+        private final boolean writes;
 
-        Setting(long articleId) {
+        Setting(long articleId, boolean writes) {
             this.articleId = articleId;
+            this.writes = writes;
         }
 
         String set(Copy.PassageCopy passage) {
@@ -89,6 +94,12 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void number(int n) {
+            if (!writes) {
+                open("span", "class", "n");
+                text(Integer.toString(n));
+                close("span");
+                return;
+            }
             open(
                     "a",
                     "class",

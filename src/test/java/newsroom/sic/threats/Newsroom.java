@@ -1,0 +1,138 @@
+package newsroom.sic.threats;
+
+import java.util.List;
+import java.util.UUID;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Finding;
+import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Severity;
+import newsroom.sic.article.ArticleDetails;
+import newsroom.sic.article.Articles;
+import newsroom.sic.article.Stories;
+import newsroom.sic.article.StoryView;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceDetails;
+import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.claim.Grade;
+import newsroom.sic.claim.NewClaim;
+import newsroom.sic.claim.Stance;
+import newsroom.sic.claim.Verdict;
+import newsroom.sic.intake.Intake;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes what a test needs to be there: new each time, by the faces of the modules. */
+final class Newsroom {
+
+    /** Words that every article has once. */
+    static final String WORDS = "thirteen agreements were signed";
+
+    static final Finding FINDING =
+            new Finding(
+                    Issue.FIGURE, Severity.MEDIUM, "It was twelve.", "twelve", Verdict.INACCURATE);
+    static final EvidenceDetails EVIDENCE =
+            new EvidenceDetails(
+                    "Minutes", null, "Twelve.", Grade.PRIMARY, Stance.REFUTES, null, null);
+
+    private final ApplicationContext house;
+
+    Newsroom(ApplicationContext house) {
+        this.house = house;
+    }
+
+    <T> T the(Class<T> face) {
+        return house.getBean(face);
+    }
+
+    /** How far history has grown: the number of its last entry. */
+    long historySoFar() {
+        return the(JdbcClient.class).sql("select seq from history_head").query(Long.class).single();
+    }
+
+    String copy() {
+        return "On Monday %s. Nobody counted them. Copy %s.\n\nThe ships are late."
+                .formatted(WORDS, UUID.randomUUID());
+    }
+
+    long article(Person by) {
+        return article(copy(), ArticleDetails.UNKNOWN, by);
+    }
+
+    long article(String text, ArticleDetails details, Person by) {
+        return the(Intake.class).take(text, details, by).articleId();
+    }
+
+    ClaimView claim(Person by) {
+        return claim(article(by), WORDS, null, null, by);
+    }
+
+    ClaimView claim(
+            long article,
+            String words,
+            @Nullable String statement,
+            @Nullable String claimant,
+            Person by) {
+        String text = the(Articles.class).text(article).text().toString();
+        int at = text.indexOf(words);
+        int start = text.codePointCount(0, at);
+        int end = start + words.codePointCount(0, words.length());
+        return the(Claims.class)
+                .make(article, new NewClaim(1, start, end, statement, claimant, null), by);
+    }
+
+    AnnotationView draft(long claim, Person by) {
+        return draft(claim, FINDING, by);
+    }
+
+    AnnotationView draft(long claim, Finding finding, Person by) {
+        return the(Annotations.class).write(claim, finding, null, by);
+    }
+
+    AnnotationView submitted(long claim, Person by) {
+        return submitted(claim, FINDING, by);
+    }
+
+    AnnotationView submitted(long claim, Finding finding, Person by) {
+        AnnotationView draft = draft(claim, finding, by);
+        return the(Annotations.class).submit(draft.id(), draft.version(), by);
+    }
+
+    AnnotationView approved(long claim, Person author, Person reviewer) {
+        AnnotationView submitted = submitted(claim, author);
+        return the(Annotations.class)
+                .approve(submitted.id(), submitted.version(), seal(submitted), null, reviewer);
+    }
+
+    AnnotationView one(long annotation) {
+        return the(Annotations.class).one(annotation);
+    }
+
+    String seal(AnnotationView annotation) {
+        return the(Annotations.class).seal(annotation);
+    }
+
+    EvidenceView evidence(long claim, Person by) {
+        return evidence(claim, EVIDENCE, by);
+    }
+
+    EvidenceView evidence(long claim, EvidenceDetails details, Person by) {
+        return the(EvidenceFile.class).file(claim, details, null, by);
+    }
+
+    StoryView story(Person by, long... articles) {
+        StoryView story = the(Stories.class).open("Story " + UUID.randomUUID(), by);
+        for (long article : articles) {
+            the(Stories.class).put(story.id(), article, by);
+        }
+        return story;
+    }
+
+    List<AnnotationView> annotationsOn(long claim) {
+        return the(Annotations.class).on(List.of(claim)).getOrDefault(claim, List.of());
+    }
+}

@@ -1,0 +1,160 @@
+package newsroom.sic.threats;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.sic.account.OneTimeLink;
+import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
+import newsroom.sic.account.Role;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.article.StoryView;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.testing.Cast;
+
+/** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
+final class Scene {
+
+    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
+    private static final String NOBODYS = "3999999999";
+
+    private final AccessMatrix.Row row;
+    private final Map<String, String> values = new HashMap<>();
+
+    private Scene(AccessMatrix.Row row) {
+        this.row = row;
+        values.put("new", "new-" + UUID.randomUUID().toString().substring(0, 13));
+        values.put("password", Cast.PASSWORD);
+    }
+
+    /** Makes the thing, by its owner. */
+    static Scene of(AccessMatrix.Row row, Person owner, Newsroom newsroom, Cast cast) {
+        Scene scene = new Scene(row);
+        scene.set(owner, newsroom, cast);
+        return scene;
+    }
+
+    /** The same address and form, only that there is nothing of that id. */
+    Scene absent() {
+        Scene bare = new Scene(row);
+        bare.values.putAll(values);
+        Matcher named = BRACES.matcher(row.path());
+        while (named.find()) {
+            bare.values.put(named.group(1), NOBODYS);
+        }
+        if (row.sent().equals("at={id}")) {
+            bare.values.put("id", NOBODYS);
+        }
+        bare.values.put("absent", "");
+        return bare;
+    }
+
+    private void set(Person owner, Newsroom newsroom, Cast cast) {
+        switch (row.of()) {
+            case "account" -> account(owner, newsroom);
+            case "person" -> account(cast.editor(), newsroom);
+            case "disabled" -> disabled(newsroom, cast);
+            case "invitation" -> {
+                OneTimeLink link = cast.invited(Role.EDITOR);
+                values.put("token", link.token());
+            }
+            case "article" -> {
+                thing(newsroom.article(owner), 0);
+                values.put("articleId", value("id"));
+                values.put("otherStory", Long.toString(newsroom.story(owner).id()));
+            }
+            case "story" -> story(newsroom, owner, newsroom.article(owner), true);
+            case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);
+            case "claim" -> claim(newsroom, owner, false);
+            case "linked claim" -> claim(newsroom, owner, true);
+            case "evidence" -> thing(newsroom.evidence(newsroom.claim(owner).id(), owner).id(), 0);
+            case "draft" -> {
+                AnnotationView draft = newsroom.draft(newsroom.claim(owner).id(), owner);
+                thing(draft.id(), draft.version());
+            }
+            case "submitted" -> {
+                AnnotationView sent = newsroom.submitted(newsroom.claim(owner).id(), owner);
+                thing(sent.id(), sent.version());
+                values.put("seal", newsroom.seal(sent));
+            }
+            default -> {
+                // nothing, or a sample of a family of addresses
+            }
+        }
+    }
+
+    private void account(Person person, Newsroom newsroom) {
+        thing(person.id(), newsroom.the(People.class).member(person.id()).version());
+        values.put("username", person.username());
+    }
+
+    private void disabled(Newsroom newsroom, Cast cast) {
+        Person person = cast.editor();
+        People people = newsroom.the(People.class);
+        people.disable(person.id(), people.member(person.id()).version(), cast.admin());
+        account(person, newsroom);
+    }
+
+    private void story(Newsroom newsroom, Person owner, long article, boolean holdsIt) {
+        StoryView story = holdsIt ? newsroom.story(owner, article) : newsroom.story(owner);
+        thing(story.id(), story.version());
+        values.put("articleId", Long.toString(article));
+    }
+
+    private void claim(Newsroom newsroom, Person owner, boolean linked) {
+        ClaimView claim = newsroom.claim(owner);
+        ClaimView other = newsroom.claim(owner);
+        if (linked) {
+            newsroom.the(Claims.class).link(claim.id(), other.id(), owner);
+        }
+        thing(claim.id(), claim.version());
+        values.put("claimId", value("id"));
+        values.put("other", Long.toString(other.id()));
+    }
+
+    private void thing(long id, int version) {
+        values.put("id", Long.toString(id));
+        values.put("version", Integer.toString(version));
+    }
+
+    String value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
+    /** The address, with the query of a GET. */
+    String address() {
+        boolean sample = row.of().startsWith("/");
+        String path =
+                sample
+                        ? row.of() + (values.containsKey("absent") ? "-absent" : "")
+                        : filled(row.path());
+        return row.changes() || row.sent().isEmpty() ? path : path + "?" + filled(row.sent());
+    }
+
+    boolean isUpload() {
+        return row.sent().equals("file");
+    }
+
+    /** The form of a POST, without its token. */
+    String form() {
+        return filled(row.sent());
+    }
+
+    /** The text of a file to be uploaded. */
+    String file() {
+        return "A file. It has two lines. " + value("new");
+    }
+
+    private String filled(String text) {
+        return BRACES.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                URLEncoder.encode(value(found.group(1)), StandardCharsets.UTF_8)));
+    }
+}
