@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsroom.sic.history.Chain.Heard;
 import newsroom.sic.shared.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,11 +62,17 @@ class Chronicler {
         try {
             entities.flush();
         } catch (PersistenceException refused) {
-            throw entities.getEntityManagerFactory() instanceof EntityManagerFactoryInfo factory
-                            && factory.getJpaDialect() instanceof JpaDialect dialect
-                    ? DataAccessUtils.translateIfNecessary(refused, dialect)
-                    : refused;
+            JpaDialect dialect = dialect(entities);
+            throw dialect == null
+                    ? refused
+                    : DataAccessUtils.translateIfNecessary(refused, dialect);
         }
+    }
+
+    private static @Nullable JpaDialect dialect(EntityManager entities) {
+        return entities.getEntityManagerFactory() instanceof EntityManagerFactoryInfo factory
+                ? factory.getJpaDialect()
+                : null;
     }
 
     private Notes notesOfThisTransaction() {
