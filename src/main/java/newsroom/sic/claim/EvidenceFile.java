@@ -41,11 +41,18 @@ public class EvidenceFile {
 
     /** The evidence on each of the claims, oldest first. */
     public Map<Long, List<EvidenceView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? Map.of()
-                : evidence.findByClaims(claimIds).stream()
-                        .map(Evidence::view)
-                        .collect(Collectors.groupingBy(EvidenceView::claimId));
+        return claimIds.isEmpty() ? Map.of() : byClaim(evidence.findByClaims(claimIds));
+    }
+
+    private static Map<Long, List<EvidenceView>> byClaim(List<Evidence> found) {
+        return found.stream()
+                .map(Evidence::view)
+                .collect(Collectors.groupingBy(EvidenceView::claimId));
+    }
+
+    /** The evidence on each claim of an article, oldest first. */
+    public Map<Long, List<EvidenceView>> onArticle(long articleId) {
+        return byClaim(evidence.findByArticle(articleId));
     }
 
     public List<EvidenceView> on(long claimId) {

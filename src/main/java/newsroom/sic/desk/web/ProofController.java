@@ -63,9 +63,8 @@ class ProofController {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
         List<ClaimView> pinned = claims.on(id);
-        List<Long> ids = pinned.stream().map(ClaimView::id).toList();
-        Map<Long, List<AnnotationView>> notes = annotations.on(ids);
-        Map<Long, List<EvidenceView>> files = evidence.on(ids);
+        Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
+        Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
         notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
         Map<Long, String> names = people.names(accounts);
