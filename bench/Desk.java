@@ -115,6 +115,11 @@ final class Desk implements AutoCloseable {
         return "sic=" + session;
     }
 
+    /** How long processors have worked for it. */
+    Duration busy() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Resident memory in kB. */
     long residentKb() throws Exception {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid())).start();

@@ -23,6 +23,9 @@ final class Proof {
     private final Path folder;
     private final Duration lasting;
 
+    /** @param busyMillis how long a processor worked in the server for one answer */
+    private record Measured(Load.Outcome outcome, double busyMillis) {}
+
     Proof(Path jar, Path folder, Duration lasting) {
         this.jar = jar;
         this.folder = folder;
@@ -55,40 +58,41 @@ final class Proof {
                 Report.say("warming up %s", path);
                 warmUp(desk, path);
             }
-            List<List<Load.Outcome>> outcomes =
+            List<List<Measured>> outcomes =
                     List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < paths.size(); i++) {
-                    Load.Outcome outcome = load(desk, paths.get(i), lasting);
-                    Report.say("%s: %.0f/s", paths.get(i), outcome.perSecond());
-                    outcomes.get(i).add(outcome);
+                    Measured one = measured(desk, paths.get(i), lasting);
+                    Report.say("%s: %.0f/s", paths.get(i), one.outcome().perSecond());
+                    outcomes.get(i).add(one);
                 }
             }
             tell(report, outcomes);
         }
     }
 
-    private static void tell(Report report, List<List<Load.Outcome>> outcomes) {
+    private static void tell(Report report, List<List<Measured>> outcomes) {
         List<String> names = List.of("the page", "file behind the doors", "file open to all");
         for (int i = 0; i < names.size(); i++) {
-            List<Load.Outcome> rounds = outcomes.get(i);
+            List<Measured> rounds = outcomes.get(i);
             report.row(
                     names.get(i),
-                    "%,.0f/s, p95 %.0f ms",
-                    Report.median(rounds.stream().map(Load.Outcome::perSecond).toList()),
-                    Report.median(rounds.stream().map(o -> o.millisAt(0.95)).toList()));
+                    "%,.0f/s, p95 %.0f ms, %.2f ms of processor each",
+                    Report.median(rounds.stream().map(m -> m.outcome().perSecond()).toList()),
+                    Report.median(rounds.stream().map(m -> m.outcome().millisAt(0.95)).toList()),
+                    Report.median(rounds.stream().map(Measured::busyMillis).toList()));
         }
         report.ratio("page / file behind the doors", ratio(outcomes, 1), 0.25);
         report.ratio("page / file open to all", ratio(outcomes, 2), 0.25);
     }
 
     /** The median of the rounds' ratios. */
-    private static double ratio(List<List<Load.Outcome>> outcomes, int file) {
+    private static double ratio(List<List<Measured>> outcomes, int file) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             ratios.add(
-                    outcomes.get(0).get(round).perSecond()
-                            / outcomes.get(file).get(round).perSecond());
+                    outcomes.get(0).get(round).outcome().perSecond()
+                            / outcomes.get(file).get(round).outcome().perSecond());
         }
         return Report.median(ratios);
     }
@@ -98,6 +102,13 @@ final class Proof {
         for (int answers = 0; answers < WARM_UP; ) {
             answers += load(desk, path, lasting).nanos().length;
         }
+    }
+
+    private static Measured measured(Desk desk, String path, Duration lasting) throws Exception {
+        Duration before = desk.busy();
+        Load.Outcome outcome = load(desk, path, lasting);
+        double millis = desk.busy().minus(before).toNanos() / 1e6;
+        return new Measured(outcome, millis / outcome.nanos().length);
     }
 
     private static Load.Outcome load(Desk desk, String path, Duration lasting) throws Exception {

@@ -40,7 +40,7 @@ final class Report {
 
     void print() {
         for (Row row : rows) {
-            System.out.println(text("%-62s %16s  %s", row.what(), row.measured(), row.goal()).stripTrailing());
+            System.out.println(text("%-52s %s  %s", row.what(), row.measured(), row.goal()).stripTrailing());
         }
     }
 

@@ -34,7 +34,7 @@ sealed interface Store {
         private String url() {
             return "jdbc:h2:file:"
                     + folder.toAbsolutePath()
-                    + "/sic;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+                    + "/sic;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
         }
 
         @Override

@@ -271,11 +271,18 @@ public class Annotations {
 
     /** The annotations on each of the claims, oldest first. */
     public Map<Long, List<AnnotationView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? Map.of()
-                : annotations.findByClaims(claimIds).stream()
-                        .map(Annotation::view)
-                        .collect(Collectors.groupingBy(AnnotationView::claimId));
+        return claimIds.isEmpty() ? Map.of() : byClaim(annotations.findByClaims(claimIds));
+    }
+
+    /** The annotations on each claim of an article, oldest first. */
+    public Map<Long, List<AnnotationView>> onArticle(long articleId) {
+        return byClaim(annotations.findByArticle(articleId));
+    }
+
+    private static Map<Long, List<AnnotationView>> byClaim(List<Annotation> found) {
+        return found.stream()
+                .map(Annotation::view)
+                .collect(Collectors.groupingBy(AnnotationView::claimId));
     }
 
     /** The decisions on each of the annotations, oldest first. */

@@ -4,17 +4,16 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ArticleRepository extends Repository<Article, Long> {
 
-    @EntityGraph(attributePaths = "outlet")
+    @Query("select a from Article a left join fetch a.outlet where a.id = :id")
     Optional<Article> findById(long id);
 
-    @EntityGraph(attributePaths = "outlet")
+    @Query("select a from Article a left join fetch a.outlet where a.id in :ids")
     List<Article> findByIdIn(Collection<Long> ids);
 
     /** The article with its row locked: whoever else wants to change it waits. */

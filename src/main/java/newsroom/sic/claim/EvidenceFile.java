@@ -41,11 +41,18 @@ public class EvidenceFile {
 
     /** The evidence on each of the claims, oldest first. */
     public Map<Long, List<EvidenceView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty()
-                ? Map.of()
-                : evidence.findByClaims(claimIds).stream()
-                        .map(Evidence::view)
-                        .collect(Collectors.groupingBy(EvidenceView::claimId));
+        return claimIds.isEmpty() ? Map.of() : byClaim(evidence.findByClaims(claimIds));
+    }
+
+    private static Map<Long, List<EvidenceView>> byClaim(List<Evidence> found) {
+        return found.stream()
+                .map(Evidence::view)
+                .collect(Collectors.groupingBy(EvidenceView::claimId));
+    }
+
+    /** The evidence on each claim of an article, oldest first. */
+    public Map<Long, List<EvidenceView>> onArticle(long articleId) {
+        return byClaim(evidence.findByArticle(articleId));
     }
 
     public List<EvidenceView> on(long claimId) {
@@ -86,7 +93,7 @@ public class EvidenceFile {
 
     @Transactional
     public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
-        ClaimView claim = claims.hold(one(id).claimId());
+        ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
         List<Change> changes = piece.edit(version, details);
         if (!changes.isEmpty()) {
@@ -98,7 +105,7 @@ public class EvidenceFile {
 
     @Transactional
     public EvidenceView remove(long id, int version, Actor by) {
-        ClaimView claim = claims.hold(one(id).claimId());
+        ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
         List<Change> changes = piece.removed(version);
         EvidenceView view = piece.view();
@@ -112,6 +119,11 @@ public class EvidenceFile {
         events.publishEvent(
                 new ClaimEvent.EvidenceChanged(
                         claim.articleId(), claim.id(), evidenceId, action, changes, by));
+    }
+
+    /** Held, and before the piece itself is read, so that it is read as it is then. */
+    private ClaimView claimOf(long id) {
+        return claims.hold(evidence.findClaimId(id).orElseThrow(() -> Refusal.absent("evidence")));
     }
 
     private Evidence forChange(long id) {

@@ -13,12 +13,22 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     Optional<Evidence> findById(long id);
 
+    @Query("select e.claimId from Evidence e where e.id = :id")
+    Optional<Long> findClaimId(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Evidence e where e.id = :id")
     Optional<Evidence> findForChange(long id);
 
     @Query("select e from Evidence e where e.claimId in :claims order by e.id")
     List<Evidence> findByClaims(Collection<Long> claims);
+
+    @Query(
+            """
+            select e from Evidence e join Claim c on c.id = e.claimId
+            where c.articleId = :articleId order by e.id
+            """)
+    List<Evidence> findByArticle(long articleId);
 
     Optional<Evidence> findByRequestKeyAndAddedBy(String requestKey, long addedBy);
 

@@ -17,6 +17,7 @@ import newsroom.sic.testing.Newsroom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +121,7 @@ abstract class EvidenceContract {
         assertThat(evidence.on(claim.id())).hasSize(1);
     }
 
-    @Test
+    @RepeatedTest(4)
     @DisplayName("case 38: of two who save a piece at once exactly one wins")
     void letsOneOfTwoWhoEditAtOnceWin() {
         EvidenceView filed = file("The register");

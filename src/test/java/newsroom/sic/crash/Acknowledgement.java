@@ -20,9 +20,11 @@ record Acknowledgement(String kind, long id) {
                 : Optional.empty();
     }
 
-    /** In one piece and at once. */
+    /** In one piece and at once; where nobody listens any more, there is nothing left to do. */
     void tell() {
         System.out.print("ack " + kind + " " + id + ";\n");
-        System.out.flush();
+        if (System.out.checkError()) {
+            Runtime.getRuntime().halt(1);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package newsroom.sic.desk.web;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import newsroom.sic.account.Person;
 import newsroom.sic.claim.ClaimView;
@@ -10,9 +8,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
-import org.thymeleaf.model.AttributeValueQuotes;
-import org.thymeleaf.model.IModel;
-import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
@@ -59,8 +54,7 @@ class CopyDialect extends AbstractProcessorDialect {
                 long articleId = (Long) context.getVariable("articleId");
                 boolean writes =
                         context.getVariable("me") instanceof Person reader && reader.writes();
-                structure.setBody(
-                        new Setting(context.getModelFactory(), articleId, writes).set(copy), false);
+                structure.setBody(new Setting(articleId, writes).set(copy), false);
             }
         }
     }
@@ -68,19 +62,16 @@ class CopyDialect extends AbstractProcessorDialect {
     /** Sets one passage. */
     private static final class Setting {
 
-        private final IModelFactory factory;
-        private final IModel model;
+        private final StringBuilder markup = new StringBuilder();
         private final long articleId;
         private final boolean writes;
 
-        Setting(IModelFactory factory, long articleId, boolean writes) {
-            this.factory = factory;
-            this.model = factory.createModel();
+        Setting(long articleId, boolean writes) {
             this.articleId = articleId;
             this.writes = writes;
         }
 
-        IModel set(Copy.PassageCopy passage) {
+        String set(Copy.PassageCopy passage) {
             for (Copy.LineCopy line : passage.lines()) {
                 if (line.gap() != null) {
                     plain(line.gap());
@@ -99,7 +90,7 @@ class CopyDialect extends AbstractProcessorDialect {
                 line.runs().forEach(this::run);
                 close("span");
             }
-            return model;
+            return markup.toString();
         }
 
         private void number(int n) {
@@ -160,21 +151,21 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void open(String element, String... attributes) {
-            Map<String, String> escaped = new LinkedHashMap<>();
+            markup.append('<').append(element);
             for (int i = 0; i < attributes.length; i += 2) {
-                escaped.put(attributes[i], HtmlEscape.escapeHtml4Xml(attributes[i + 1]));
+                markup.append(' ').append(attributes[i]).append("=\"");
+                text(attributes[i + 1]);
+                markup.append('"');
             }
-            model.add(
-                    factory.createOpenElementTag(
-                            element, escaped, AttributeValueQuotes.DOUBLE, false));
+            markup.append('>');
         }
 
         private void text(String words) {
-            model.add(factory.createText(HtmlEscape.escapeHtml4Xml(words)));
+            markup.append(HtmlEscape.escapeHtml4Xml(words));
         }
 
         private void close(String element) {
-            model.add(factory.createCloseElementTag(element));
+            markup.append("</").append(element).append('>');
         }
     }
 }

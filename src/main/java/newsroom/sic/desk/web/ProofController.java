@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.article.ArticleView;
@@ -16,6 +17,7 @@ import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -26,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Transactional(readOnly = true)
 class ProofController {
+
+    /** So many claims fill the margin; then only the card at hand is set out in full. */
+    private static final int CROWD = 200;
 
     private final Articles articles;
     private final Stories stories;
@@ -53,13 +58,13 @@ class ProofController {
     String proof(
             @PathVariable long id,
             @RequestParam(name = "claim", required = false) @Nullable Long taken,
+            @AuthenticationPrincipal Person reader,
             Model model) {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
         List<ClaimView> pinned = claims.on(id);
-        List<Long> ids = pinned.stream().map(ClaimView::id).toList();
-        Map<Long, List<AnnotationView>> notes = annotations.on(ids);
-        Map<Long, List<EvidenceView>> files = evidence.on(ids);
+        Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
+        Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
         notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
         Map<Long, String> names = people.names(accounts);
@@ -72,21 +77,36 @@ class ProofController {
                         stories.of(id),
                         revision,
                         Copy.of(revision, pinned),
-                        pinned.stream().map(claim -> card(claim, notes, files, names)).toList(),
-                        taken));
+                        pinned.stream()
+                                .map(claim ->
+                                        card(
+                                                claim,
+                                                notes(notes.get(claim.id()), names),
+                                                files.getOrDefault(claim.id(), List.of()),
+                                                taken,
+                                                pinned.size() > CROWD,
+                                                reader))
+                                .toList()));
         return "desk/proof";
     }
 
     private static Card card(
             ClaimView claim,
-            Map<Long, List<AnnotationView>> notes,
-            Map<Long, List<EvidenceView>> files,
-            Map<Long, String> names) {
-        return new Card(
-                claim,
-                notes.getOrDefault(claim.id(), List.of()).stream()
+            List<Card.Note> notes,
+            List<EvidenceView> evidence,
+            @Nullable Long taken,
+            boolean crowded,
+            Person reader) {
+        boolean at = taken != null && taken == claim.id();
+        return new Card(claim, notes, evidence, at, at || !crowded, reader.writes());
+    }
+
+    private static List<Card.Note> notes(
+            @Nullable List<AnnotationView> annotations, Map<Long, String> names) {
+        return annotations == null
+                ? List.of()
+                : annotations.stream()
                         .map(note -> new Card.Note(note, names.getOrDefault(note.author(), "?")))
-                        .toList(),
-                files.getOrDefault(claim.id(), List.of()));
+                        .toList();
     }
 }

@@ -8,13 +8,11 @@ import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its margin.
  *
  * @param importedBy who brought it in, by name
- * @param taken the claim at hand; null where none is
  */
 record ProofPage(
         ArticleView article,
@@ -22,10 +20,7 @@ record ProofPage(
         List<StoryView> stories,
         RevisionText revision,
         Copy copy,
-        List<Card> cards,
-        @Nullable Long taken) {
-
-    private static final int CROWD = 200;
+        List<Card> cards) {
 
     /** A cell of the coverage strip: how its line stands, as a class name. */
     public List<String> cells() {
@@ -68,11 +63,6 @@ record ProofPage(
             case ACCURATE, MOSTLY_ACCURATE -> false;
             case MISLEADING, INACCURATE, UNSUPPORTED, UNVERIFIABLE -> true;
         };
-    }
-
-    /** Whether the margin is so full that only the card at hand is set out in full. */
-    public boolean isCrowded() {
-        return cards.size() > CROWD;
     }
 
     public long open() {
