@@ -37,12 +37,46 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.removeAttribute("aria-busy"));
   });
+  const focusOn = (element) => {
+    if (!element) return;
+    if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
+    element.focus({ preventScroll: element.matches("h1") });
+  };
   document.addEventListener("htmx:afterSwap", (event) => {
-    const refused = event.detail.elt.querySelector?.(".refusal");
+    const { elt, xhr, pathInfo } = event.detail;
+    const refused = elt.querySelector?.(".refusal");
     if (refused) {
-      refused.tabIndex = -1;
-      refused.focus();
+      focusOn(refused);
+    } else if (elt.matches?.(".slot, #new-claim")) {
+      focusOn(elt.querySelector("input:not([type=hidden]), select, textarea"));
+    } else if (elt.matches?.("main")) {
+      // what was sent led to another page: its address, its title, and where a reader goes on
+      history.pushState(null, "", pathInfo.responsePath || location.href);
+      here = location.pathname + location.search;
+      document.title = new DOMParser().parseFromString(xhr.responseText, "text/html").title || document.title;
+      focusOn(document.querySelector(".side .card.on") || document.querySelector("main h1"));
     }
+  });
+  let here = location.pathname + location.search;
+  addEventListener("popstate", () => {
+    if (location.pathname + location.search !== here) location.reload();
+  });
+
+  // --- nothing that a person typed is dropped without their Cancel ---
+
+  const unsaved = (slot) => [...(slot?.querySelectorAll("input:not([type=hidden]), textarea, select") ?? [])].find((field) =>
+    field.matches("select")
+      ? ![...field.options].every((option, i) => option.selected === (option.defaultSelected || (i === 0 && ![...field.options].some((o) => o.defaultSelected))))
+      : field.value !== field.defaultValue);
+  const keeps = (slot) => {
+    const field = unsaved(slot);
+    if (!field) return false;
+    said("What you typed is still there: send it, or Cancel to drop it.");
+    field.focus();
+    return true;
+  };
+  document.addEventListener("htmx:confirm", (event) => {
+    if (event.detail.verb === "get" && event.detail.target?.matches?.(".slot") && keeps(event.detail.target)) event.preventDefault();
   });
 
   // --- the proof ---
@@ -103,6 +137,7 @@
     offer().hidden = true;
     getSelection().removeAllRanges();
     const slot = document.getElementById("new-claim");
+    if (keeps(slot)) return;
     slot.hidden = false;
     slot.classList.add("on");
     proof().querySelectorAll(".card.on").forEach((card) => card !== slot && card.classList.remove("on"));
@@ -165,6 +200,8 @@
   const take = (claim, { focus = false } = {}) => {
     const sheet = proof();
     if (!sheet) return;
+    const open = [...sheet.querySelectorAll(".slot, #new-claim")].find((slot) => slot.firstElementChild);
+    if (open && open.closest(".card").dataset.claim !== claim && keeps(open)) return;
     const wanted = claim && sheet.querySelector(`.card[data-claim="${claim}"]`);
     if (wanted && !wanted.querySelector(".slot")) { // a crowded margin sets out one card at a time
       location.search = "?claim=" + claim;
@@ -177,6 +214,8 @@
     if (!claim) history.replaceState(null, "", location.pathname);
     if (wanted) {
       history.replaceState(null, "", "?claim=" + claim);
+      here = location.pathname + location.search;
+      showWords();
       if (focus) wanted.focus({ preventScroll: false });
     }
   };
@@ -189,12 +228,19 @@
     if (event.target.closest("[data-close]")) {
       event.preventDefault();
       const slot = event.target.closest(".slot, #new-claim");
-      if (slot) { slot.replaceChildren(); slot.hidden = slot.id === "new-claim"; align(); }
+      if (slot) {
+        slot.replaceChildren();
+        slot.hidden = slot.id === "new-claim";
+        align();
+        focusOn(slot.closest(".card:not([hidden])")?.querySelector(".acts a") || lineLinks().find((link) => link.tabIndex === 0));
+      }
       return;
     }
     if (event.target.closest("[data-away]")) {
       event.preventDefault();
+      const was = event.target.closest(".card").dataset.claim;
       take(null);
+      focusOn(document.querySelector(`#proof .copy a.no[data-claim="${was}"]`));
       return;
     }
     if (event.metaKey || event.ctrlKey || !getSelection().isCollapsed) return;
@@ -218,7 +264,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const slot = event.target.closest?.(".slot, #new-claim");
     if (event.key === "Escape" && slot) {
-      slot.querySelector("[data-close]")?.click();
+      if (!keeps(slot)) slot.querySelector("[data-close]")?.click();
       return;
     }
     if (event.target.closest?.("input, textarea, select")) return;
@@ -242,16 +288,20 @@
     }
   });
 
-  const settle = () => {
-    if (!proof()) return;
-    rove();
-    align();
+  // The words at hand stay in sight, above the card that comes up from below on a phone.
+  const showWords = () => {
     const mark = proof().querySelector(`.copy mark[data-claim="${proof().querySelector(".card.on")?.dataset.claim}"]`);
     if (!mark) return;
     proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
     const box = mark.getBoundingClientRect();
     const wide = matchMedia("(min-width: 62.01rem)").matches;
     if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: wide ? "center" : "start" });
+  };
+  const settle = () => {
+    if (!proof()) return;
+    rove();
+    align();
+    showWords();
   };
   document.addEventListener("DOMContentLoaded", settle);
   if (document.readyState !== "loading") settle();

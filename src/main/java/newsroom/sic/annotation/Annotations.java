@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newsroom.sic.account.Person;
@@ -292,6 +294,21 @@ public class Annotations {
                 : decisions.findByAnnotations(annotationIds).stream()
                         .map(Decision::view)
                         .collect(Collectors.groupingBy(DecisionView::annotationId));
+    }
+
+    /** Why each of the annotations that are back with their authors was sent back. */
+    public Map<Long, String> reasonsForSendingBack(Collection<List<AnnotationView>> groups) {
+        List<Long> back =
+                groups.stream()
+                        .flatMap(List::stream)
+                        .filter(a -> a.state() == ReviewState.CHANGES_REQUESTED)
+                        .map(AnnotationView::id)
+                        .toList();
+        Map<Long, String> reasons = new HashMap<>();
+        decisions(back)
+                .forEach((id, taken) ->
+                        reasons.put(id, Objects.requireNonNullElse(taken.getLast().comment(), "")));
+        return reasons;
     }
 
     /** Every wording that an annotation has had, first to last. */

@@ -125,7 +125,12 @@ class Article {
 
     ArticleDetails details() {
         return new ArticleDetails(
-                headline, outlet == null ? null : outlet.name, byline, publishedOn, language, url);
+                headline,
+                outlet == null ? null : outlet.name(),
+                byline,
+                publishedOn,
+                language,
+                url);
     }
 
     ArticleView view() {

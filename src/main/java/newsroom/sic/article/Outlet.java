@@ -13,8 +13,13 @@ class Outlet {
     @Id @GeneratedValue @Nullable Long id;
 
     @Column(nullable = false)
-    String name;
+    private String name;
 
     @SuppressWarnings("NullAway.Init")
     protected Outlet() {}
+
+    /** To be asked for: what stands in for an outlet that is not loaded yet holds no name. */
+    String name() {
+        return name;
+    }
 }

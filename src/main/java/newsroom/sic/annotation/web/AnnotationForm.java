@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the page for an annotation sends.
  *
  * @param then "submit" to submit at once, anything else to keep it
+ * @param from "proof" where it was opened beside the copy, to go back there
  */
 record AnnotationForm(
         @Nullable Integer version,
@@ -22,11 +23,12 @@ record AnnotationForm(
         @Nullable String correction,
         @Nullable String proposedVerdict,
         @Nullable String requestKey,
-        @Nullable String then) {
+        @Nullable String then,
+        @Nullable String from) {
 
     static AnnotationForm blank() {
         return new AnnotationForm(
-                null, null, null, null, null, null, UUID.randomUUID().toString(), null);
+                null, null, null, null, null, null, UUID.randomUUID().toString(), null, null);
     }
 
     static AnnotationForm of(Finding finding, int version) {
@@ -38,6 +40,7 @@ record AnnotationForm(
                 finding.body(),
                 finding.correction(),
                 verdict == null ? null : verdict.name(),
+                null,
                 null,
                 null);
     }
@@ -53,6 +56,10 @@ record AnnotationForm(
 
     int against() {
         return Objects.requireNonNullElse(version, -1);
+    }
+
+    boolean isFromProof() {
+        return "proof".equals(from);
     }
 
     boolean submits() {

@@ -51,7 +51,9 @@ class AnnotationFormController {
                 annotations.write(claimId, form.asFinding(), form.requestKey(), by);
             }
             redirect.addFlashAttribute("said", told(form));
-            return "redirect:/claims/" + claimId;
+            return form.isFromProof()
+                    ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
+                    : "redirect:/claims/" + claimId;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             return page(claimId, null, form, refusal, model);

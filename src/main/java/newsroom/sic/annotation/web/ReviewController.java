@@ -47,20 +47,35 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String after,
             @AuthenticationPrincipal Person person,
             Model model) {
-        Slice<AnnotationView> waiting =
-                person.decides()
-                        ? queue.waitingFor(person, after, ROWS)
-                        : new Slice<>(List.of(), null);
+        Slice<AnnotationView> waiting = waiting(person, after);
         Long chosen =
                 at != null || waiting.items().isEmpty()
                         ? at
                         : Long.valueOf(waiting.items().getFirst().id());
+        return queue(
+                person,
+                waiting,
+                chosen == null ? null : sheets.of(chosen, person, null, null),
+                model);
+    }
+
+    private Slice<AnnotationView> waiting(Person person, @Nullable String after) {
+        return person.decides()
+                ? queue.waitingFor(person, after, ROWS)
+                : new Slice<>(List.of(), null);
+    }
+
+    private String queue(
+            Person person,
+            Slice<AnnotationView> waiting,
+            @Nullable AnnotationSheet sheet,
+            Model model) {
         model.addAttribute(
                 "page",
                 new ReviewPage(
                         withClaims(waiting.items()),
                         withClaims(queue.withOthers(person, ROWS)),
-                        chosen == null ? null : sheets.of(chosen, person, null, null),
+                        sheet,
                         waiting.next()));
         return "annotation/review";
     }
@@ -152,8 +167,11 @@ class ReviewController {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            model.addAttribute("sheet", sheets.of(id, by, form.comment(), refusal));
-            model.addAttribute("from", form.from());
+            AnnotationSheet sheet = sheets.of(id, by, form.comment(), refusal);
+            if (form.inReview()) {
+                return queue(by, waiting(by, null), sheet, model);
+            }
+            model.addAttribute("sheet", sheet);
             return "annotation/annotation";
         }
     }

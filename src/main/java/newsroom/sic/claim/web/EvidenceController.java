@@ -46,7 +46,9 @@ class EvidenceController {
         try {
             evidence.file(claimId, form.asDetails(), form.requestKey(), by);
             redirect.addFlashAttribute("said", "The evidence is on file.");
-            return "redirect:/claims/" + claimId;
+            return form.isFromProof()
+                    ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
+                    : "redirect:/claims/" + claimId;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("page", new EvidencePage(claims.one(claimId), null, form, refusal));

@@ -9,7 +9,11 @@ import newsroom.sic.claim.Stance;
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What the page for a piece of evidence sends. */
+/**
+ * What the page for a piece of evidence sends.
+ *
+ * @param from "proof" where it was opened beside the copy, to go back there
+ */
 record EvidenceForm(
         @Nullable Integer version,
         @Nullable String source,
@@ -19,11 +23,12 @@ record EvidenceForm(
         @Nullable String stance,
         @Nullable String retrievedOn,
         @Nullable String validUntil,
-        @Nullable String requestKey) {
+        @Nullable String requestKey,
+        @Nullable String from) {
 
     static EvidenceForm blank() {
         return new EvidenceForm(
-                null, null, null, null, null, null, null, null, UUID.randomUUID().toString());
+                null, null, null, null, null, null, null, null, UUID.randomUUID().toString(), null);
     }
 
     static EvidenceForm of(EvidenceView evidence) {
@@ -37,6 +42,7 @@ record EvidenceForm(
                 details.stance().name(),
                 Objects.toString(details.retrievedOn(), null),
                 Objects.toString(details.validUntil(), null),
+                null,
                 null);
     }
 
@@ -49,6 +55,10 @@ record EvidenceForm(
                 Typed.choice("stance", Stance.class, stance),
                 Typed.optionalDate("retrieval date", retrievedOn),
                 Typed.optionalDate("end of validity", validUntil));
+    }
+
+    boolean isFromProof() {
+        return "proof".equals(from);
     }
 
     int against() {

@@ -4,6 +4,7 @@ import java.util.List;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.EvidenceView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim in the margin, with what was found and what it rests on. It holds all that its markup
@@ -21,6 +22,16 @@ record Card(
         boolean whole,
         boolean writes) {
 
-    /** An annotation on the card, with its author by name. */
-    record Note(AnnotationView annotation, String author) {}
+    /**
+     * An annotation on the card.
+     *
+     * @param author by name
+     * @param sentBackBecause the reviewer's reason; null unless it is back with its author
+     */
+    record Note(AnnotationView annotation, String author, @Nullable String sentBackBecause) {}
+
+    /** Whether an annotation on it waits to be answered, which comes before a new one. */
+    public boolean isSentBack() {
+        return notes.stream().anyMatch(note -> note.sentBackBecause() != null);
+    }
 }

@@ -68,6 +68,7 @@ class ProofController {
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
         notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
         Map<Long, String> names = people.names(accounts);
+        Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
         model.addAttribute(
                 "page",
@@ -81,7 +82,7 @@ class ProofController {
                                 .map(claim ->
                                         card(
                                                 claim,
-                                                notes(notes.get(claim.id()), names),
+                                                notes(notes.get(claim.id()), names, reasons),
                                                 files.getOrDefault(claim.id(), List.of()),
                                                 taken,
                                                 pinned.size() > CROWD,
@@ -102,11 +103,17 @@ class ProofController {
     }
 
     private static List<Card.Note> notes(
-            @Nullable List<AnnotationView> annotations, Map<Long, String> names) {
+            @Nullable List<AnnotationView> annotations,
+            Map<Long, String> names,
+            Map<Long, String> reasons) {
         return annotations == null
                 ? List.of()
                 : annotations.stream()
-                        .map(note -> new Card.Note(note, names.getOrDefault(note.author(), "?")))
+                        .map(note ->
+                                new Card.Note(
+                                        note,
+                                        names.getOrDefault(note.author(), "?"),
+                                        reasons.get(note.id())))
                         .toList();
     }
 }
