@@ -68,7 +68,9 @@ final class Proofreading {
         return page.locator(".side .card.on[data-claim]");
     }
 
-    /** Writes an annotation on the claim at hand and submits it. */
+    /**
+     * Writes an annotation on the claim at hand, submits it beside the copy, and opens the claim.
+     */
     void annotate(String issue, String severity, String body, String correction, String verdict) {
         card().locator("a:has-text(\"Annotate\")").click();
         Locator form = card().locator(".slot form");
@@ -79,6 +81,8 @@ final class Proofreading {
         form.locator("[name=correction]").fill(correction);
         form.locator("[name=proposedVerdict]").selectOption(verdict);
         form.locator("button:has-text(\"Submit for review\")").click();
+        card().locator(".whole .state.submitted").waitFor();
+        card().locator("a:text-is(\"Open\")").click();
         page.locator("main#claim").waitFor();
     }
 
