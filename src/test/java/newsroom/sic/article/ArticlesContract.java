@@ -226,6 +226,27 @@ abstract class ArticlesContract {
     }
 
     @Test
+    @Tag("rule6")
+    void tellsAnOutletThatCameStayedAndWent() {
+        Person editor = cast.editor();
+        ArticleView article = newsroom.article(editor);
+        String headline = article.details().headline();
+        ArticleDetails bare = ArticleFixtures.headed(headline);
+        ArticleDetails published =
+                new ArticleDetails(headline, "Outlet " + article.id(), null, null, null, null);
+
+        ArticleView named = articles.correct(article.id(), article.version(), published, editor);
+        ArticleView kept = articles.correct(article.id(), named.version(), published, editor);
+        articles.correct(article.id(), kept.version(), bare, editor);
+
+        assertThat(history(article))
+                .extracting(entry -> entry.changes())
+                .startsWith(
+                        List.of(new Change("outlet", "Outlet " + article.id(), null)),
+                        List.of(new Change("outlet", null, "Outlet " + article.id())));
+    }
+
+    @Test
     void tellsNoChangeWhereNothingChanged() {
         Person editor = cast.editor();
         ArticleView article = newsroom.article(editor);
