@@ -1,15 +1,19 @@
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * 2,000 articles of 3 KB through the page on which files are uploaded, decoded, read into passages
@@ -27,7 +31,7 @@ final class Import {
     private static final String PART = "sic-bench-part";
 
     /** The tables in the order in which rows go in, and whose article a row is of. */
-    private static final Map<String, String> TABLES = new java.util.LinkedHashMap<>();
+    private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
     static {
         TABLES.put("article", "select t.*, t.id from article t where t.id > %d");
@@ -66,6 +70,7 @@ final class Import {
             Report.say("the store of %s is made", store.word());
         }
         List<Double> sic = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         List<Double> each = new ArrayList<>();
         List<Double> hundred = new ArrayList<>();
         Store twin = store.copy("twin");
@@ -75,7 +80,9 @@ final class Import {
             try (Desk desk = Desk.open(jar, folder, terms)) {
                 desk.signIn("editor");
                 bring(desk, from, WARM_UP);
+                Duration before = desk.busy();
                 sic.add(ARTICLES / bring(desk, from + WARM_UP, ARTICLES));
+                busy.add(desk.busy().minus(before).toNanos() / 1e6 / ARTICLES);
             }
             List<Article> rows = rows(store, before);
             if (rows.size() != WARM_UP + ARTICLES) {
@@ -91,6 +98,7 @@ final class Import {
         }
         twin.drop();
         report.row("Sic, a transaction for each article", "%,.0f/s", Report.median(sic));
+        report.row("processor time of Sic for an article", "%.2f ms", Report.median(busy));
         report.row("JDBC batch, a commit for each article", "%,.0f/s", Report.median(each));
         report.row("JDBC batch, a commit for each 100", "%,.0f/s", Report.median(hundred));
         report.ratio("Sic / JDBC, a commit for each article", ratio(sic, each), 0.33);
@@ -155,7 +163,7 @@ final class Import {
     private record Article(Map<String, List<Object[]>> rows) {}
 
     private static List<Article> rows(Store store, long after) throws SQLException {
-        Map<Long, Article> articles = new java.util.TreeMap<>();
+        Map<Long, Article> articles = new TreeMap<>();
         try (Connection connection = store.connect();
                 Statement statement = connection.createStatement()) {
             for (var table : TABLES.entrySet()) {
@@ -182,7 +190,7 @@ final class Import {
 
     private static Object plain(Object value) throws SQLException {
         return switch (value) {
-            case java.sql.Clob clob -> clob.getSubString(1, (int) clob.length());
+            case Clob clob -> clob.getSubString(1, (int) clob.length());
             case null, default -> value;
         };
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsroom.sic.history.Chain.Heard;
 import newsroom.sic.shared.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,7 @@ import org.springframework.orm.jpa.JpaDialect;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Hears everything that happens and writes it down at the end of the transaction in which it
@@ -31,12 +33,12 @@ class Chronicler {
 
     private final Chain chain;
     private final Clock clock;
-    private final ObjectProvider<EntityManager> entities;
+    private final SingletonSupplier<EntityManager> entities;
 
     Chronicler(Chain chain, Clock clock, ObjectProvider<EntityManager> entities) {
         this.chain = chain;
         this.clock = clock;
-        this.entities = entities;
+        this.entities = SingletonSupplier.ofNullable(entities::getIfAvailable);
     }
 
     /**
@@ -57,7 +59,10 @@ class Chronicler {
      * What the database refuses here is told as by a repository: whoever began the transaction may
      * know what to do about it.
      */
-    private static void flush(EntityManager entities) {
+    private static void flush(@Nullable EntityManager entities) {
+        if (entities == null) {
+            return;
+        }
         try {
             entities.flush();
         } catch (PersistenceException refused) {
@@ -120,7 +125,7 @@ class Chronicler {
             // Everything else is written first: whoever holds the head of history waits for no
             // other row, so two transactions cannot wait for each other over it, and it is held
             // shortly.
-            entities.ifAvailable(Chronicler::flush);
+            Chronicler.flush(entities.get());
             stage = Stage.WRITING;
             chain.add(unwritten);
             unwritten.clear();
