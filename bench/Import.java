@@ -80,9 +80,9 @@ final class Import {
             try (Desk desk = Desk.open(jar, folder, terms)) {
                 desk.signIn("editor");
                 bring(desk, from, WARM_UP);
-                Duration before = desk.busy();
+                Duration idle = desk.busy();
                 sic.add(ARTICLES / bring(desk, from + WARM_UP, ARTICLES));
-                busy.add(desk.busy().minus(before).toNanos() / 1e6 / ARTICLES);
+                busy.add(desk.busy().minus(idle).toNanos() / 1e6 / ARTICLES);
             }
             List<Article> rows = rows(store, before);
             if (rows.size() != WARM_UP + ARTICLES) {
