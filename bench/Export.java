@@ -179,9 +179,11 @@ final class Export {
                     select 10000000 + i, 'Outlet ' || i from generate_series(1, 40) i
                     """,
                     """
-                    insert into article (id, version, headline, outlet_id, published_on, state,
+                    insert into article (id, version, headline, opening, outlet_id, published_on,
+                        state,
                         revision, first_sha256, imported_at, imported_by)
                     select 10000000 + i, 0, 'What the ministry said on day ' || i,
+                        'The ministry said something.',
                         10000001 + i % 40, date '2024-01-01' + i % 700, 'OPEN', 1,
                         encode(sha256(('article ' || i)::bytea), 'hex'), now(), editor
                     from generate_series(1, 2000) i, people
