@@ -61,6 +61,10 @@ class Article {
     @Column(nullable = false)
     private long importedBy;
 
+    private @Nullable Long signedOffBy;
+
+    private @Nullable Instant signedOffAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
@@ -87,9 +91,7 @@ class Article {
      * @throws Refusal when somebody else has corrected it since the given version
      */
     List<Change> correct(int against, ArticleDetails details, @Nullable Outlet outlet) {
-        if (against != version) {
-            throw Refusal.stale("Somebody else has changed this article since you opened it.");
-        }
+        refuseStale(against);
         ArticleDetails before = details();
         take(details, outlet);
         return new Change.Collector()
@@ -100,6 +102,27 @@ class Article {
                 .note("language", before.language(), language)
                 .note("address", before.url(), url)
                 .changes();
+    }
+
+    void refuseStale(int against) {
+        if (against != version) {
+            throw Refusal.stale("Somebody else has changed this article since you opened it.");
+        }
+    }
+
+    void signOff(Actor by, Instant at) {
+        if (state == ArticleState.SIGNED_OFF) {
+            throw Refusal.byRule("This article is signed off already.");
+        }
+        state = ArticleState.SIGNED_OFF;
+        signedOffBy = by.id();
+        signedOffAt = at;
+    }
+
+    void reopen() {
+        state = ArticleState.OPEN;
+        signedOffBy = null;
+        signedOffAt = null;
     }
 
     private void take(ArticleDetails details, @Nullable Outlet outlet) {
@@ -135,6 +158,15 @@ class Article {
 
     ArticleView view() {
         return new ArticleView(
-                id(), version, details(), opening, state, revision, importedAt, importedBy);
+                id(),
+                version,
+                details(),
+                opening,
+                state,
+                revision,
+                importedAt,
+                importedBy,
+                signedOffAt,
+                signedOffBy);
     }
 }

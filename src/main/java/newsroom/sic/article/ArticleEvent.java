@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What happens to articles and stories. */
 public sealed interface ArticleEvent extends DomainEvent {
 
+    /** Whether what was found out about an article may no longer hold. */
+    default boolean touchesTheCheck() {
+        return true;
+    }
+
     /** Copy came in and is in the store whole. */
     record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
             implements ArticleEvent {
@@ -17,6 +22,11 @@ public sealed interface ArticleEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.article(articleId);
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
         }
 
         @Override
@@ -45,6 +55,93 @@ public sealed interface ArticleEvent extends DomainEvent {
         @Override
         public String action() {
             return "corrected the article's details";
+        }
+    }
+
+    /** What is not claimed on a line needs no check, somebody says. */
+    record LineWaived(long articleId, LineText line, String because, Actor by)
+            implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public String action() {
+            return "waived line " + line.n();
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("waived because", null, because));
+        }
+    }
+
+    /** A line's waiver was taken back. */
+    record WaiverTakenBack(long articleId, LineText line, String because, Actor by)
+            implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public String action() {
+            return "took back the waiver of line " + line.n();
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("waived because", because, null));
+        }
+    }
+
+    /** An article was closed with nothing left open on it. */
+    record ArticleSignedOff(long articleId, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "signed the article off";
+        }
+    }
+
+    /**
+     * A closed article is open again.
+     *
+     * @param because what a person gave as reason, or what was done to the article
+     */
+    record ArticleReopened(long articleId, String because, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "opened the article again";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("reason", null, because));
         }
     }
 
@@ -94,6 +191,11 @@ public sealed interface ArticleEvent extends DomainEvent {
         @Override
         public List<Subject> within() {
             return List.of(Subject.story(storyId));
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
         }
 
         @Override

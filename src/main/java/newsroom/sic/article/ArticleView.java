@@ -2,6 +2,7 @@ package newsroom.sic.article;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its page shows it.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param opening how its first line begins
  * @param revision the number of the current revision
  * @param importedBy the account that brought it in
+ * @param signedOffBy the account that closed it; null while it is open, as is the time
  */
 public record ArticleView(
         long id,
@@ -19,7 +21,13 @@ public record ArticleView(
         ArticleState state,
         int revision,
         Instant importedAt,
-        long importedBy) {
+        long importedBy,
+        @Nullable Instant signedOffAt,
+        @Nullable Long signedOffBy) {
+
+    public boolean isSignedOff() {
+        return state == ArticleState.SIGNED_OFF;
+    }
 
     /** What to call it where a headline is wanted and none is known. */
     public String title() {

@@ -191,19 +191,6 @@ public class Articles {
         return article.view();
     }
 
-    /**
-     * Notes which lines of a revision have all their claims checked.
-     *
-     * @param checkedByLine line number to whether it is
-     */
-    @Transactional
-    public void cover(long articleId, int revision, Map<Integer, Boolean> checkedByLine) {
-        revisions
-                .findByArticleIdAndNumber(articleId, revision)
-                .orElseThrow(() -> Refusal.absent("revision"))
-                .cover(checkedByLine);
-    }
-
     private @Nullable Outlet outlet(@Nullable String name) {
         return name == null
                 ? null

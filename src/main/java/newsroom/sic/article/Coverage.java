@@ -4,7 +4,7 @@ package newsroom.sic.article;
 public enum Coverage {
     /** Somebody still has to look at it. */
     OPEN,
-    /** Every claim on it is checked. */
+    /** Every claim on it is checked, and what lies in none of them is waived. */
     CHECKED,
     /** Nothing to check, for a reason on record. */
     WAIVED

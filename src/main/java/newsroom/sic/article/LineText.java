@@ -6,6 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a revision with how far it is accounted for.
  *
- * @param waivedBecause why there is nothing to check; null unless waived
+ * @param version what a waiver must name (rule 4)
+ * @param waivedBecause why there is nothing to check besides its claims; null unless waived
+ * @param waivedBy the account that waived it; null where Sic did, or nobody
  */
-public record LineText(int n, Span span, Coverage coverage, @Nullable String waivedBecause) {}
+public record LineText(
+        int n,
+        Span span,
+        Coverage coverage,
+        int version,
+        @Nullable String waivedBecause,
+        @Nullable Long waivedBy) {
+
+    /** Whether what is not claimed on it was waived. */
+    public boolean isWaived() {
+        return waivedBecause != null;
+    }
+}

@@ -15,6 +15,7 @@ import java.util.Map;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.Reading;
 import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Span;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -103,9 +104,21 @@ class Revision {
                                         : StoredLine.open(line.span())));
     }
 
-    /** Notes how far lines are accounted for; waived lines stay waived. */
-    void cover(Map<Integer, Boolean> checkedByLine) {
-        checkedByLine.forEach((n, checked) -> lines.get(n - 1).cover(checked));
+    /** Notes what the claims on lines say of them. */
+    void follow(Map<Integer, LineClaims> claimsByLine) {
+        claimsByLine.forEach((n, claims) -> line(n).follow(claims));
+    }
+
+    /**
+     * The line of that number.
+     *
+     * @throws Refusal when there is none
+     */
+    StoredLine line(int n) {
+        if (n < 1 || n > lines.size()) {
+            throw Refusal.absent("line");
+        }
+        return lines.get(n - 1);
     }
 
     RevisionText read() {

@@ -12,6 +12,8 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
     Revision saveAndFlush(Revision revision);
 
+    void flush();
+
     @Query(
             """
             select a.id as articleId, l.coverage as coverage, count(*) as lines

@@ -1,7 +1,11 @@
 package newsroom.sic.article;
 
+import java.util.Collection;
 import java.util.List;
 import newsroom.sic.reading.Passage;
+import newsroom.sic.reading.Sighting;
+import newsroom.sic.reading.Sightings;
+import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Span;
 
@@ -31,6 +35,60 @@ public record RevisionText(
             }
         }
         return 0;
+    }
+
+    /**
+     * The line of that number.
+     *
+     * @throws Refusal when there is none
+     */
+    public LineText line(int n) {
+        if (n < 1 || n > lines.size()) {
+            throw Refusal.absent("line");
+        }
+        return lines.get(n - 1);
+    }
+
+    /** What catches the eye on a line, clipped to it, in reading order. */
+    public List<Sighting> seenOn(LineText line) {
+        return passages.stream()
+                .map(Passage::span)
+                .filter(line.span()::overlaps)
+                .flatMap(passage -> Sightings.in(text, passage).stream())
+                .filter(sighting -> sighting.span().overlaps(line.span()))
+                .map(sighting -> clipped(sighting, line.span()))
+                .toList();
+    }
+
+    private static Sighting clipped(Sighting sighting, Span to) {
+        return new Sighting(
+                sighting.kind(),
+                new Span(
+                        Math.max(sighting.span().start(), to.start()),
+                        Math.min(sighting.span().end(), to.end())));
+    }
+
+    /** What catches the eye on a line and lies in none of the spans that are given. */
+    public List<Sighting> leftOver(LineText line, Collection<Span> claimed) {
+        return seenOn(line).stream()
+                .filter(sighting -> !isWithin(sighting.span(), claimed))
+                .toList();
+    }
+
+    /** Whether all that catches the eye on a line lies in the spans that are given. */
+    public boolean holdsAllSeenOn(LineText line, Collection<Span> claimed) {
+        return leftOver(line, claimed).isEmpty();
+    }
+
+    /** Whether spans that may touch or overlap hold all of one. */
+    private static boolean isWithin(Span span, Collection<Span> holders) {
+        int reached = span.start();
+        for (Span holder : holders.stream().sorted().toList()) {
+            if (holder.start() <= reached) {
+                reached = Math.max(reached, holder.end());
+            }
+        }
+        return reached >= span.end();
     }
 
     /** The copy on either side of some words. */

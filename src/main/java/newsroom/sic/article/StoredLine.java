@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,12 @@ class StoredLine {
     @Column(nullable = false)
     private Coverage coverage;
 
+    @Column(nullable = false)
+    private int version;
+
     private @Nullable String waivedBecause;
+
+    private @Nullable Long waivedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredLine() {}
@@ -41,13 +48,58 @@ class StoredLine {
         return new StoredLine(span, Coverage.WAIVED, "furniture");
     }
 
-    void cover(boolean checked) {
-        if (coverage != Coverage.WAIVED) {
-            coverage = checked ? Coverage.CHECKED : Coverage.OPEN;
+    /** Takes the coverage that follows from its claims. */
+    void follow(LineClaims claims) {
+        coverage = claims.coverage(waivedBecause != null);
+    }
+
+    /**
+     * Says that what is not claimed on it needs no check.
+     *
+     * @throws Refusal when that was said already, or somebody else was quicker
+     */
+    void waive(int against, String reason, Actor by) {
+        refuseStale(against);
+        if (waivedBecause != null) {
+            throw Refusal.byRule("This line is waived already: " + waivedBecause + ".");
+        }
+        waivedBecause = reason;
+        waivedBy = by.id();
+        coverage = coverage == Coverage.OPEN ? Coverage.WAIVED : coverage;
+        version++;
+    }
+
+    /**
+     * Takes its waiver back.
+     *
+     * @return the reason that it was waived for
+     */
+    String reopen(int against) {
+        refuseStale(against);
+        if (waivedBecause == null) {
+            throw Refusal.byRule("This line is not waived.");
+        }
+        String reason = waivedBecause;
+        waivedBecause = null;
+        waivedBy = null;
+        coverage = coverage == Coverage.WAIVED ? Coverage.OPEN : coverage;
+        version++;
+        return reason;
+    }
+
+    private void refuseStale(int against) {
+        if (against != version) {
+            throw Refusal.stale(
+                    "Somebody else has "
+                            + (waivedBecause == null
+                                    ? "opened this line again"
+                                    : "waived this line")
+                            + " since you opened it.");
         }
     }
 
     LineText read(int n) {
-        return new LineText(n, new Span(spanStart, spanEnd), coverage, waivedBecause);
+        return new LineText(
+                n, new Span(spanStart, spanEnd), coverage, version, waivedBecause, waivedBy);
     }
 }

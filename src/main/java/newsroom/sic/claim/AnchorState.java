@@ -19,6 +19,14 @@ public enum AnchorState {
         this.words = words;
     }
 
+    /** Whether no person has to look at it. */
+    public boolean isSettled() {
+        return switch (this) {
+            case EXACT, MOVED -> true;
+            case CHANGED, AMBIGUOUS, LOST -> false;
+        };
+    }
+
     public String words() {
         return words;
     }

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class ArticlesContract {
 
     @Autowired private Articles articles;
+    @Autowired private Lines lines;
     @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
@@ -266,7 +267,8 @@ abstract class ArticlesContract {
         ArticleView other = newsroom.article(editor);
         int lines = articles.text(article.id()).lines().size();
 
-        articles.cover(article.id(), 1, Map.of(1, true, lines, true));
+        this.lines.follow(
+                article.id(), 1, Map.of(1, LineClaims.CHECKED, lines, LineClaims.CHECKED));
 
         assertThat(articles.coverage(List.of(article.id(), other.id())))
                 .isEqualTo(
@@ -274,26 +276,6 @@ abstract class ArticlesContract {
                                 article.id(), new CoverageTally(lines - 2, 2, 0),
                                 other.id(), new CoverageTally(lines, 0, 0)));
         assertThat(articles.coverage(List.of())).isEmpty();
-    }
-
-    @Test
-    void keepsFurnitureWaivedWhateverIsSaidOfItsLine() {
-        Person editor = cast.editor();
-        ArticleView article = newsroom.article(editor);
-        jdbc.sql(
-                        """
-                        update line set coverage = 'WAIVED', waived_because = 'furniture'
-                        where n = 1 and revision_id =
-                            (select id from revision where article_id = ?)
-                        """)
-                .param(article.id())
-                .update();
-
-        articles.cover(article.id(), 1, Map.of(1, true));
-
-        LineText first = articles.text(article.id()).lines().getFirst();
-        assertThat(first.coverage()).isEqualTo(Coverage.WAIVED);
-        assertThat(first.waivedBecause()).isEqualTo("furniture");
     }
 
     private List<Entry> history(ArticleView article) {

@@ -1,0 +1,79 @@
+package newsroom.sic.article;
+
+import java.util.Map;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lines of articles' current revisions: each open, checked or waived. Whatever changes one
+ * holds its article first, so that coverage never follows from half of what was done at once.
+ */
+@Service
+@Transactional
+public class Lines {
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final ApplicationEventPublisher events;
+
+    Lines(
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            ApplicationEventPublisher events) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.events = events;
+    }
+
+    /**
+     * Says that what is not claimed on a line needs no check.
+     *
+     * @param version the line's, as it was seen (rule 4)
+     * @param reason at most 300 characters
+     */
+    public LineText waive(long articleId, int n, int version, @Nullable String reason, Actor by) {
+        String because = Typed.line("reason", reason, 300);
+        Revision revision = current(articleId);
+        revision.line(n).waive(version, because, by);
+        tell(new ArticleEvent.LineWaived(articleId, revision.line(n).read(n), because, by));
+        return revision.line(n).read(n);
+    }
+
+    /** Takes a waiver back, Sic's own of furniture too. */
+    public LineText reopen(long articleId, int n, int version, Actor by) {
+        Revision revision = current(articleId);
+        String because = revision.line(n).reopen(version);
+        tell(new ArticleEvent.WaiverTakenBack(articleId, revision.line(n).read(n), because, by));
+        return revision.line(n).read(n);
+    }
+
+    private void tell(ArticleEvent event) {
+        events.publishEvent(event);
+        revisions.flush();
+    }
+
+    /**
+     * Notes what the claims on lines of a revision say of them.
+     *
+     * @param claimsByLine by line number
+     */
+    public void follow(long articleId, int revision, Map<Integer, LineClaims> claimsByLine) {
+        revisions
+                .findByArticleIdAndNumber(articleId, revision)
+                .orElseThrow(() -> Refusal.absent("revision"))
+                .follow(claimsByLine);
+    }
+
+    private Revision current(long articleId) {
+        Article article =
+                articles.findForChange(articleId).orElseThrow(() -> Refusal.absent("article"));
+        return revisions
+                .findByArticleIdAndNumber(articleId, article.revision())
+                .orElseThrow(() -> Refusal.absent("revision"));
+    }
+}

@@ -1,0 +1,20 @@
+package newsroom.sic.article;
+
+/**
+ * Something that stands against signing an article off.
+ *
+ * @param id of the line (its number), the claim or the annotation that it is about
+ * @param words those in the copy that it is about
+ */
+public record Objection(Kind kind, long id, String words) {
+
+    /** What it is about. */
+    public enum Kind {
+        /** A line is neither checked nor waived. */
+        OPEN_LINE,
+        /** Nobody has settled where a claim sits. */
+        UNSETTLED_ANCHOR,
+        /** A finding of high or medium severity waits for its author or a reviewer. */
+        UNDECIDED_ANNOTATION
+    }
+}
