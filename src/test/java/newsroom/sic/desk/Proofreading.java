@@ -57,9 +57,9 @@ final class Proofreading {
     void claim(String words, String claimant) {
         page.evaluate(SELECT, words);
         page.click("#offer button");
-        page.locator("#new-claim form").waitFor();
-        page.fill("#new-claim [name=claimant]", claimant);
-        page.click("#new-claim button.first");
+        page.locator("#at-hand form").waitFor();
+        page.fill("#at-hand [name=claimant]", claimant);
+        page.click("#at-hand button.first");
         card().waitFor();
     }
 

@@ -9,7 +9,11 @@ import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.article.ArticleDetails;
+import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.LineText;
+import newsroom.sic.article.Lines;
+import newsroom.sic.article.SignOffs;
 import newsroom.sic.article.Stories;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
@@ -65,6 +69,23 @@ final class Newsroom {
 
     long article(String text, ArticleDetails details, Person by) {
         return the(Intake.class).take(text, details, by).articleId();
+    }
+
+    LineText waived(long article, int n, Person by) {
+        LineText line = the(Articles.class).text(article).line(n);
+        return the(Lines.class).waive(article, n, line.version(), "opinion", by);
+    }
+
+    /** An article on which nothing is open. */
+    long finished(Person by) {
+        long article = article(by);
+        the(Articles.class).text(article).lines().forEach(line -> waived(article, line.n(), by));
+        return article;
+    }
+
+    ArticleView closed(Person by) {
+        long article = finished(by);
+        return the(SignOffs.class).signOff(article, the(Articles.class).one(article).version(), by);
     }
 
     ClaimView claim(Person by) {

@@ -13,6 +13,8 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -31,6 +33,7 @@ final class Scene {
         this.row = row;
         values.put("new", "new-" + UUID.randomUUID().toString().substring(0, 13));
         values.put("password", Cast.PASSWORD);
+        values.put("n", "2");
     }
 
     /** Makes the thing, by its owner. */
@@ -68,6 +71,16 @@ final class Scene {
                 thing(newsroom.article(owner), 0);
                 values.put("articleId", value("id"));
                 values.put("otherStory", Long.toString(newsroom.story(owner).id()));
+            }
+            case "waived line" -> {
+                thing(newsroom.article(owner), 0);
+                LineText waived = newsroom.waived(Long.parseLong(value("id")), 2, owner);
+                values.put("lineVersion", Integer.toString(waived.version()));
+            }
+            case "finished article" -> thing(newsroom.finished(owner), 0);
+            case "closed article" -> {
+                ArticleView closed = newsroom.closed(owner);
+                thing(closed.id(), closed.version());
             }
             case "story" -> story(newsroom, owner, newsroom.article(owner), true);
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);

@@ -66,6 +66,7 @@ class WithoutScriptBrowserTest {
         Page page = editor.open("/articles");
         page.click("a:text-is(\"" + HEADLINE + "\")");
         page.locator(".copy .line:has-text(\"thirteen\") a.n").click();
+        page.click("a:has-text(\"Claim the line\")");
         assertThat(page.locator("main form mark")).containsText("thirteen agreements were signed");
         page.fill("[name=claimant]", "A minister");
         page.click("button:text-is(\"Make the claim\")");

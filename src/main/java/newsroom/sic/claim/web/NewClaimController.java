@@ -72,6 +72,8 @@ class NewClaimController {
         try {
             ClaimView made = claims.make(id, form.asClaim(), by);
             redirect.addFlashAttribute("said", "Claim " + made.number() + " is made.");
+            redirect.addFlashAttribute(
+                    "undo", "/claims/%d/remove?version=%d".formatted(made.id(), made.version()));
             return "redirect:/articles/" + id + "?claim=" + made.id();
         } catch (Refusal refusal) {
             return page(articles.one(id), form, refusal, model, response);

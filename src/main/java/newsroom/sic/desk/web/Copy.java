@@ -43,8 +43,9 @@ record Copy(List<PassageCopy> passages) {
      * A line with the white space before it.
      *
      * @param gap null where nothing stands between it and the line before
+     * @param here whether it is the line at hand
      */
-    record LineCopy(LineText line, @Nullable Run gap, List<Run> runs) {}
+    record LineCopy(LineText line, @Nullable Run gap, List<Run> runs, boolean here) {}
 
     /**
      * A stretch of text under the same claims.
@@ -55,7 +56,12 @@ record Copy(List<PassageCopy> passages) {
      */
     record Run(int at, String text, List<ClaimView> claims, List<ClaimView> ending) {}
 
-    static Copy of(RevisionText revision, List<ClaimView> claims) {
+    /**
+     * Sets a revision's copy.
+     *
+     * @param here the number of the line at hand; null where none is
+     */
+    static Copy of(RevisionText revision, List<ClaimView> claims, @Nullable Long here) {
         Map<Long, ClaimView> byId =
                 claims.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
         Overlay<Long> overlay =
@@ -78,7 +84,8 @@ record Copy(List<PassageCopy> passages) {
                                 gap(revision, from, text.span().start()),
                                 overlay.within(text.span()).stream()
                                         .map(segment -> run(revision, segment, byId))
-                                        .toList()));
+                                        .toList(),
+                                here != null && here == text.n()));
                 from = text.span().end();
             }
             passages.add(new PassageCopy(passages.size() + 1, passage.kind(), List.copyOf(lines)));

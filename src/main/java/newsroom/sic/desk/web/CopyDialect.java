@@ -2,7 +2,7 @@ package newsroom.sic.desk.web;
 
 import java.util.Locale;
 import java.util.Set;
-import newsroom.sic.account.Person;
+import newsroom.sic.article.LineText;
 import newsroom.sic.claim.ClaimView;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -18,8 +18,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
- * with no white space but the text's own; to who writes, a line's number is the way to claim it.
- * Every run says at which code point it starts ({@code data-at}).
+ * with no white space but the text's own; a line's number is the way to the line's own page. Every
+ * run says at which code point it starts ({@code data-at}).
  */
 @Component
 class CopyDialect extends AbstractProcessorDialect {
@@ -52,9 +52,7 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
-                boolean writes =
-                        context.getVariable("me") instanceof Person reader && reader.writes();
-                structure.setBody(new Setting(articleId, writes).set(copy), false);
+                structure.setBody(new Setting(articleId).set(copy), false);
             }
         }
     }
@@ -64,11 +62,9 @@ class CopyDialect extends AbstractProcessorDialect {
 
         private final StringBuilder markup = new StringBuilder();
         private final long articleId;
-        private final boolean writes;
 
-        Setting(long articleId, boolean writes) {
+        Setting(long articleId) {
             this.articleId = articleId;
-            this.writes = writes;
         }
 
         String set(Copy.PassageCopy passage) {
@@ -79,36 +75,39 @@ class CopyDialect extends AbstractProcessorDialect {
                 open(
                         "span",
                         "class",
-                        "line " + line.line().coverage().name().toLowerCase(Locale.ROOT),
+                        classes(line),
                         "id",
                         "line-" + line.line().n(),
                         "data-start",
                         Integer.toString(line.line().span().start()),
                         "data-end",
                         Integer.toString(line.line().span().end()));
-                number(line.line().n());
+                number(line.line());
                 line.runs().forEach(this::run);
                 close("span");
             }
             return markup.toString();
         }
 
-        private void number(int n) {
-            if (!writes) {
-                open("span", "class", "n");
-                text(Integer.toString(n));
-                close("span");
-                return;
-            }
+        private static String classes(Copy.LineCopy line) {
+            return "line "
+                    + line.line().coverage().name().toLowerCase(Locale.ROOT)
+                    + (line.here() ? " here" : "");
+        }
+
+        /** A line's number is the way to what may be done about it, and says how it stands. */
+        private void number(LineText line) {
             open(
                     "a",
                     "class",
                     "n",
                     "href",
-                    "/articles/" + articleId + "/claims/new?line=" + n,
+                    "/articles/" + articleId + "/lines/" + line.n(),
+                    "data-shape",
+                    line.coverage().shape(),
                     "aria-label",
-                    "Line " + n + ": make a claim of it");
-            text(Integer.toString(n));
+                    "Line " + line.n() + ", " + line.coverage().words());
+            text(Integer.toString(line.n()));
             close("a");
         }
 

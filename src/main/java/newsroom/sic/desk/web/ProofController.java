@@ -58,6 +58,7 @@ class ProofController {
     String proof(
             @PathVariable long id,
             @RequestParam(name = "claim", required = false) @Nullable Long taken,
+            @RequestParam(required = false) @Nullable Long line,
             @AuthenticationPrincipal Person reader,
             Model model) {
         ArticleView article = articles.one(id);
@@ -66,6 +67,9 @@ class ProofController {
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
+        if (article.signedOffBy() != null) {
+            accounts.add(article.signedOffBy());
+        }
         notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
         Map<Long, String> names = people.names(accounts);
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
@@ -74,10 +78,10 @@ class ProofController {
                 "page",
                 new ProofPage(
                         article,
-                        names.getOrDefault(article.importedBy(), "?"),
+                        article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        Copy.of(revision, pinned),
+                        Copy.of(revision, pinned, line == null ? lineOf(taken, pinned) : line),
                         pinned.stream()
                                 .map(claim ->
                                         card(
@@ -89,6 +93,14 @@ class ProofController {
                                                 reader))
                                 .toList()));
         return "desk/proof";
+    }
+
+    private static @Nullable Long lineOf(@Nullable Long taken, List<ClaimView> pinned) {
+        return pinned.stream()
+                .filter(claim -> taken != null && taken == claim.id())
+                .map(claim -> (long) claim.anchor().line())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Card card(

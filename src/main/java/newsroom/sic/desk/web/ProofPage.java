@@ -8,15 +8,16 @@ import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its margin.
  *
- * @param importedBy who brought it in, by name
+ * @param signedOffBy who closed it, by name; null while it is open
  */
 record ProofPage(
         ArticleView article,
-        String importedBy,
+        @Nullable String signedOffBy,
         List<StoryView> stories,
         RevisionText revision,
         Copy copy,
@@ -67,6 +68,15 @@ record ProofPage(
 
     public long open() {
         return lines(Coverage.OPEN);
+    }
+
+    /** The first line that is open; null where none is. */
+    public @Nullable Integer firstOpen() {
+        return revision.lines().stream()
+                .filter(line -> line.coverage() == Coverage.OPEN)
+                .map(LineText::n)
+                .findFirst()
+                .orElse(null);
     }
 
     public String coverageInWords() {

@@ -1,0 +1,44 @@
+package newsroom.sic.desk.web;
+
+import java.util.List;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.LineText;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.reading.SightingKind;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an article: how far it is accounted for and what may be done about it.
+ *
+ * @param words the line's own
+ * @param leftOver what Sic saw on it that lies in no claim
+ * @param waivedBy by name; null where Sic waived it, or nobody did
+ * @param reason what was typed and refused; null at first
+ */
+record LinePage(
+        ArticleView article,
+        LineText line,
+        String words,
+        List<ClaimView> claims,
+        List<Seen> leftOver,
+        @Nullable String waivedBy,
+        @Nullable String reason,
+        @Nullable Refusal refusal) {
+
+    /** Reasons that are given often; each is one key away, by its place. */
+    private static final List<String> COMMON =
+            List.of(
+                    "nothing to check",
+                    "opinion",
+                    "common knowledge",
+                    "checked with another line",
+                    "furniture");
+
+    /** Something that catches the eye, with its words. */
+    record Seen(SightingKind kind, String words) {}
+
+    public List<String> commonReasons() {
+        return COMMON;
+    }
+}

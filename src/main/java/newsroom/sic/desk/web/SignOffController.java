@@ -1,0 +1,105 @@
+package newsroom.sic.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Articles;
+import newsroom.sic.article.CoverageTally;
+import newsroom.sic.article.SignOffs;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class SignOffController {
+
+    private final SignOffs signOffs;
+    private final Articles articles;
+    private final People people;
+
+    SignOffController(SignOffs signOffs, Articles articles, People people) {
+        this.signOffs = signOffs;
+        this.articles = articles;
+        this.people = people;
+    }
+
+    @GetMapping("/articles/{id}/sign-off")
+    String open(@PathVariable long id, Model model) {
+        return page(id, null, null, model);
+    }
+
+    @PostMapping("/articles/{id}/sign-off")
+    String signOff(
+            @PathVariable long id,
+            SignOffForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            signOffs.signOff(id, form.against(), by);
+            redirect.addFlashAttribute("said", "The article is signed off.");
+            return "redirect:/articles/" + id;
+        } catch (Refusal refusal) {
+            return refused(id, form, refusal, model, response);
+        }
+    }
+
+    @PostMapping("/articles/{id}/reopen")
+    String reopen(
+            @PathVariable long id,
+            SignOffForm form,
+            @AuthenticationPrincipal Person by,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            signOffs.reopen(id, form.against(), form.reason(), by);
+            redirect.addFlashAttribute("said", "The article is open again.");
+            return "redirect:/articles/" + id;
+        } catch (Refusal refusal) {
+            return refused(id, form, refusal, model, response);
+        }
+    }
+
+    private String refused(
+            long id, SignOffForm form, Refusal refusal, Model model, HttpServletResponse response) {
+        if (refusal.kind() == Refusal.Kind.ABSENT) {
+            throw refusal;
+        }
+        response.setStatus(refusal.kind().status());
+        return page(id, form.reason(), refusal, model);
+    }
+
+    private String page(long id, @Nullable String reason, @Nullable Refusal refusal, Model model) {
+        ArticleView article = articles.one(id);
+        Long closer = article.signedOffBy();
+        model.addAttribute(
+                "page",
+                new SignOffPage(
+                        article,
+                        articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
+                        signOffs.objections(id),
+                        closer == null ? null : people.byId(closer).name(),
+                        reason,
+                        refusal));
+        return "desk/sign-off";
+    }
+
+    /** What a browser sends; a reason only to open an article again. */
+    record SignOffForm(@Nullable Integer version, @Nullable String reason) {
+
+        int against() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package newsroom.sic.desk.web;
+
+import java.util.List;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.CoverageTally;
+import newsroom.sic.article.Objection;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closing an article, or what stands against it.
+ *
+ * @param signedOffBy by name; null while it is open
+ * @param reason what was typed and refused; null at first
+ */
+record SignOffPage(
+        ArticleView article,
+        CoverageTally coverage,
+        List<Objection> objections,
+        @Nullable String signedOffBy,
+        @Nullable String reason,
+        @Nullable Refusal refusal) {
+
+    public List<Objection> openLines() {
+        return of(Objection.Kind.OPEN_LINE);
+    }
+
+    public List<Objection> unsettledAnchors() {
+        return of(Objection.Kind.UNSETTLED_ANCHOR);
+    }
+
+    public List<Objection> undecidedAnnotations() {
+        return of(Objection.Kind.UNDECIDED_ANNOTATION);
+    }
+
+    private List<Objection> of(Objection.Kind kind) {
+        return objections.stream().filter(objection -> objection.kind() == kind).toList();
+    }
+}

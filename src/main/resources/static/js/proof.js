@@ -1,0 +1,382 @@
+// The copy and its margin: selecting words, cards beside the words they speak of, lines one by one.
+sic.proof = (() => {
+  "use strict";
+
+  const proof = () => document.getElementById("proof");
+  const isWide = () => matchMedia("(min-width: 62.01rem)").matches;
+  const codePoints = (text) => [...text].length;
+
+  // Every run of text says at which code point of the revision it starts; in reading order.
+  let runs = [];
+  const runAt = (offset) => {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (Number(runs[middle].dataset.at) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return runs[low - 1] ?? null;
+  };
+
+  // --- selecting words offers what can be done with them ---
+
+  // A place in the copy as a code point offset of the revision.
+  // Half of a surrogate pair counts as the whole: a start goes before it, an end behind it.
+  const offsetOf = (node, offset, isStart) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const run = node.parentElement.closest("[data-at]");
+      const half = isStart && offset > 0 && node.data.codePointAt(offset - 1) > 0xffff;
+      return run ? Number(run.dataset.at) + codePoints(node.data.slice(0, half ? offset - 1 : offset)) : null;
+    }
+    const range = document.createRange();
+    range.setStart(node, offset);
+    const next = runs.find((run) => range.comparePoint(run, 0) >= 0);
+    if (next) return Number(next.dataset.at);
+    const last = runs.at(-1);
+    return last ? Number(last.dataset.at) + codePoints(last.textContent) : null;
+  };
+
+  const selected = () => {
+    const selection = getSelection();
+    const copy = document.querySelector("#proof .copy");
+    if (!copy || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    if (!copy.contains(range.startContainer) || !copy.contains(range.endContainer)) return null;
+    const start = offsetOf(range.startContainer, range.startOffset, true);
+    const end = offsetOf(range.endContainer, range.endOffset, false);
+    return start !== null && end !== null && start < end ? { start, end, box: range.getBoundingClientRect() } : null;
+  };
+
+  const offer = () => document.getElementById("offer");
+
+  const showOffer = () => {
+    const bar = offer();
+    if (!bar) return;
+    const place = selected();
+    bar.hidden = !place;
+    if (!place) return;
+    bar.dataset.start = place.start;
+    bar.dataset.end = place.end;
+    bar.style.left = isWide() ? Math.max(8, Math.min(place.box.left, innerWidth - 260)) + "px" : "";
+    bar.style.top = isWide() ? Math.min(place.box.bottom + 8, innerHeight - 60) + "px" : "";
+  };
+
+  let waiting;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(showOffer, 120);
+  });
+
+  // --- the sheet at hand: a new claim, or a line ---
+
+  const sheet = () => document.getElementById("at-hand");
+
+  const openSheet = (address, select, start) => {
+    const slot = sheet();
+    if (keepsWork(slot)) return Promise.resolve(null);
+    if (offer()) offer().hidden = true;
+    getSelection().removeAllRanges();
+    slot.hidden = false;
+    slot.classList.add("on");
+    proof().querySelectorAll(".card.on").forEach((card) => card !== slot && card.classList.remove("on"));
+    proof().querySelectorAll("mark.on").forEach((mark) => mark.classList.remove("on"));
+    return htmx.ajax("GET", address, { target: slot, select, swap: "innerHTML" }).then(() => {
+      slot.dataset.start = start;
+      align();
+      return slot;
+    });
+  };
+
+  const openNewClaim = (start, end) =>
+    openSheet(`${proof().querySelector(".copy").dataset.claims}/new?start=${start}&end=${end}`, "form.sheet", start)
+      .then((slot) => slot?.querySelector("input:not([type=hidden]), textarea")?.focus());
+
+  const openLine = (line) =>
+    openSheet(line.querySelector("a.n").href, ".line-sheet", line.dataset.start)
+      .then((slot) => slot && sic.focusOn(slot.querySelector(".waive button, .reopen button, a.button")));
+
+  const closeSheet = () => {
+    const slot = sheet();
+    if (!slot || slot.hidden) return;
+    slot.hidden = true;
+    slot.classList.remove("on");
+    slot.replaceChildren();
+    align();
+  };
+
+  const keepsWork = (except) => {
+    const open = [...proof().querySelectorAll(".slot, #at-hand")].find((slot) => slot.firstElementChild && slot !== except);
+    return Boolean((open && sic.keeps(open)) || (except && sic.keeps(except)));
+  };
+
+  // --- cards stand beside the words they speak of; the one at hand keeps its place, the others make room ---
+
+  const align = () => {
+    const side = document.querySelector("#proof .side");
+    if (!side) return;
+    side.classList.toggle("aligned", isWide());
+    if (!isWide()) {
+      side.querySelectorAll(".card").forEach((card) => { card.style.top = ""; });
+      return;
+    }
+    const origin = side.getBoundingClientRect().top;
+    const gap = 10;
+    const cards = [...side.querySelectorAll(":scope > .card:not([hidden])")].map((card) => {
+      const run = runAt(Number(card.dataset.start));
+      return { card, wish: run ? Math.max(0, run.getBoundingClientRect().top - origin) : 0, height: card.offsetHeight };
+    }).sort((one, other) => one.wish - other.wish || Number(one.card.dataset.start) - Number(other.card.dataset.start));
+    const at = Math.max(0, cards.findIndex(({ card }) => card.classList.contains("on")));
+    let floor = 0;
+    const place = (entry, top) => { entry.top = top; entry.card.style.top = top + "px"; };
+    const above = cards.slice(0, at).reduce((sum, entry) => sum + entry.height + gap, 0);
+    if (cards[at]) place(cards[at], Math.max(cards[at].wish, above));
+    let ceiling = cards[at] ? cards[at].top - gap : 0;
+    for (let i = at - 1; i >= 0; i--) {
+      place(cards[i], Math.min(cards[i].wish, ceiling - cards[i].height));
+      ceiling = cards[i].top - gap;
+    }
+    for (let i = at; i < cards.length; i++) {
+      if (i > at) place(cards[i], Math.max(cards[i].wish, floor));
+      floor = cards[i].top + cards[i].height + gap;
+    }
+    side.style.minHeight = floor + "px";
+  };
+
+  const take = (claim, { focus = false } = {}) => {
+    if (!proof() || keepsOther(claim)) return;
+    const wanted = claim && proof().querySelector(`.card[data-claim="${claim}"]`);
+    if (wanted && !wanted.querySelector(".slot")) { // a crowded margin sets out one card at a time
+      location.search = "?claim=" + claim;
+      return;
+    }
+    sheet()?.replaceChildren();
+    if (sheet()) sheet().hidden = true;
+    proof().querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card.dataset.claim === claim));
+    proof().querySelectorAll("mark").forEach((mark) => mark.classList.toggle("on", mark.dataset.claim === claim));
+    align();
+    if (!claim) history.replaceState(null, "", location.pathname);
+    if (wanted) {
+      history.replaceState(null, "", "?claim=" + claim);
+      sic.at(location.pathname + location.search);
+      showWords();
+      if (focus) wanted.focus({ preventScroll: false });
+    }
+  };
+  const keepsOther = (claim) => {
+    const open = [...proof().querySelectorAll(".slot, #at-hand")].find((slot) => slot.firstElementChild);
+    return Boolean(open && open.closest(".card").dataset.claim !== claim && sic.keeps(open));
+  };
+
+  document.addEventListener("click", (event) => {
+    if (!proof() && !event.target.closest("[data-close]")) return;
+    if (event.target.closest("#offer button")) {
+      openNewClaim(offer().dataset.start, offer().dataset.end);
+      return;
+    }
+    if (event.target.closest("[data-close]")) {
+      const slot = event.target.closest(".slot, #at-hand");
+      if (slot) {
+        event.preventDefault();
+        slot.replaceChildren();
+        slot.hidden = slot.id === "at-hand";
+        align();
+        sic.focusOn(slot.closest(".card:not([hidden])")?.querySelector(".acts a") || lineAtHand()?.querySelector("a.n"));
+      }
+      return;
+    }
+    if (event.target.closest("[data-away]")) {
+      event.preventDefault();
+      const was = event.target.closest(".card").dataset.claim;
+      take(null);
+      sic.focusOn(proof().querySelector(`.copy a.no[data-claim="${was}"]`));
+      return;
+    }
+    if (event.metaKey || event.ctrlKey || !getSelection().isCollapsed) return;
+    const line = event.target.closest(".copy a.n");
+    const claimLine = event.target.closest("#at-hand a[data-key=c]");
+    const number = event.target.closest(".copy a.no, .side .card > header a.no");
+    const mark = event.target.closest(".copy mark");
+    if (line) {
+      event.preventDefault();
+      goTo(line.closest(".line"));
+      openLine(line.closest(".line"));
+    } else if (claimLine) {
+      event.preventDefault();
+      openNewClaim(lineAtHand().dataset.start, lineAtHand().dataset.end);
+    } else if (number) {
+      event.preventDefault();
+      take(number.dataset.claim, { focus: Boolean(number.closest(".copy")) });
+    } else if (mark) {
+      take(mark.dataset.claim);
+    } else if (!event.target.closest("a, button, form, input, textarea, select")) {
+      const card = event.target.closest(".side .card[data-claim]:not(.on)");
+      if (card) take(card.dataset.claim);
+    }
+  });
+
+  // --- line by line: the lines are one stop of the tab key, one of them is at hand ---
+
+  const lines = () => [...document.querySelectorAll("#proof .copy .line")];
+  const lineAtHand = () => document.querySelector("#proof .copy .line.here");
+
+  const goTo = (line) => {
+    if (!line) return false;
+    const before = lineAtHand();
+    if (before && before !== line) {
+      before.classList.remove("here");
+      before.querySelector("a.n").tabIndex = -1;
+    }
+    line.classList.add("here");
+    const link = line.querySelector("a.n");
+    link.tabIndex = 0;
+    link.focus({ preventScroll: true });
+    const box = line.getBoundingClientRect();
+    if (box.top < 90 || box.bottom > innerHeight - 90) line.scrollIntoView({ block: "center" });
+    return true;
+  };
+
+  const step = (way, wanted = () => true) => {
+    const inMargin = document.activeElement?.closest(".side .card[data-claim]");
+    const all = inMargin ? [...document.querySelectorAll("#proof .side .card[data-claim]")] : lines();
+    const from = inMargin ? all.indexOf(inMargin) : all.indexOf(lineAtHand());
+    let i = from < 0 && way < 0 ? all.length : from;
+    do { i += way; } while (all[i] && !wanted(all[i]));
+    if (!all[i]) return false;
+    if (inMargin) take(all[i].dataset.claim, { focus: true });
+    else {
+      if (sheet() && !sheet().hidden) {
+        if (keepsWork()) return true;
+        closeSheet();
+      }
+      goTo(all[i]);
+    }
+    return true;
+  };
+  const isOpen = (place) => place.matches(".line.open, .card.unchecked, .card.in-progress, .card.in-review");
+
+  // --- a part of the line, word by word ---
+
+  const wordsOf = (line) => {
+    const parts = [...line.querySelectorAll("[data-at]")].flatMap((run) => [...run.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
+    const text = parts.map((node) => node.data).join("");
+    const place = (at) => {
+      let left = at;
+      for (const node of parts) {
+        if (left <= node.length) return [node, left];
+        left -= node.length;
+      }
+      return null;
+    };
+    return [...new Intl.Segmenter(line.closest("[lang]")?.lang || "en", { granularity: "word" }).segment(text)]
+      .filter((word) => word.isWordLike)
+      .map((word) => ({ from: place(word.index), to: place(word.index + word.segment.length) }));
+  };
+
+  let chosen = { line: null, first: 0, last: 0 };
+  const choose = (way, extend) => {
+    const line = lineAtHand();
+    const words = line ? wordsOf(line) : [];
+    if (!words.length) return;
+    if (chosen.line !== line || getSelection().isCollapsed) {
+      const start = way > 0 ? 0 : words.length - 1;
+      chosen = { line, first: start, last: start };
+    } else if (extend) {
+      chosen.last = Math.max(chosen.first, Math.min(words.length - 1, chosen.last + way));
+    } else {
+      const next = Math.max(0, Math.min(words.length - 1, (way > 0 ? chosen.last : chosen.first) + way));
+      chosen.first = chosen.last = next;
+    }
+    const selection = getSelection();
+    selection.setBaseAndExtent(...words[chosen.first].from, ...words[chosen.last].to);
+    sic.said(selection.toString());
+  };
+
+  // --- keys of the proof; the others are on what can be pressed (see keys.js) ---
+
+  const claimAtHand = () => document.querySelector("#proof .side .card.on[data-claim]");
+
+  const claimOnLine = () => {
+    const ids = [...(lineAtHand()?.querySelectorAll("mark[data-claim]") ?? [])].map((mark) => mark.dataset.claim);
+    return ids.find((id) => document.querySelector(`#proof .card[data-claim="${id}"]:not(.checked)`)) ?? ids[0];
+  };
+
+  /** Whether the key was one of the proof's. */
+  const press = (key, { shift, focused }) => {
+    if (!proof()) return false;
+    switch (key) {
+      case "j": return step(1);
+      case "k": return step(-1);
+      case "n": return step(1, isOpen) || Boolean(sic.said(proof().dataset.noneOpen));
+      case "p": return step(-1, isOpen) || Boolean(sic.said(proof().dataset.noneOpen));
+      case "ArrowDown": return Boolean(focused?.closest("a.n")) && step(1);
+      case "ArrowUp": return Boolean(focused?.closest("a.n")) && step(-1);
+      case "ArrowRight":
+      case "ArrowLeft":
+        if (!focused?.closest("a.n")) return false;
+        choose(key === "ArrowRight" ? 1 : -1, shift);
+        return true;
+      case "Enter":
+        if (!focused?.matches(".side .card[data-claim]")) return false;
+        focused.querySelector(".whole.acts a[data-key=o]")?.click();
+        return true;
+      case "c": {
+        const place = selected();
+        const line = lineAtHand();
+        if (!offer() || (!place && !line)) return false;
+        openNewClaim(place ? place.start : line.dataset.start, place ? place.end : line.dataset.end);
+        return true;
+      }
+      case "w":
+        if (!offer() || !lineAtHand() || focused?.closest(".line-sheet")) return false;
+        openLine(lineAtHand());
+        return true;
+      case "a":
+      case "e":
+      case "s": {
+        const claim = claimAtHand() ? null : claimOnLine();
+        if (claim) take(claim, { focus: true });
+        return false; // the card at hand has a button of that key
+      }
+      case "Escape":
+        if (focused?.closest(".slot, #at-hand")) {
+          const slot = focused.closest(".slot, #at-hand");
+          if (!sic.keeps(slot)) slot.querySelector("[data-close]")?.click();
+          return true;
+        }
+        if (!getSelection().isCollapsed) {
+          getSelection().removeAllRanges();
+          return true;
+        }
+        return false;
+      default: return false;
+    }
+  };
+
+  // The words at hand stay in sight, above the card that comes up from below on a phone.
+  const showWords = () => {
+    const mark = proof().querySelector(`.copy mark[data-claim="${claimAtHand()?.dataset.claim}"]`);
+    if (!mark) return;
+    proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
+    const box = mark.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: isWide() ? "center" : "start" });
+  };
+  const settle = () => {
+    if (!proof()) return;
+    runs = [...proof().querySelectorAll(".copy [data-at]")];
+    const links = [...proof().querySelectorAll(".copy a.n")];
+    const at = lineAtHand()?.querySelector("a.n") ?? links[0];
+    links.forEach((link) => { link.tabIndex = link === at ? 0 : -1; });
+    align();
+    showWords();
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    settle();
+    if (lineAtHand() && !claimAtHand()) goTo(lineAtHand());
+  });
+  addEventListener("resize", align);
+  addEventListener("load", align);
+  document.addEventListener("htmx:afterSettle", settle);
+
+  return { press };
+})();
