@@ -1,0 +1,78 @@
+package newsroom.sic.desk.web;
+
+import java.time.Instant;
+import java.util.Map;
+import newsroom.sic.account.Person;
+import newsroom.sic.desk.UnsentTexts;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asked by the page while somebody types. */
+@Controller
+class UnsentTextsController {
+
+    private final UnsentTexts texts;
+    private final JsonMapper json;
+
+    UnsentTextsController(UnsentTexts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** What was kept of a form; no content where nothing was. */
+    @GetMapping("/unsent")
+    ResponseEntity<Kept> find(
+            @RequestParam(required = false) @Nullable String form,
+            @AuthenticationPrincipal Person person) {
+        return texts.find(person, form)
+                .map(text ->
+                        ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(new Kept(text.savedAt(), json.readTree(text.fields()))))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @PostMapping("/unsent")
+    @ResponseBody
+    Map<String, Instant> keep(
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable String fields,
+            @AuthenticationPrincipal Person person) {
+        refuseOdd(fields);
+        return Map.of("savedAt", texts.keep(person, form, fields));
+    }
+
+    private void refuseOdd(@Nullable String fields) {
+        try {
+            if (fields == null || !json.readTree(fields).isObject()) {
+                throw Refusal.ofField("fields", "The fields must be a JSON object.");
+            }
+        } catch (JacksonException unreadable) {
+            throw Refusal.ofField("fields", "The fields must be a JSON object.");
+        }
+    }
+
+    @PostMapping("/unsent/drop")
+    ResponseEntity<Void> drop(
+            @RequestParam(required = false) @Nullable String form,
+            @AuthenticationPrincipal Person person) {
+        texts.drop(person, form);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** What was in a form, and when it was kept. */
+    record Kept(Instant savedAt, JsonNode fields) {}
+}
