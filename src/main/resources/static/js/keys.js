@@ -35,7 +35,7 @@
         openPalette();
       } else if (key === "Enter" && typing(target)) {
         event.preventDefault();
-        target.form?.requestSubmit(target.form.querySelector("button.first, button"));
+        target.form?.querySelector("button.first, button:not([type=button])")?.click();
       }
       return;
     }

@@ -378,5 +378,5 @@ sic.proof = (() => {
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", settle);
 
-  return { press };
+  return { press, settle };
 })();

@@ -40,6 +40,10 @@ const sic = (() => {
       said("Not done. " + (reason ? reason.textContent.trim() : "The server answered " + xhr.status + "; your text is still here."));
     }
   });
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector("meta[name=csrf-token]");
+    if (token && event.detail.verb !== "get") event.detail.headers[document.querySelector("meta[name=csrf-header]").content] = token.content;
+  });
   document.addEventListener("htmx:sendError", () => said("Not saved: the server cannot be reached. Your text is still here; try again."));
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.setAttribute("aria-busy", "true"));

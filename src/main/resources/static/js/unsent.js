@@ -70,6 +70,7 @@
     const here = localStorage.getItem(stash(form));
     if (here) {
       fill(form, JSON.parse(here));
+      keep(form);
       return;
     }
     const answer = await fetch("/unsent?form=" + encodeURIComponent(named(form)));

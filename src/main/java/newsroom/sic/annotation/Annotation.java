@@ -120,7 +120,7 @@ class Annotation {
         if (by.id() != authorId && by.id() != lastEditorId) {
             throw Refusal.byRule("Only its author or last editor submits an annotation.");
         }
-        if (!state.maySubmit()) {
+        if (!state.mayBeSubmitted()) {
             throw Refusal.byRule(
                     "This annotation is " + state.words() + "; it cannot be submitted.");
         }

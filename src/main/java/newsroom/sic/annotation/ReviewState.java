@@ -46,7 +46,8 @@ public enum ReviewState {
         };
     }
 
-    boolean maySubmit() {
+    /** Whether its author may submit it. */
+    public boolean mayBeSubmitted() {
         return this == DRAFT || this == CHANGES_REQUESTED;
     }
 

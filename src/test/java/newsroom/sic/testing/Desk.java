@@ -27,7 +27,13 @@ public final class Desk {
     private final List<String> troubles = new ArrayList<>();
     private final Set<Integer> expected;
 
-    private Desk(int port, int width, ColorScheme scheme, boolean script, Set<Integer> expected) {
+    private Desk(
+            int port,
+            int width,
+            ColorScheme scheme,
+            boolean script,
+            boolean touch,
+            Set<Integer> expected) {
         this.address = "http://127.0.0.1:" + port;
         this.expected = expected;
         this.context =
@@ -36,6 +42,7 @@ public final class Desk {
                                 new Browser.NewContextOptions()
                                         .setViewportSize(width, width > 1000 ? 900 : 844)
                                         .setColorScheme(scheme)
+                                        .setHasTouch(touch)
                                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(PATIENCE_IN_MILLIS);
         context.addInitScript(
@@ -74,17 +81,22 @@ public final class Desk {
      * @param expected statuses of refusals that belong to the story told
      */
     public static Desk at(int port, int width, Integer... expected) {
-        return new Desk(port, width, ColorScheme.LIGHT, true, Set.of(expected));
+        return new Desk(port, width, ColorScheme.LIGHT, true, false, Set.of(expected));
+    }
+
+    /** A screen that is touched. */
+    public static Desk touched(int port, int width) {
+        return new Desk(port, width, ColorScheme.LIGHT, true, true, Set.of());
     }
 
     /** A screen at night. */
     public static Desk atNight(int port, int width) {
-        return new Desk(port, width, ColorScheme.DARK, true, Set.of());
+        return new Desk(port, width, ColorScheme.DARK, true, false, Set.of());
     }
 
     /** A browser that runs no script. */
     public static Desk withoutScript(int port) {
-        return new Desk(port, 1280, ColorScheme.LIGHT, false, Set.of());
+        return new Desk(port, 1280, ColorScheme.LIGHT, false, false, Set.of());
     }
 
     private void note(Response response) {

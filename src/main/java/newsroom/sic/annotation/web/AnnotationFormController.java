@@ -97,10 +97,14 @@ class AnnotationFormController {
     String submit(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String from,
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("said", "Submitted: it waits for a reviewer now.");
-        return "redirect:/claims/" + annotations.submit(id, against(version), by).claimId();
+        long claimId = annotations.submit(id, against(version), by).claimId();
+        return "proof".equals(from)
+                ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
+                : "redirect:/claims/" + claimId;
     }
 
     @PostMapping("/annotations/{id}/withdraw")

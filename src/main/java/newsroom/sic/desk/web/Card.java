@@ -27,8 +27,18 @@ record Card(
      *
      * @param author by name
      * @param sentBackBecause the reviewer's reason; null unless it is back with its author
+     * @param toSubmit whether it waits for the reader to submit it
      */
-    record Note(AnnotationView annotation, String author, @Nullable String sentBackBecause) {}
+    record Note(
+            AnnotationView annotation,
+            String author,
+            @Nullable String sentBackBecause,
+            boolean toSubmit) {}
+
+    /** The first annotation that waits for the reader to submit it; null where none does. */
+    public @Nullable AnnotationView toSubmit() {
+        return notes.stream().filter(Note::toSubmit).map(Note::annotation).findFirst().orElse(null);
+    }
 
     /** Whether an annotation on it waits to be answered, which comes before a new one. */
     public boolean isSentBack() {

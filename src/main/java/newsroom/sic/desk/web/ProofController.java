@@ -86,7 +86,11 @@ class ProofController {
                                 .map(claim ->
                                         card(
                                                 claim,
-                                                notes(notes.get(claim.id()), names, reasons),
+                                                notes(
+                                                        notes.get(claim.id()),
+                                                        names,
+                                                        reasons,
+                                                        reader),
                                                 files.getOrDefault(claim.id(), List.of()),
                                                 taken,
                                                 pinned.size() > CROWD,
@@ -117,7 +121,8 @@ class ProofController {
     private static List<Card.Note> notes(
             @Nullable List<AnnotationView> annotations,
             Map<Long, String> names,
-            Map<Long, String> reasons) {
+            Map<Long, String> reasons,
+            Person reader) {
         return annotations == null
                 ? List.of()
                 : annotations.stream()
@@ -125,7 +130,9 @@ class ProofController {
                                 new Card.Note(
                                         note,
                                         names.getOrDefault(note.author(), "?"),
-                                        reasons.get(note.id())))
+                                        reasons.get(note.id()),
+                                        note.author() == reader.id()
+                                                && note.state().mayBeSubmitted()))
                         .toList();
     }
 }
