@@ -35,6 +35,7 @@ public class Articles {
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
+    private final RevisionTexts texts;
     private final OutletRepository outlets;
     private final ArticleSearch search;
     private final Reader reader;
@@ -44,6 +45,7 @@ public class Articles {
     Articles(
             ArticleRepository articles,
             RevisionRepository revisions,
+            RevisionTexts texts,
             OutletRepository outlets,
             ArticleSearch search,
             Reader reader,
@@ -51,6 +53,7 @@ public class Articles {
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.texts = texts;
         this.outlets = outlets;
         this.search = search;
         this.reader = reader;
@@ -161,10 +164,7 @@ public class Articles {
     }
 
     public RevisionText text(long articleId, int revision) {
-        return revisions
-                .findByArticleIdAndNumber(articleId, revision)
-                .orElseThrow(() -> Refusal.absent("revision"))
-                .read();
+        return texts.read(articleId, revision);
     }
 
     public List<String> outletNames() {

@@ -108,17 +108,14 @@ class Revision {
         checkedByLine.forEach((n, checked) -> lines.get(n - 1).cover(checked));
     }
 
-    RevisionText read() {
-        List<LineText> read = new ArrayList<>(lines.size());
-        for (StoredLine line : lines) {
-            read.add(line.read(read.size() + 1));
-        }
+    /** All of it but its lines: what never changes. */
+    RevisionText text() {
         return new RevisionText(
                 articleId,
                 number,
                 CodePointText.of(text),
                 encoding,
                 passages.stream().map(StoredPassage::read).toList(),
-                List.copyOf(read));
+                List.of());
     }
 }
