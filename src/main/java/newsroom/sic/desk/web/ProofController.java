@@ -77,7 +77,6 @@ class ProofController {
                         names.getOrDefault(article.importedBy(), "?"),
                         stories.of(id),
                         revision,
-                        Copy.of(revision, pinned),
                         pinned.stream()
                                 .map(claim ->
                                         card(

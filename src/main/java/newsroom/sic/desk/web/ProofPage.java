@@ -19,8 +19,18 @@ record ProofPage(
         String importedBy,
         List<StoryView> stories,
         RevisionText revision,
-        Copy copy,
         List<Card> cards) {
+
+    /** Of what changes most, which is soon reckoned; equal pages are equal in all. */
+    @Override
+    public int hashCode() {
+        return article.hashCode() * 31 + cards.hashCode();
+    }
+
+    /** The copy under its claims. */
+    public Copy copy() {
+        return Copy.of(revision, cards.stream().map(Card::claim).toList());
+    }
 
     /** A cell of the coverage strip: how its line stands, as a class name. */
     public List<String> cells() {
