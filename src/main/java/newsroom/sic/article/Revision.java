@@ -71,20 +71,14 @@ class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(
-            long articleId,
-            int number,
-            NewArticle copy,
-            CodePointText text,
-            String sha256,
-            Reading reading,
-            Actor by,
-            Instant at) {
+    Revision(long articleId, int number, ReadCopy read, Actor by, Instant at) {
+        NewArticle copy = read.copy();
+        Reading reading = read.reading();
         this.articleId = articleId;
         this.number = number;
         this.text = copy.text();
-        this.length = text.length();
-        this.sha256 = sha256;
+        this.length = read.text().length();
+        this.sha256 = read.sha256();
         this.fileName = copy.fileName();
         this.encoding = copy.encoding();
         this.addedAt = at;
