@@ -21,7 +21,7 @@ interface ArticleRepository extends Repository<Article, Long> {
     @Query("select a from Article a where a.id = :id")
     Optional<Article> findForChange(long id);
 
-    Article save(Article article);
+    Article saveAndFlush(Article article);
 
     void flush();
 }

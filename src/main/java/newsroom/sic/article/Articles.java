@@ -38,6 +38,7 @@ public class Articles {
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
     private final RevisionTexts texts;
+    private final RevisionRows rows;
     private final OutletRepository outlets;
     private final ArticleSearch search;
     private final JdbcClient jdbc;
@@ -49,6 +50,7 @@ public class Articles {
             ArticleRepository articles,
             RevisionRepository revisions,
             RevisionTexts texts,
+            RevisionRows rows,
             OutletRepository outlets,
             ArticleSearch search,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ public class Articles {
         this.articles = articles;
         this.revisions = revisions;
         this.texts = texts;
+        this.rows = rows;
         this.outlets = outlets;
         this.search = search;
         this.jdbc = jdbc;
@@ -97,7 +100,7 @@ public class Articles {
         ArticleDetails details = copy.details().withHeadlineOf(headline(text, reading));
         Instant now = now();
         Article article =
-                articles.save(
+                articles.saveAndFlush(
                         new Article(
                                 details,
                                 opening(text, reading),
@@ -105,7 +108,7 @@ public class Articles {
                                 read.sha256(),
                                 by,
                                 now));
-        revisions.saveAndFlush(new Revision(article.id(), 1, read, by, now));
+        rows.add(new Revision(article.id(), 1, read, by, now));
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), read.sha256(), by));
         return new Arrival.Imported(article.id());

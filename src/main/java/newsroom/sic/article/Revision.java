@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.Reading;
 import newsroom.sic.shared.Actor;
@@ -95,6 +97,54 @@ class Revision {
                                 furniture.stream().anyMatch(s -> s.overlaps(line.span()))
                                         ? StoredLine.waivedAsFurniture(line.span())
                                         : StoredLine.open(line.span())));
+    }
+
+    Object[] row(long as) {
+        return new Object[] {
+            as,
+            articleId,
+            number,
+            text,
+            length,
+            sha256,
+            fileName,
+            encoding,
+            addedAt.atOffset(ZoneOffset.UTC),
+            addedBy
+        };
+    }
+
+    List<Object[]> passageRows(long of) {
+        List<Object[]> rows = new ArrayList<>(passages.size());
+        for (StoredPassage stored : passages) {
+            Passage passage = stored.read();
+            rows.add(
+                    new Object[] {
+                        of,
+                        rows.size() + 1,
+                        passage.kind().name(),
+                        passage.span().start(),
+                        passage.span().end()
+                    });
+        }
+        return rows;
+    }
+
+    List<Object[]> lineRows(long of) {
+        List<Object[]> rows = new ArrayList<>(lines.size());
+        for (StoredLine stored : lines) {
+            LineText line = stored.read(rows.size() + 1);
+            rows.add(
+                    new Object[] {
+                        of,
+                        line.n(),
+                        line.span().start(),
+                        line.span().end(),
+                        line.coverage().name(),
+                        line.waivedBecause()
+                    });
+        }
+        return rows;
     }
 
     /** Notes how far lines are accounted for; waived lines stay waived. */

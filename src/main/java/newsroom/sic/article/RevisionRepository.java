@@ -21,8 +21,6 @@ interface RevisionRepository extends Repository<Revision, Long> {
             """)
     List<PlacedLine> lines(long articleId, int number);
 
-    Revision saveAndFlush(Revision revision);
-
     @Query(
             """
             select a.id as articleId, l.coverage as coverage, count(*) as lines
