@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup that was set lately, by what it was set from: to be looked at again, and not to be set
  * again. Nothing goes stale in it, since what it was set from is all that it depends on. Forgets
- * what nobody has asked for the longest.
+ * what nobody has asked for the longest, and never keeps a form.
  */
 final class Kept<K> {
 
-    /** Belongs to one session, and is shown to nobody else. */
+    /** In every form; belongs to one session, and is shown to nobody else. */
     private static final String TOKEN = "_csrf";
 
     private final int longest;

@@ -25,8 +25,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class KeptDialect extends AbstractProcessorDialect {
 
-    /** A whole article with a full margin takes some hundred kilobytes. */
-    private static final int KEPT = 100;
+    /** Parts, and the longest in characters: 25 MB at the very most. */
+    private static final int KEPT = 60;
 
     private static final int LONGEST = 200_000;
 
