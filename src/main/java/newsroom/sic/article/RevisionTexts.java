@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionTexts {
 
-    /** How many are kept, and the longest that is, in code points: 30 MB at the very most. */
-    private static final int MOST = 300;
+    /** How many are kept, and the longest that is, in code points: 20 MB at the very most. */
+    private static final int MOST = 250;
 
-    private static final int LONGEST = 50_000;
+    private static final int LONGEST = 40_000;
 
     private final RevisionRepository revisions;
     private final Map<Long, RevisionText> kept =
