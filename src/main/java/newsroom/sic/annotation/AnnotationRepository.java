@@ -22,13 +22,6 @@ interface AnnotationRepository extends Repository<Annotation, Long> {
     @Query("select a from Annotation a where a.claimId in :claims order by a.id")
     List<Annotation> findByClaims(Collection<Long> claims);
 
-    @Query(
-            """
-            select a from Annotation a join Claim c on c.id = a.claimId
-            where c.articleId = :articleId order by a.id
-            """)
-    List<Annotation> findByArticle(long articleId);
-
     Optional<Annotation> findByRequestKeyAndAuthorId(String requestKey, long authorId);
 
     Annotation saveAndFlush(Annotation annotation);

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Annotations {
 
     private final AnnotationRepository annotations;
+    private final MarginNotes margin;
     private final EditionRepository editions;
     private final DecisionRepository decisions;
     private final Claims claims;
@@ -43,6 +44,7 @@ public class Annotations {
 
     Annotations(
             AnnotationRepository annotations,
+            MarginNotes margin,
             EditionRepository editions,
             DecisionRepository decisions,
             Claims claims,
@@ -50,6 +52,7 @@ public class Annotations {
             ApplicationEventPublisher events,
             Clock clock) {
         this.annotations = annotations;
+        this.margin = margin;
         this.editions = editions;
         this.decisions = decisions;
         this.claims = claims;
@@ -273,18 +276,19 @@ public class Annotations {
 
     /** The annotations on each of the claims, oldest first. */
     public Map<Long, List<AnnotationView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty() ? Map.of() : byClaim(annotations.findByClaims(claimIds));
+        return claimIds.isEmpty()
+                ? Map.of()
+                : byClaim(
+                        annotations.findByClaims(claimIds).stream().map(Annotation::view).toList());
     }
 
     /** The annotations on each claim of an article, oldest first. */
     public Map<Long, List<AnnotationView>> onArticle(long articleId) {
-        return byClaim(annotations.findByArticle(articleId));
+        return byClaim(margin.on(articleId));
     }
 
-    private static Map<Long, List<AnnotationView>> byClaim(List<Annotation> found) {
-        return found.stream()
-                .map(Annotation::view)
-                .collect(Collectors.groupingBy(AnnotationView::claimId));
+    private static Map<Long, List<AnnotationView>> byClaim(List<AnnotationView> found) {
+        return found.stream().collect(Collectors.groupingBy(AnnotationView::claimId));
     }
 
     /** The decisions on each of the annotations, oldest first. */

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NothingThatMattersIsUndecided implements SignOffPolicy {
 
-    private final AnnotationRepository annotations;
+    private final MarginNotes annotations;
     private final Claims claims;
 
-    NothingThatMattersIsUndecided(AnnotationRepository annotations, Claims claims) {
+    NothingThatMattersIsUndecided(MarginNotes annotations, Claims claims) {
         this.annotations = annotations;
         this.claims = claims;
     }
@@ -26,8 +26,7 @@ class NothingThatMattersIsUndecided implements SignOffPolicy {
     @Override
     public List<Objection> objections(ArticleView article) {
         List<AnnotationView> undecided =
-                annotations.findByArticle(article.id()).stream()
-                        .map(Annotation::view)
+                annotations.on(article.id()).stream()
                         .filter(annotation -> annotation.state().isUndecided())
                         .filter(annotation -> annotation.finding().severity() != Severity.LOW)
                         .toList();

@@ -9,17 +9,6 @@ interface QueueRepository extends Repository<Annotation, Long> {
 
     @Query(
             """
-            select new newsroom.sic.annotation.ReviewLoad(
-                cast(count(case when a.state = SUBMITTED and :decides = true
-                    and a.authorId <> :person and a.lastEditorId <> :person then 1 end) as int),
-                cast(count(case when a.state = CHANGES_REQUESTED
-                    and a.authorId = :person then 1 end) as int))
-            from Annotation a where a.state in (SUBMITTED, CHANGES_REQUESTED)
-            """)
-    ReviewLoad load(long person, boolean decides);
-
-    @Query(
-            """
             select a from Annotation a
             where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
             and (:after = 0 or a.submittedAt > (select b.submittedAt from Annotation b where b.id = :after)

@@ -6,6 +6,7 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewQueue {
 
-    private final QueueRepository queue;
+    /** Asked on every page, hence without entities. */
+    private static final String LOAD =
+            """
+            select count(case when state = 'SUBMITTED' and author_id <> :person
+                    and last_editor_id <> :person then 1 end),
+                count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end)
+            from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
+            """;
 
-    ReviewQueue(QueueRepository queue) {
+    private final QueueRepository queue;
+    private final JdbcClient jdbc;
+
+    ReviewQueue(QueueRepository queue, JdbcClient jdbc) {
         this.queue = queue;
+        this.jdbc = jdbc;
     }
 
     public ReviewLoad load(Person person) {
-        return queue.load(person.id(), person.decides());
+        return jdbc.sql(LOAD)
+                .param("person", person.id())
+                .query((row, n) ->
+                        new ReviewLoad(person.decides() ? row.getInt(1) : 0, row.getInt(2)))
+                .single();
     }
 
     /**

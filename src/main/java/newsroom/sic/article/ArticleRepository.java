@@ -21,10 +21,7 @@ interface ArticleRepository extends Repository<Article, Long> {
     @Query("select a from Article a where a.id = :id")
     Optional<Article> findForChange(long id);
 
-    @Query("select a.id from Article a where a.firstSha256 = :sha256")
-    Optional<Long> findIdByFirstSha256(String sha256);
-
-    Article save(Article article);
+    Article saveAndFlush(Article article);
 
     void flush();
 }

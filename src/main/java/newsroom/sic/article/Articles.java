@@ -22,7 +22,9 @@ import newsroom.sic.text.Sha256;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The articles of the store: bringing them in, finding them, correcting what is known of them. */
@@ -35,8 +37,11 @@ public class Articles {
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
+    private final RevisionTexts texts;
+    private final RevisionRows rows;
     private final OutletRepository outlets;
     private final ArticleSearch search;
+    private final JdbcClient jdbc;
     private final Reader reader;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,18 +49,39 @@ public class Articles {
     Articles(
             ArticleRepository articles,
             RevisionRepository revisions,
+            RevisionTexts texts,
+            RevisionRows rows,
             OutletRepository outlets,
             ArticleSearch search,
+            JdbcClient jdbc,
             Reader reader,
             ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.texts = texts;
+        this.rows = rows;
         this.outlets = outlets;
         this.search = search;
+        this.jdbc = jdbc;
         this.reader = reader;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Reads copy, which needs no store. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ReadCopy read(NewArticle copy) {
+        return new ReadCopy(
+                copy,
+                CodePointText.of(copy.text()),
+                Sha256.hex(copy.text()),
+                reader.read(copy.text(), copy.details().language()));
+    }
+
+    @Transactional
+    public Arrival bringIn(NewArticle copy, Actor by) {
+        return bringIn(read(copy), by);
     }
 
     /**
@@ -63,28 +89,28 @@ public class Articles {
      * (rule 5).
      */
     @Transactional
-    public Arrival bringIn(NewArticle copy, Actor by) {
-        String sha256 = Sha256.hex(copy.text());
-        Optional<Long> there = articles.findIdByFirstSha256(sha256);
+    public Arrival bringIn(ReadCopy read, Actor by) {
+        Optional<Long> there = withSha256(read.sha256());
         if (there.isPresent()) {
             return new Arrival.Duplicate(there.get());
         }
-        CodePointText text = CodePointText.of(copy.text());
-        Reading reading = reader.read(copy.text(), copy.details().language());
+        NewArticle copy = read.copy();
+        CodePointText text = read.text();
+        Reading reading = read.reading();
         ArticleDetails details = copy.details().withHeadlineOf(headline(text, reading));
         Instant now = now();
         Article article =
-                articles.save(
+                articles.saveAndFlush(
                         new Article(
                                 details,
                                 opening(text, reading),
                                 outlet(details.outlet()),
-                                sha256,
+                                read.sha256(),
                                 by,
                                 now));
-        revisions.saveAndFlush(new Revision(article.id(), 1, copy, text, sha256, reading, by, now));
+        rows.add(new Revision(article.id(), 1, read, by, now));
         events.publishEvent(
-                new ArticleEvent.ArticleImported(article.id(), copy.fileName(), sha256, by));
+                new ArticleEvent.ArticleImported(article.id(), copy.fileName(), read.sha256(), by));
         return new Arrival.Imported(article.id());
     }
 
@@ -119,7 +145,7 @@ public class Articles {
 
     /** The article of the given text, when that very text came in before. */
     public Optional<Long> withText(String text) {
-        return articles.findIdByFirstSha256(Sha256.hex(text));
+        return withSha256(Sha256.hex(text));
     }
 
     /**
@@ -161,10 +187,7 @@ public class Articles {
     }
 
     public RevisionText text(long articleId, int revision) {
-        return revisions
-                .findByArticleIdAndNumber(articleId, revision)
-                .orElseThrow(() -> Refusal.absent("revision"))
-                .read();
+        return texts.read(articleId, revision);
     }
 
     public List<String> outletNames() {
@@ -189,6 +212,14 @@ public class Articles {
         }
         articles.flush();
         return article.view();
+    }
+
+    /** Asked for every file that comes, hence without entities. */
+    private Optional<Long> withSha256(String sha256) {
+        return jdbc.sql("select id from article where first_sha256 = ?")
+                .param(sha256)
+                .query(Long.class)
+                .optional();
     }
 
     private @Nullable Outlet outlet(@Nullable String name) {

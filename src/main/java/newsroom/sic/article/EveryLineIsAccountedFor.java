@@ -1,25 +1,20 @@
 package newsroom.sic.article;
 
 import java.util.List;
-import newsroom.sic.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 @Component
 class EveryLineIsAccountedFor implements SignOffPolicy {
 
-    private final RevisionRepository revisions;
+    private final RevisionTexts texts;
 
-    EveryLineIsAccountedFor(RevisionRepository revisions) {
-        this.revisions = revisions;
+    EveryLineIsAccountedFor(RevisionTexts texts) {
+        this.texts = texts;
     }
 
     @Override
     public List<Objection> objections(ArticleView article) {
-        RevisionText text =
-                revisions
-                        .findByArticleIdAndNumber(article.id(), article.revision())
-                        .orElseThrow(() -> Refusal.absent("revision"))
-                        .read();
+        RevisionText text = texts.read(article.id(), article.revision());
         return text.lines().stream()
                 .filter(line -> line.coverage() == Coverage.OPEN)
                 .map(line ->

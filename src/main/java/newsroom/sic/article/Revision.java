@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.Reading;
 import newsroom.sic.shared.Actor;
@@ -72,20 +74,14 @@ class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(
-            long articleId,
-            int number,
-            NewArticle copy,
-            CodePointText text,
-            String sha256,
-            Reading reading,
-            Actor by,
-            Instant at) {
+    Revision(long articleId, int number, ReadCopy read, Actor by, Instant at) {
+        NewArticle copy = read.copy();
+        Reading reading = read.reading();
         this.articleId = articleId;
         this.number = number;
         this.text = copy.text();
-        this.length = text.length();
-        this.sha256 = sha256;
+        this.length = read.text().length();
+        this.sha256 = read.sha256();
         this.fileName = copy.fileName();
         this.encoding = copy.encoding();
         this.addedAt = at;
@@ -121,17 +117,62 @@ class Revision {
         return lines.get(n - 1);
     }
 
-    RevisionText read() {
-        List<LineText> read = new ArrayList<>(lines.size());
-        for (StoredLine line : lines) {
-            read.add(line.read(read.size() + 1));
+    Object[] row(long as) {
+        return new Object[] {
+            as,
+            articleId,
+            number,
+            text,
+            length,
+            sha256,
+            fileName,
+            encoding,
+            addedAt.atOffset(ZoneOffset.UTC),
+            addedBy
+        };
+    }
+
+    List<Object[]> passageRows(long of) {
+        List<Object[]> rows = new ArrayList<>(passages.size());
+        for (StoredPassage stored : passages) {
+            Passage passage = stored.read();
+            rows.add(
+                    new Object[] {
+                        of,
+                        rows.size() + 1,
+                        passage.kind().name(),
+                        passage.span().start(),
+                        passage.span().end()
+                    });
         }
+        return rows;
+    }
+
+    List<Object[]> lineRows(long of) {
+        List<Object[]> rows = new ArrayList<>(lines.size());
+        for (StoredLine stored : lines) {
+            LineText line = stored.read(rows.size() + 1);
+            rows.add(
+                    new Object[] {
+                        of,
+                        line.n(),
+                        line.span().start(),
+                        line.span().end(),
+                        line.coverage().name(),
+                        line.waivedBecause()
+                    });
+        }
+        return rows;
+    }
+
+    /** All of it but its lines: what never changes. */
+    RevisionText text() {
         return new RevisionText(
                 articleId,
                 number,
                 CodePointText.of(text),
                 encoding,
                 passages.stream().map(StoredPassage::read).toList(),
-                List.copyOf(read));
+                List.of());
     }
 }

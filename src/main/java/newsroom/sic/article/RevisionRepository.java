@@ -8,9 +8,18 @@ import org.springframework.data.repository.Repository;
 
 interface RevisionRepository extends Repository<Revision, Long> {
 
+    @Query("select r from Revision r where r.articleId = :articleId and r.number = :number")
     Optional<Revision> findByArticleIdAndNumber(long articleId, int number);
 
-    Revision saveAndFlush(Revision revision);
+    Optional<Revision> findById(long id);
+
+    @Query(
+            """
+            select new newsroom.sic.article.PlacedLine(r.id, l)
+            from Revision r join r.lines l
+            where r.articleId = :articleId and r.number = :number order by index(l)
+            """)
+    List<PlacedLine> lines(long articleId, int number);
 
     void flush();
 

@@ -28,6 +28,7 @@ public class Claims {
 
     private final ClaimRepository claims;
     private final EvidenceRepository evidence;
+    private final Margin margin;
     private final ClaimLinks links;
     private final LineCoverage coverage;
     private final Articles articles;
@@ -38,6 +39,7 @@ public class Claims {
     Claims(
             ClaimRepository claims,
             EvidenceRepository evidence,
+            Margin margin,
             ClaimLinks links,
             LineCoverage coverage,
             Articles articles,
@@ -46,6 +48,7 @@ public class Claims {
             Clock clock) {
         this.claims = claims;
         this.evidence = evidence;
+        this.margin = margin;
         this.links = links;
         this.coverage = coverage;
         this.articles = articles;
@@ -124,7 +127,7 @@ public class Claims {
 
     /** The claims of an article in the order of its text. */
     public List<ClaimView> on(long articleId) {
-        return claims.findByArticle(articleId).stream().map(Claim::view).toList();
+        return margin.claims(articleId);
     }
 
     /** Claims of several articles, in the order of each text; at most so many. */

@@ -24,16 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceFile {
 
     private final EvidenceRepository evidence;
+    private final Margin margin;
     private final Claims claims;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EvidenceFile(
             EvidenceRepository evidence,
+            Margin margin,
             Claims claims,
             ApplicationEventPublisher events,
             Clock clock) {
         this.evidence = evidence;
+        this.margin = margin;
         this.claims = claims;
         this.events = events;
         this.clock = clock;
@@ -41,18 +44,18 @@ public class EvidenceFile {
 
     /** The evidence on each of the claims, oldest first. */
     public Map<Long, List<EvidenceView>> on(Collection<Long> claimIds) {
-        return claimIds.isEmpty() ? Map.of() : byClaim(evidence.findByClaims(claimIds));
+        return claimIds.isEmpty()
+                ? Map.of()
+                : byClaim(evidence.findByClaims(claimIds).stream().map(Evidence::view).toList());
     }
 
-    private static Map<Long, List<EvidenceView>> byClaim(List<Evidence> found) {
-        return found.stream()
-                .map(Evidence::view)
-                .collect(Collectors.groupingBy(EvidenceView::claimId));
+    private static Map<Long, List<EvidenceView>> byClaim(List<EvidenceView> found) {
+        return found.stream().collect(Collectors.groupingBy(EvidenceView::claimId));
     }
 
     /** The evidence on each claim of an article, oldest first. */
     public Map<Long, List<EvidenceView>> onArticle(long articleId) {
-        return byClaim(evidence.findByArticle(articleId));
+        return byClaim(margin.evidence(articleId));
     }
 
     public List<EvidenceView> on(long claimId) {

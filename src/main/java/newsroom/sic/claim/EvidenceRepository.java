@@ -23,13 +23,6 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
     @Query("select e from Evidence e where e.claimId in :claims order by e.id")
     List<Evidence> findByClaims(Collection<Long> claims);
 
-    @Query(
-            """
-            select e from Evidence e join Claim c on c.id = e.claimId
-            where c.articleId = :articleId order by e.id
-            """)
-    List<Evidence> findByArticle(long articleId);
-
     Optional<Evidence> findByRequestKeyAndAddedBy(String requestKey, long addedBy);
 
     Evidence save(Evidence evidence);

@@ -1,10 +1,13 @@
 package newsroom.sic.intake;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.NewArticle;
+import newsroom.sic.article.ReadCopy;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.WellFormed;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
     private final Articles articles;
+    private final Batch batch;
 
-    Intake(Articles articles) {
+    Intake(Articles articles, Batch batch) {
         this.articles = articles;
+        this.batch = batch;
     }
 
     /**
@@ -28,6 +33,26 @@ public class Intake {
      * @param encoding how to read its bytes; null decides by the bytes themselves
      */
     public Receipt take(
+            Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+        return read(upload, details, encoding, by).get();
+    }
+
+    /**
+     * Takes files in that came together, in their order; each stands for itself.
+     *
+     * @param uploads each fetched when its turn comes, so that they are not in memory all at once
+     */
+    public List<Receipt> take(
+            List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
+        return batch.take(uploads, upload -> read(upload, ArticleDetails.UNKNOWN, encoding, by));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return what is left to do: it stores the file, or tells why it cannot be read
+     */
+    private Supplier<Receipt> read(
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
         try {
             if (!upload.isCalledText()) {
@@ -38,9 +63,18 @@ public class Intake {
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
             NewArticle copy =
                     new NewArticle(details, decoded.text(), decoded.encoding(), upload.name());
-            return switch (arrive(copy, by)) {
+            ReadCopy read = articles.read(copy);
+            return () -> store(upload, read, by);
+        } catch (Refusal refusal) {
+            return () -> new Receipt.Failed(upload.name(), refusal.sentence());
+        }
+    }
+
+    private Receipt store(Upload upload, ReadCopy read, Actor by) {
+        try {
+            return switch (arrive(read, by)) {
                 case Arrival.Imported in ->
-                        new Receipt.Imported(upload.name(), in.articleId(), decoded.encoding());
+                        new Receipt.Imported(upload.name(), in.articleId(), read.copy().encoding());
                 case Arrival.Duplicate twice ->
                         new Receipt.Duplicate(upload.name(), twice.articleId());
             };
@@ -57,14 +91,14 @@ public class Intake {
     public Arrival take(String pasted, ArticleDetails details, Actor by) {
         String text = PlainText.of("The text", pasted);
         WellFormed.require("The text", text);
-        return arrive(new NewArticle(details, text, "pasted", null), by);
+        return arrive(articles.read(new NewArticle(details, text, "pasted", null)), by);
     }
 
     /**
      * Two who bring the same text at the same moment bring one article; two who bring different
      * texts of an outlet that was new to both bring two, the second at a second attempt.
      */
-    private Arrival arrive(NewArticle copy, Actor by) {
+    private Arrival arrive(ReadCopy copy, Actor by) {
         try {
             return articles.bringIn(copy, by);
         } catch (DataIntegrityViolationException crossed) {

@@ -18,8 +18,10 @@ final class Headlines {
     private static int firstRepeated(List<Block> blocks, int copy, int depth) {
         for (int i = 0; i <= copy && i < depth; i++) {
             String title = blocks.get(i).text();
-            for (int j = i + 1; j < depth && !isSigned(title); j++) {
-                if (Repeats.begins(blocks.get(j).text(), title) && hasCopyBelow(blocks, j)) {
+            for (int j = i + 1; j < depth; j++) {
+                if (Repeats.begins(blocks.get(j).text(), title)
+                        && hasCopyBelow(blocks, j)
+                        && !isSigned(title)) {
                     return i;
                 }
             }

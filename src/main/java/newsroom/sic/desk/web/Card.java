@@ -40,6 +40,16 @@ record Card(
         return notes.stream().filter(Note::toSubmit).map(Note::annotation).findFirst().orElse(null);
     }
 
+    /** Of what changes most, which is soon reckoned; equal cards are equal in all. */
+    @Override
+    public int hashCode() {
+        int hash = Long.hashCode(claim.id()) * 31 + claim.version();
+        for (Note note : notes) {
+            hash = hash * 31 + note.annotation().version();
+        }
+        return hash * 31 + Boolean.hashCode(taken);
+    }
+
     /** Whether an annotation on it waits to be answered, which comes before a new one. */
     public boolean isSentBack() {
         return notes.stream().anyMatch(note -> note.sentBackBecause() != null);

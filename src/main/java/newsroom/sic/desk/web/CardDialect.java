@@ -23,6 +23,9 @@ class CardDialect extends AbstractProcessorDialect {
 
     private static final int KEPT = 2_000;
 
+    /** In characters: a card that is longer has twenty pages in it, and stands alone. */
+    private static final int LONGEST = 16_000;
+
     CardDialect() {
         super("Sic's cards", "sic", 1000);
     }
@@ -37,7 +40,7 @@ class CardDialect extends AbstractProcessorDialect {
         private static final TemplateSpec TEMPLATE =
                 new TemplateSpec("desk/card", TemplateMode.HTML);
 
-        private final Kept<Card> kept = new Kept<>(KEPT);
+        private final Kept<Card> kept = new Kept<>(KEPT, LONGEST);
 
         CardProcessor(String prefix) {
             super(TemplateMode.HTML, prefix, null, false, "card", true, 1000, true);

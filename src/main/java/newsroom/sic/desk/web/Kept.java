@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Markup that was set lately, by what it was set from: to be looked at again, and not to be set
  * again. Nothing goes stale in it, since what it was set from is all that it depends on. Forgets
- * what nobody has asked for the longest.
+ * what nobody has asked for the longest, and never keeps a form.
  */
 final class Kept<K> {
 
-    /** In characters: a card that is longer has twenty pages in it, and stands alone. */
-    private static final int LONGEST = 16_000;
+    /** In every form; belongs to one session, and is shown to nobody else. */
+    private static final String TOKEN = "_csrf";
 
+    private final int longest;
     private final Map<K, String> lately;
 
     /**
-     * @param most how many; each takes some kilobytes
+     * @param most how many
+     * @param longest in characters; what is longer is set each time
      */
-    Kept(int most) {
+    Kept(int most, int longest) {
+        this.longest = longest;
         this.lately =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
@@ -36,7 +39,7 @@ final class Kept<K> {
             return there;
         }
         String set = setting.get();
-        if (set.length() <= LONGEST) {
+        if (set.length() <= longest && !set.contains(TOKEN)) {
             keep(key, set);
         }
         return set;

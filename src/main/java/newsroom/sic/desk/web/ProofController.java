@@ -81,7 +81,7 @@ class ProofController {
                         article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        Copy.of(revision, pinned, line == null ? lineOf(taken, pinned) : line),
+                        line == null ? lineOf(taken, pinned) : line,
                         pinned.stream()
                                 .map(claim ->
                                         card(

@@ -14,14 +14,26 @@ import org.jspecify.annotations.Nullable;
  * An article with its margin.
  *
  * @param signedOffBy who closed it, by name; null while it is open
+ * @param here the number of the line at hand; null where none is
  */
 record ProofPage(
         ArticleView article,
         @Nullable String signedOffBy,
         List<StoryView> stories,
         RevisionText revision,
-        Copy copy,
+        @Nullable Long here,
         List<Card> cards) {
+
+    /** Of what changes most, which is soon reckoned; equal pages are equal in all. */
+    @Override
+    public int hashCode() {
+        return article.hashCode() * 31 + cards.hashCode();
+    }
+
+    /** The copy under its claims. */
+    public Copy copy() {
+        return Copy.of(revision, cards.stream().map(Card::claim).toList(), here);
+    }
 
     /** A cell of the coverage strip: how its line stands, as a class name. */
     public List<String> cells() {

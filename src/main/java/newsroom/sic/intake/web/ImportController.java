@@ -2,14 +2,15 @@ package newsroom.sic.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
-import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
@@ -54,21 +55,17 @@ class ImportController {
             @RequestParam(required = false) @Nullable String encoding,
             @AuthenticationPrincipal Actor by,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
-        List<Receipt> receipts = new ArrayList<>();
+            HttpServletResponse response) {
+        List<Supplier<Upload>> uploads = new ArrayList<>();
         for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (name.isEmpty() && file.isEmpty()) {
                 continue; // what a browser sends when nothing was chosen
             }
-            receipts.add(
-                    intake.take(
-                            new Upload(name, file.getBytes()),
-                            ArticleDetails.UNKNOWN,
-                            encoding == null ? null : ENCODINGS.get(encoding),
-                            by));
+            uploads.add(() -> new Upload(name, bytes(file)));
         }
+        List<Receipt> receipts =
+                intake.take(uploads, encoding == null ? null : ENCODINGS.get(encoding), by);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
@@ -80,6 +77,14 @@ class ImportController {
             response.setStatus(422);
         }
         return page(PasteForm.BLANK, receipts, null, refusal, model);
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @PostMapping("/articles/paste")
