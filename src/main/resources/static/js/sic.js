@@ -2,6 +2,9 @@
 (() => {
   "use strict";
 
+  // What is told here is on the page, in the person's language.
+  const wording = () => document.getElementById("said")?.dataset ?? {};
+
   const said = (sentence) => {
     const region = document.getElementById("said");
     if (!region) return;
@@ -27,10 +30,10 @@
     } else {
       const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
       const reason = page.querySelector(".refusal, .lead");
-      said("Not done. " + (reason ? reason.textContent.trim() : "The server answered " + xhr.status + "; your text is still here."));
+      said(wording().notDone + " " + (reason ? reason.textContent.trim() : wording().answered.replace("%", xhr.status)));
     }
   });
-  document.addEventListener("htmx:sendError", () => said("Not saved: the server cannot be reached. Your text is still here; try again."));
+  document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.setAttribute("aria-busy", "true"));
   });
@@ -71,7 +74,7 @@
   const keeps = (slot) => {
     const field = unsaved(slot);
     if (!field) return false;
-    said("What you typed is still there: send it, or Cancel to drop it.");
+    said(wording().unsaved);
     field.focus();
     return true;
   };

@@ -88,7 +88,7 @@ class Article {
      */
     List<Change> correct(int against, ArticleDetails details, @Nullable Outlet outlet) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has changed this article since you opened it.");
+            throw Refusal.stale("article.refused.stale");
         }
         ArticleDetails before = details();
         take(details, outlet);

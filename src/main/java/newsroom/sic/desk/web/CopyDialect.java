@@ -54,7 +54,8 @@ class CopyDialect extends AbstractProcessorDialect {
                 long articleId = (Long) context.getVariable("articleId");
                 boolean writes =
                         context.getVariable("me") instanceof Person reader && reader.writes();
-                structure.setBody(new Setting(articleId, writes).set(copy), false);
+                Say say = (Say) context.getExpressionObjects().getObject(SayDialect.NAME);
+                structure.setBody(new Setting(articleId, writes, say).set(copy), false);
             }
         }
     }
@@ -65,10 +66,12 @@ class CopyDialect extends AbstractProcessorDialect {
         private final StringBuilder markup = new StringBuilder();
         private final long articleId;
         private final boolean writes;
+        private final Say say;
 
-        Setting(long articleId, boolean writes) {
+        Setting(long articleId, boolean writes, Say say) {
             this.articleId = articleId;
             this.writes = writes;
+            this.say = say;
         }
 
         String set(Copy.PassageCopy passage) {
@@ -107,7 +110,7 @@ class CopyDialect extends AbstractProcessorDialect {
                     "href",
                     "/articles/" + articleId + "/claims/new?line=" + n,
                     "aria-label",
-                    "Line " + n + ": make a claim of it");
+                    say.of("desk.copy.line", n));
             text(Integer.toString(n));
             close("a");
         }
@@ -139,7 +142,7 @@ class CopyDialect extends AbstractProcessorDialect {
                     "data-claim",
                     Long.toString(claim.id()),
                     "aria-label",
-                    "Claim " + claim.number() + ", " + claim.standing());
+                    say.of("desk.copy.claim", claim.number(), say.standing(claim)));
             text(Integer.toString(claim.number()));
             close("a");
         }
