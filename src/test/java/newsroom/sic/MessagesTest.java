@@ -149,7 +149,7 @@ class MessagesTest {
                         words(
                                 "history.action",
                                 "String action\\(\\) \\{\\s*return (?:\\w+\\s*\\? )?\"([^\"]+)\""))
-                .containsAll(words("history.action", "tell\\([^;]*?\"([^\"]+)\""));
+                .containsAll(words("history.action", "tell\\(claim,[^;\"]*\"([^\"]+)\""));
     }
 
     @Test

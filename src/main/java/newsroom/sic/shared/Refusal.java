@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that was understood and is not carried out. Carries one plain sentence for the person
  * who asked: what is wrong and what to do next. The sentence stands in the message files, under a
- * key that begins with its module ("annotation.refused.not-the-author"); a page tells it in the
- * person's language, a program gets it in English. Rolls back whatever was begun.
+ * key that begins with its module ("annotation.refused.own"); a page tells it in the person's
+ * language, a program gets it in English. Rolls back whatever was begun.
  */
 public class Refusal extends RuntimeException {
 
