@@ -43,7 +43,7 @@ public record Person(long id, String username, String displayName, Set<Role> rol
         return is(Role.REVIEWER);
     }
 
-    /** The roles as they stand on a page; a dash for none. */
+    /** The roles as they stand in history; a dash for none. */
     public String rolesInWords() {
         return words(roles);
     }
