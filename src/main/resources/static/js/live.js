@@ -106,7 +106,7 @@
     }
     if (changes) {
       sic.proof.settle();
-      if (by) sic.said(proof().dataset.changedBy.replace("{0}", by));
+      if (by) sic.said(proof().dataset.changedBy.replace("%", by));
     }
   };
 

@@ -4,6 +4,8 @@ const sic = (() => {
   "use strict";
 
   // --- one polite region says what happened; beside it the way back ---
+  // What is told here is on the page, in the person's language.
+  const wording = () => document.getElementById("said")?.dataset ?? {};
 
   const said = (sentence) => {
     const region = document.getElementById("said");
@@ -37,14 +39,14 @@ const sic = (() => {
       event.detail.swapOverride = "outerHTML";
     } else {
       const reason = page.querySelector(".refusal, .lead");
-      said("Not done. " + (reason ? reason.textContent.trim() : "The server answered " + xhr.status + "; your text is still here."));
+      said(wording().notDone + " " + (reason ? reason.textContent.trim() : wording().answered.replace("%", xhr.status)));
     }
   });
   document.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector("meta[name=csrf-token]");
     if (token && event.detail.verb !== "get") event.detail.headers[document.querySelector("meta[name=csrf-header]").content] = token.content;
   });
-  document.addEventListener("htmx:sendError", () => said("Not saved: the server cannot be reached. Your text is still here; try again."));
+  document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.setAttribute("aria-busy", "true"));
   });
@@ -95,7 +97,7 @@ const sic = (() => {
   const keeps = (slot) => {
     const field = unsaved(slot);
     if (!field) return false;
-    said("What you typed is still there: send it, or Cancel to drop it.");
+    said(wording().unsaved);
     field.focus();
     return true;
   };

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const wording = () => document.body.dataset;
+  const wording = () => document.getElementById("said").dataset;
   const named = (form) => form.dataset.unsent || new URL(form.action).pathname;
   const fieldsOf = (form) => [...form.elements].filter((field) => field.name && !["_csrf", "unsent"].includes(field.name) && !["submit", "button", "file"].includes(field.type));
   const typed = (form) => Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.type === "checkbox" ? String(field.checked) : field.value]));
@@ -33,14 +33,14 @@
   };
 
   // Where the server cannot be reached, this browser keeps it until it can.
-  const stash = (form) => `unsent ${wording().who} ${named(form)}`;
+  const stash = (form) => `unsent ${document.body.dataset.who} ${named(form)}`;
   const keep = async (form) => {
     if (!form.isConnected) return;
     const fields = JSON.stringify(typed(form));
     try {
       const answer = await send("/unsent", { form: named(form), fields });
       localStorage.removeItem(stash(form));
-      note(form, wording().saved.replace("{0}", clock(new Date((await answer.json()).savedAt))));
+      note(form, wording().saved.replace("%", clock(new Date((await answer.json()).savedAt))));
     } catch {
       localStorage.setItem(stash(form), JSON.stringify({ savedAt: new Date(), fields: JSON.parse(fields) }));
       note(form, wording().savedHere);
@@ -54,7 +54,7 @@
       if (field.type === "checkbox") field.checked = fields[field.name] === "true";
       else field.value = fields[field.name];
     });
-    note(form, wording().back.replace("{0}", clock(new Date(savedAt))), true);
+    note(form, wording().back.replace("%", clock(new Date(savedAt))), true);
   };
 
   const known = new WeakSet();

@@ -37,6 +37,16 @@ class Account {
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    @Column private boolean singleKeys;
+
     @Column private int sessionEpoch;
     @Column private Instant createdAt;
 
@@ -54,6 +64,7 @@ class Account {
         this.displayName = name.text();
         this.roles.addAll(roles);
         this.state = AccountState.INVITED;
+        choose(Looks.ANY);
         this.createdAt = at;
     }
 
@@ -65,7 +76,8 @@ class Account {
     }
 
     Person person() {
-        return new Person(id(), username, displayName, roles);
+        return new Person(
+                id(), username, displayName, roles, new Looks(language, theme, singleKeys));
     }
 
     Standing standing() {
@@ -83,11 +95,7 @@ class Account {
     /** Refuses a change that was made against an older version, with how the account stands now. */
     void mustStillBeAt(int seen) {
         if (version != seen) {
-            throw new Refusal(
-                    Refusal.Kind.STALE,
-                    "Somebody changed this account meanwhile. It is %s now, with the roles: %s."
-                                    .formatted(state.word(), Person.words(roles))
-                            + " Look again, then repeat what you still want.");
+            throw Refusal.stale("account.refused.stale", state, person().roles());
         }
     }
 
@@ -98,6 +106,12 @@ class Account {
 
     void rename(DisplayName name) {
         displayName = name.text();
+    }
+
+    void choose(Looks looks) {
+        language = looks.language();
+        theme = looks.theme();
+        singleKeys = looks.singleKeys();
     }
 
     /** The first password or a new one: either way, whoever was signed in until now is not. */
@@ -115,7 +129,7 @@ class Account {
     /** Back to where it was: without a password it waits for a link again. */
     void enable() {
         if (state != AccountState.DISABLED) {
-            throw new Refusal(Refusal.Kind.RULE, "This account is not disabled.");
+            throw Refusal.byRule("account.refused.not-disabled");
         }
         become(passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE);
     }
@@ -126,7 +140,7 @@ class Account {
 
     private void become(AccountState next) {
         if (!state.mayBecome(next)) {
-            throw new Refusal(Refusal.Kind.RULE, "This account is " + state.word() + " already.");
+            throw Refusal.byRule("account.refused.already", state);
         }
         state = next;
     }

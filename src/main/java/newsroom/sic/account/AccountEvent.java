@@ -97,6 +97,28 @@ public sealed interface AccountEvent extends DomainEvent {
         }
     }
 
+    /** The person chose in which language and light they read. */
+    record LooksChosen(Person person, Looks from) implements AccountEvent {
+        @Override
+        public Actor by() {
+            return person;
+        }
+
+        @Override
+        public String action() {
+            return "chose how Sic looks";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector()
+                    .note("language", from.language().word(), person.looks().language().word())
+                    .note("light", from.theme().word(), person.looks().theme().word())
+                    .note("single keys", from.singleKeys(), person.looks().singleKeys())
+                    .changes();
+        }
+    }
+
     /** The person chose another password; all other sessions ended. */
     record PasswordChanged(Person person) implements AccountEvent {
         @Override

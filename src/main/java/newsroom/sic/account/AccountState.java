@@ -4,25 +4,12 @@ import java.util.Set;
 
 /** Where an account stands. */
 public enum AccountState {
-    INVITED("invited", "Has a link and no password yet."),
-    ACTIVE("active", "Can sign in."),
-    DISABLED("disabled", "Cannot sign in; what the person wrote stays.");
-
-    private final String word;
-    private final String sentence;
-
-    AccountState(String word, String sentence) {
-        this.word = word;
-        this.sentence = sentence;
-    }
-
-    public String word() {
-        return word;
-    }
-
-    public String sentence() {
-        return sentence;
-    }
+    /** Has a link and no password yet. */
+    INVITED,
+    /** Can sign in. */
+    ACTIVE,
+    /** Cannot sign in; what the person wrote stays. */
+    DISABLED;
 
     boolean mayBecome(AccountState next) {
         return switch (this) {

@@ -11,16 +11,15 @@ record DisplayName(String text) {
     static final int LONGEST = 100;
 
     static DisplayName of(String typed) {
-        String name =
-                Normalizer2.getNFCInstance().normalize(Typed.storable("The name", typed).strip());
+        String name = Normalizer2.getNFCInstance().normalize(Typed.storable("name", typed).strip());
         if (name.isEmpty()) {
-            throw Typed.refused("Give a name to show beside what the person writes.");
+            throw Typed.refused("account.refused.name-missing");
         }
         if (Typed.length(name) > LONGEST) {
-            throw Typed.refused("A name has at most " + LONGEST + " characters.");
+            throw Typed.refused("account.refused.name-too-long", LONGEST);
         }
         if (name.codePoints().anyMatch(DisplayName::isInvisible)) {
-            throw Typed.refused("A name is one line without invisible characters.");
+            throw Typed.refused("account.refused.name-invisible");
         }
         return new DisplayName(name);
     }

@@ -9,15 +9,15 @@ record Password(String text) {
     static final int LONGEST = 200;
 
     static Password chosen(String typed, Person by) {
-        int length = Typed.length(Typed.storable("The password", typed));
+        int length = Typed.length(Typed.storable("password", typed));
         if (length < SHORTEST) {
-            throw Typed.refused("A password has at least " + SHORTEST + " characters.");
+            throw Typed.refused("account.refused.password-too-short", SHORTEST);
         }
         if (length > LONGEST) {
-            throw Typed.refused("A password has at most " + LONGEST + " characters.");
+            throw Typed.refused("account.refused.password-too-long", LONGEST);
         }
         if (Username.keyOf(typed).equals(Username.keyOf(by.username()))) {
-            throw Typed.refused("The username is no password.");
+            throw Typed.refused("account.refused.password-is-username");
         }
         return new Password(typed);
     }

@@ -14,6 +14,7 @@ import newsroom.sic.account.AccountEvent.AccountInvited;
 import newsroom.sic.account.AccountEvent.AccountRenamed;
 import newsroom.sic.account.AccountEvent.LinkMade;
 import newsroom.sic.account.AccountEvent.LinkUsed;
+import newsroom.sic.account.AccountEvent.LooksChosen;
 import newsroom.sic.account.AccountEvent.PasswordChanged;
 import newsroom.sic.account.AccountEvent.RolesChanged;
 import newsroom.sic.shared.Refusal;
@@ -177,11 +178,23 @@ public class People {
         events.publishEvent(new AccountRenamed(account.person(), account.person(), before));
     }
 
+    /** In which language and light the person reads. */
+    public void choose(Person person, int version, Looks looks) {
+        Account account = locked(person.id(), version);
+        Looks before = account.person().looks();
+        if (before.equals(looks)) {
+            return;
+        }
+        account.choose(looks);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new LooksChosen(account.person(), before));
+    }
+
     /** Ends every session of the account; the answer is what a new one begins with. */
     public Standing changePassword(Person person, String current, String chosen) {
         Account account = accounts.lock(person.id()).orElseThrow(People::nobody);
         if (!passwords.fits(current, account.passwordHash())) {
-            throw Typed.refused("The current password is another one.");
+            throw Typed.refused("account.refused.current-password");
         }
         account.choosePassword(passwords.hash(Password.chosen(chosen, person)));
         invitations.takeBack(person.id());
@@ -290,13 +303,10 @@ public class People {
     }
 
     private static Refusal noLink() {
-        return new Refusal(
-                Refusal.Kind.ABSENT,
-                "This link does not work, or no longer. Ask an admin for a new one.");
+        return new Refusal(Refusal.Kind.ABSENT, "account.refused.no-link");
     }
 
     private static Refusal taken() {
-        return new Refusal(
-                Refusal.Kind.RULE, "This username is taken, or one that looks the same.");
+        return Refusal.byRule("account.refused.username-taken");
     }
 }

@@ -12,8 +12,13 @@ import newsroom.sic.shared.Actor;
  * Somebody with an account, as of the moment it was read. As the signed-in person it is read anew
  * on each request, so its roles are the ones of now.
  */
-public record Person(long id, String username, String displayName, Set<Role> roles)
+public record Person(long id, String username, String displayName, Set<Role> roles, Looks looks)
         implements Actor, Serializable {
+
+    /** Somebody who has not chosen how Sic looks. */
+    public Person(long id, String username, String displayName, Set<Role> roles) {
+        this(id, username, displayName, roles, Looks.ANY);
+    }
 
     public Person {
         roles = inOrder(roles);
@@ -38,7 +43,7 @@ public record Person(long id, String username, String displayName, Set<Role> rol
         return is(Role.REVIEWER);
     }
 
-    /** The roles as they stand on a page; a dash for none. */
+    /** The roles as they stand in history; a dash for none. */
     public String rolesInWords() {
         return words(roles);
     }

@@ -28,7 +28,7 @@ class Roll {
     private static final String CALL =
             """
             select a.id, a.version, a.username, a.display_name, a.password_hash, a.state,
-                   a.session_epoch, r.role, i.account_id as invited, i.expires_at
+                   a.session_epoch, a.language, a.theme, a.single_keys, r.role, i.account_id as invited, i.expires_at
             from account a
             left join account_role r on r.account_id = a.id
             left join invitation i on i.account_id = a.id
@@ -100,7 +100,13 @@ class Roll {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             roles.addAll(person.roles());
             roles.addAll(other.person.roles());
-            Person whole = new Person(person.id(), person.username(), person.displayName(), roles);
+            Person whole =
+                    new Person(
+                            person.id(),
+                            person.username(),
+                            person.displayName(),
+                            roles,
+                            person.looks());
             return new Entry(whole, version, state, sessionEpoch, passwordHash, invited, linkUntil);
         }
     }
@@ -131,7 +137,11 @@ class Roll {
                             row.getLong("id"),
                             row.getString("username"),
                             row.getString("display_name"),
-                            role == null ? Set.of() : Set.of(Role.valueOf(role))),
+                            role == null ? Set.of() : Set.of(Role.valueOf(role)),
+                            new Looks(
+                                    Language.valueOf(row.getString("language")),
+                                    Theme.valueOf(row.getString("theme")),
+                                    row.getBoolean("single_keys"))),
                     row.getInt("version"),
                     AccountState.valueOf(row.getString("state")),
                     row.getInt("session_epoch"),

@@ -17,17 +17,14 @@ final class Rules {
     /** Somebody must be left who can invite people and give roles. */
     static void anAdminIsLeft(long others) {
         if (others == 0) {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "This is the last active admin. Make somebody else an admin first.");
+            throw Refusal.byRule("account.refused.last-admin");
         }
     }
 
     /** A link lets its holder in, so there is none for an account that is shut. */
     static void noLinkForTheDisabled(Account account) {
         if (account.state() == AccountState.DISABLED) {
-            throw new Refusal(
-                    Refusal.Kind.RULE, "This account is disabled. Enable it, then make a link.");
+            throw Refusal.byRule("account.refused.link-for-disabled");
         }
     }
 }

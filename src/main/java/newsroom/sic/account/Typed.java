@@ -9,9 +9,9 @@ final class Typed {
     private Typed() {}
 
     /** Refuses what the databases would not give back alike: see {@link WellFormed}. */
-    static String storable(String what, String typed) {
+    static String storable(String field, String typed) {
         if (WellFormed.flawIn(typed).isPresent()) {
-            throw refused(what + " holds a character that cannot be stored. Type it again.");
+            throw refused("account.refused.unstorable", new Refusal.Word("account.the." + field));
         }
         return typed;
     }
@@ -20,7 +20,7 @@ final class Typed {
         return text.codePointCount(0, text.length());
     }
 
-    static Refusal refused(String sentence) {
-        return new Refusal(Refusal.Kind.INVALID, sentence);
+    static Refusal refused(String key, Object... arguments) {
+        return new Refusal(Refusal.Kind.INVALID, key, arguments);
     }
 }

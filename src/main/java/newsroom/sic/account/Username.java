@@ -20,17 +20,15 @@ record Username(String typed, String key) {
     private static final Normalizer2 FORMS = Normalizer2.getNFKCInstance();
 
     static Username of(String typed) {
-        String name = FORMS.normalize(Typed.storable("The username", typed).strip());
+        String name = FORMS.normalize(Typed.storable("username", typed).strip());
         if (name.isEmpty()) {
-            throw Typed.refused("Give a username.");
+            throw Typed.refused("account.refused.username-missing");
         }
         if (Typed.length(name) > LONGEST) {
-            throw Typed.refused("A username has at most " + LONGEST + " characters.");
+            throw Typed.refused("account.refused.username-too-long", LONGEST);
         }
         if (!ALLOWED.matcher(name).matches()) {
-            throw Typed.refused(
-                    "A username is made of letters and digits; dot, hyphen and underscore may stand"
-                            + " between them.");
+            throw Typed.refused("account.refused.username-letters");
         }
         return new Username(name, keyOf(name));
     }

@@ -95,11 +95,11 @@ class Annotation {
      */
     List<Change> edit(int against, Finding to, Person editor, Instant at) {
         if (!state.mayEdit()) {
-            throw Refusal.byRule("This annotation was rejected; a rejected one stays as it is.");
+            throw Refusal.byRule("annotation.refused.rejected-stays");
         }
         if (editor.id() != authorId
                 && (state == ReviewState.DRAFT || state == ReviewState.WITHDRAWN)) {
-            throw Refusal.byRule("This is somebody else's draft; only its author may edit it.");
+            throw Refusal.byRule("annotation.refused.not-your-draft");
         }
         refuseStale(against);
         Finding from = finding();
@@ -118,11 +118,10 @@ class Annotation {
      */
     void submit(int against, Person by, Instant at) {
         if (by.id() != authorId && by.id() != lastEditorId) {
-            throw Refusal.byRule("Only its author or last editor submits an annotation.");
+            throw Refusal.byRule("annotation.refused.not-yours-to-submit");
         }
         if (!state.mayBeSubmitted()) {
-            throw Refusal.byRule(
-                    "This annotation is " + state.words() + "; it cannot be submitted.");
+            throw Refusal.byRule("annotation.refused.not-submittable", state);
         }
         refuseStale(against);
         submittedAt = at;
@@ -131,11 +130,10 @@ class Annotation {
 
     void withdraw(int against, Person by, Instant at) {
         if (by.id() != authorId) {
-            throw Refusal.byRule("Only its author withdraws an annotation.");
+            throw Refusal.byRule("annotation.refused.not-yours-to-withdraw");
         }
         if (!state.mayWithdraw()) {
-            throw Refusal.byRule(
-                    "This annotation is " + state.words() + "; it cannot be withdrawn.");
+            throw Refusal.byRule("annotation.refused.not-withdrawable", state);
         }
         refuseStale(against);
         leave(ReviewState.WITHDRAWN, at);
@@ -147,8 +145,7 @@ class Annotation {
     void readyForDecision(int against, Person reviewer) {
         FourEyes.hold(view(), reviewer);
         if (!state.mayBeDecided()) {
-            throw Refusal.byRule(
-                    "This annotation is " + state.words() + "; there is nothing to decide.");
+            throw Refusal.byRule("annotation.refused.nothing-to-decide", state);
         }
         refuseStale(against);
     }
@@ -177,10 +174,7 @@ class Annotation {
 
     private void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale(
-                    "Somebody else has changed this annotation since you opened it. It is "
-                            + state.words()
-                            + " now.");
+            throw Refusal.stale("annotation.refused.stale", state);
         }
     }
 

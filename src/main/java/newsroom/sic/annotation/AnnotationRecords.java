@@ -132,8 +132,7 @@ public class AnnotationRecords {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException forged) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
     }
 

@@ -166,9 +166,7 @@ public class Annotations {
                     annotation.readyForDecision(version, by);
                     String seal = seal(annotation.view(), claim);
                     if (!seal.equals(seen)) {
-                        throw Refusal.stale(
-                                "The evidence has changed since you opened this. Look at it again"
-                                        + " before you approve.");
+                        throw Refusal.stale("annotation.refused.evidence-changed");
                     }
                     decide(
                             annotation,
@@ -323,7 +321,7 @@ public class Annotations {
     }
 
     /** Why this person may not decide on the annotation; empty when they may. */
-    public Optional<String> objection(AnnotationView annotation, Person reviewer) {
+    public Optional<Refusal> objection(AnnotationView annotation, Person reviewer) {
         return FourEyes.objection(annotation, reviewer);
     }
 

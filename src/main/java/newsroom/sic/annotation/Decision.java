@@ -87,7 +87,7 @@ class Decision {
     static Decision sendBack(
             AnnotationView on, Person by, Outcome outcome, @Nullable String reason, Instant at) {
         if (reason == null || reason.isBlank()) {
-            throw Refusal.ofField("comment", "Give the reason: the author needs it.");
+            throw Refusal.ofField("comment", "annotation.refused.no-reason");
         }
         return new Decision(on, by, outcome, reason, null, at);
     }

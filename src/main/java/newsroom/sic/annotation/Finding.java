@@ -24,7 +24,7 @@ public record Finding(
         body = Objects.requireNonNullElse(Typed.optionalText("finding", body, 20_000), "");
         correction = Typed.optionalText("correction", correction, 5_000);
         if (body.isEmpty() && correction == null) {
-            throw Refusal.ofField("body", "Say what was found, or give a correction.");
+            throw Refusal.ofField("body", "annotation.refused.no-finding");
         }
     }
 }

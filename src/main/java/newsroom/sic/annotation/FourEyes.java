@@ -7,46 +7,45 @@ import newsroom.sic.shared.Refusal;
 
 /** Rule 1: who may decide on an annotation. The database holds the same with constraints. */
 enum FourEyes {
-    DECIDER_REVIEWS("Only a reviewer decides on annotations.") {
+    DECIDER_REVIEWS("annotation.refused.not-a-reviewer") {
         @Override
         boolean objectsTo(AnnotationView annotation, Person decider) {
             return !decider.decides();
         }
     },
-    DECIDER_IS_NOT_THE_AUTHOR("You wrote this annotation: somebody else has to decide on it.") {
+    DECIDER_IS_NOT_THE_AUTHOR("annotation.refused.own") {
         @Override
         boolean objectsTo(AnnotationView annotation, Person decider) {
             return annotation.author() == decider.id();
         }
     },
-    DECIDER_IS_NOT_THE_LAST_EDITOR(
-            "You were the last to edit this annotation: somebody else has to decide on it.") {
+    DECIDER_IS_NOT_THE_LAST_EDITOR("annotation.refused.own-edit") {
         @Override
         boolean objectsTo(AnnotationView annotation, Person decider) {
             return annotation.lastEditor() == decider.id();
         }
     };
 
-    private final String sentence;
+    private final String key;
 
-    FourEyes(String sentence) {
-        this.sentence = sentence;
+    FourEyes(String key) {
+        this.key = key;
     }
 
     abstract boolean objectsTo(AnnotationView annotation, Person decider);
 
     /** Why this person may not decide on it; empty when they may. */
-    static Optional<String> objection(AnnotationView annotation, Person decider) {
+    static Optional<Refusal> objection(AnnotationView annotation, Person decider) {
         return Arrays.stream(values())
                 .filter(rule -> rule.objectsTo(annotation, decider))
-                .map(rule -> rule.sentence)
+                .map(rule -> Refusal.byRule(rule.key))
                 .findFirst();
     }
 
     static void hold(AnnotationView annotation, Person decider) {
         objection(annotation, decider)
-                .ifPresent(sentence -> {
-                    throw Refusal.byRule(sentence);
+                .ifPresent(objection -> {
+                    throw objection;
                 });
     }
 }

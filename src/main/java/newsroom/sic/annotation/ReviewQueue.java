@@ -74,8 +74,7 @@ public class ReviewQueue {
         try {
             return after == null || after.isEmpty() ? 0 : Long.parseLong(after);
         } catch (NumberFormatException forged) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
     }
 }

@@ -2,24 +2,18 @@ package newsroom.sic.annotation;
 
 /** How much hangs on a finding. */
 public enum Severity {
-    HIGH("high", "changes a fact or puts words in a mouth"),
-    MEDIUM("medium", "settle before sign-off"),
-    LOW("low", "clean-up");
+    HIGH("high"),
+    MEDIUM("medium"),
+    LOW("low");
 
     private final String words;
-    private final String sentence;
 
-    Severity(String words, String sentence) {
+    Severity(String words) {
         this.words = words;
-        this.sentence = sentence;
     }
 
+    /** As it stands in history and in files; pages have it from the message files. */
     public String words() {
         return words;
-    }
-
-    /** What it covers, for the person who chooses. */
-    public String sentence() {
-        return sentence;
     }
 }

@@ -106,13 +106,13 @@ class Article {
 
     void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has changed this article since you opened it.");
+            throw Refusal.stale("article.refused.stale");
         }
     }
 
     void signOff(Actor by, Instant at) {
         if (state == ArticleState.SIGNED_OFF) {
-            throw Refusal.byRule("This article is signed off already.");
+            throw Refusal.byRule("article.refused.signed-off-already");
         }
         state = ArticleState.SIGNED_OFF;
         signedOffBy = by.id();

@@ -48,8 +48,7 @@ public record ArticleDetails(
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException notATag) {
-            throw Refusal.ofField(
-                    "language", "The language must be a tag such as en, en-GB or uk.");
+            throw Refusal.ofField("language", "article.refused.language");
         }
     }
 }

@@ -69,12 +69,14 @@ public sealed interface ArticleEvent extends DomainEvent {
 
         @Override
         public String action() {
-            return "waived line " + line.n();
+            return "waived a line";
         }
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("waived because", null, because));
+            return List.of(
+                    new Change("line", null, Integer.toString(line.n())),
+                    new Change("waived because", null, because));
         }
     }
 
@@ -89,12 +91,14 @@ public sealed interface ArticleEvent extends DomainEvent {
 
         @Override
         public String action() {
-            return "took back the waiver of line " + line.n();
+            return "took back a waiver";
         }
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("waived because", because, null));
+            return List.of(
+                    new Change("line", null, Integer.toString(line.n())),
+                    new Change("waived because", because, null));
         }
     }
 

@@ -27,21 +27,11 @@ public record ArticleFilter(
     /** The orders that are on offer; each ends with the id, so that it is total. */
     public enum Sort {
         /** Latest in first. */
-        IMPORTED("latest in"),
+        IMPORTED,
         /** Latest published first, those without a date last. */
-        PUBLISHED("latest published"),
+        PUBLISHED,
         /** By headline, those without one first. */
-        HEADLINE("headline");
-
-        private final String words;
-
-        Sort(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        HEADLINE
     }
 
     public ArticleFilter {

@@ -161,8 +161,7 @@ class ArticleSearch {
         }
 
         private static Refusal forged() {
-            return new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            return new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
     }
 

@@ -63,10 +63,7 @@ public class SignOffs {
         article.refuseStale(version);
         int open = objections(article.view()).size();
         if (open > 0) {
-            throw Refusal.byRule(
-                    open == 1
-                            ? "One thing is still open on this article."
-                            : open + " things are still open on this article.");
+            throw Refusal.byRule("article.refused.still-open", open);
         }
         article.signOff(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         events.publishEvent(new ArticleEvent.ArticleSignedOff(articleId, by));
@@ -85,7 +82,7 @@ public class SignOffs {
         article.refuseStale(version);
         String because = Typed.line("reason", reason, 300);
         if (article.view().state() != ArticleState.SIGNED_OFF) {
-            throw Refusal.byRule("This article is open already.");
+            throw Refusal.byRule("article.refused.open-already");
         }
         reopen(article, because, by);
         articles.flush();

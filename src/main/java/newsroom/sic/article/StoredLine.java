@@ -61,7 +61,7 @@ class StoredLine {
     void waive(int against, String reason, Actor by) {
         refuseStale(against);
         if (waivedBecause != null) {
-            throw Refusal.byRule("This line is waived already: " + waivedBecause + ".");
+            throw Refusal.byRule("article.refused.waived-already", waivedBecause);
         }
         waivedBecause = reason;
         waivedBy = by.id();
@@ -77,7 +77,7 @@ class StoredLine {
     String reopen(int against) {
         refuseStale(against);
         if (waivedBecause == null) {
-            throw Refusal.byRule("This line is not waived.");
+            throw Refusal.byRule("article.refused.not-waived");
         }
         String reason = waivedBecause;
         waivedBecause = null;
@@ -90,11 +90,9 @@ class StoredLine {
     private void refuseStale(int against) {
         if (against != version) {
             throw Refusal.stale(
-                    "Somebody else has "
-                            + (waivedBecause == null
-                                    ? "opened this line again"
-                                    : "waived this line")
-                            + " since you opened it.");
+                    waivedBecause == null
+                            ? "article.refused.stale-open-line"
+                            : "article.refused.stale-waived-line");
         }
     }
 

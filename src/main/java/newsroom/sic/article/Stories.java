@@ -117,6 +117,6 @@ public class Stories {
     }
 
     private static void refuseTitle() {
-        throw Refusal.ofField("title", "There is a story of that title already.");
+        throw Refusal.ofField("title", "article.refused.story-exists");
     }
 }

@@ -44,7 +44,7 @@ class Story {
 
     List<Change> rename(int against, String newTitle) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has renamed this story since you opened it.");
+            throw Refusal.stale("article.refused.stale-story");
         }
         String before = title;
         title = checked(newTitle);

@@ -128,14 +128,12 @@ class Claim {
     }
 
     static Refusal keptForTheRecord() {
-        return Refusal.byRule(
-                "This claim has annotations. Withdraw or settle them; the record of a check is"
-                        + " kept.");
+        return Refusal.byRule("claim.refused.has-annotations");
     }
 
     private void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has changed this claim since you opened it.");
+            throw Refusal.stale("claim.refused.stale");
         }
     }
 

@@ -2,7 +2,6 @@ package newsroom.sic.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +44,6 @@ public record ClaimRecord(
         Instant changedAt,
         int evidence,
         @Nullable String articleUrl) {
-
-    /** What to call the article where no headline is known. */
-    public String title() {
-        return Objects.requireNonNullElse(headline, "Article " + articleId);
-    }
-
-    /** The verdict once there is one, otherwise how far the check is. */
-    public String standing() {
-        return verdict == null ? status.words() : verdict.words();
-    }
 
     /** The sign that stands before the standing. */
     public String shape() {

@@ -133,8 +133,7 @@ public class ClaimRecords {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException forged) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
     }
 

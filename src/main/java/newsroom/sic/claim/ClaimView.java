@@ -32,13 +32,6 @@ public record ClaimView(
         return new ClaimDetails(statement, claimant, assignee, dueOn);
     }
 
-    /**
-     * What is shown of its state: the verdict once there is one, otherwise how far the check is.
-     */
-    public String standing() {
-        return verdict == null ? status.words() : verdict.words();
-    }
-
     /** The sign that stands before the standing. */
     public String shape() {
         return verdict == null ? status.shape() : verdict.shape();

@@ -73,7 +73,7 @@ public class Claims {
             return same.get().view();
         }
         if (revision != pointedAt.revision()) {
-            throw Refusal.stale("The article has a new revision. Point at the words again.");
+            throw Refusal.stale("claim.refused.new-revision");
         }
         Anchor anchor =
                 Pinning.pin(articles.text(articleId, revision), pointedAt.start(), pointedAt.end());
@@ -239,7 +239,7 @@ public class Claims {
     @Transactional
     public void link(long id, long otherId, Actor by) {
         if (id == otherId) {
-            throw Refusal.ofField("other", "A claim cannot point at itself.");
+            throw Refusal.ofField("other", "claim.refused.points-at-itself");
         }
         ClaimView claim = forChange(Math.min(id, otherId)).view();
         ClaimView other = forChange(Math.max(id, otherId)).view();

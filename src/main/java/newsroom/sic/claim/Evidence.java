@@ -94,7 +94,7 @@ class Evidence {
 
     private void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale("Somebody else has changed this evidence since you opened it.");
+            throw Refusal.stale("claim.refused.stale-evidence");
         }
     }
 

@@ -26,9 +26,7 @@ public record EvidenceDetails(
         url = Typed.optionalAddress("address", url);
         passage = Typed.optionalText("passage", passage, 20_000);
         if (retrievedOn != null && validUntil != null && validUntil.isBefore(retrievedOn)) {
-            throw Refusal.ofField(
-                    "valid until",
-                    "The evidence cannot lose its validity before it was retrieved.");
+            throw Refusal.ofField("valid until", "claim.refused.validity");
         }
     }
 }

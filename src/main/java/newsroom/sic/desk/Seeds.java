@@ -57,7 +57,10 @@ class Seeds implements ApplicationRunner {
                 case Receipt.Imported in -> stories.put(story.id(), in.articleId(), admin);
                 case Receipt.Duplicate twice -> stories.put(story.id(), twice.articleId(), admin);
                 case Receipt.Failed failed ->
-                        LOG.warn("Seed {} was refused: {}", failed.file(), failed.reason());
+                        LOG.warn(
+                                "Seed {} was refused: {}",
+                                failed.file(),
+                                failed.refusal().sentence());
             }
         }
     }

@@ -114,7 +114,7 @@ public class UnsentTexts {
     private static String place(@Nullable String form) {
         String place = Typed.line("form", form, 200);
         if (!place.startsWith("/") || place.startsWith("//")) {
-            throw Refusal.ofField("form", "The form must be one of this desk.");
+            throw Refusal.ofField("form", "desk.refused.foreign-form");
         }
         return place;
     }

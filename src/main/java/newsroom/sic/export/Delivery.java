@@ -50,9 +50,7 @@ class Delivery {
             throws IOException {
         refuseWithoutChunks(request);
         if (!slots.tryAcquire()) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_MANY,
-                    "Several files are being taken away just now. Try again in a minute.");
+            throw new Refusal(Refusal.Kind.TOO_MANY, "export.refused.too-many");
         }
         try {
             announce(flavour, name, response);
@@ -67,9 +65,7 @@ class Delivery {
     /** HTTP/1.0 ends a file by closing, whole or not; nobody could tell. */
     private static void refuseWithoutChunks(HttpServletRequest request) {
         if (request.getProtocol().equals("HTTP/1.0")) {
-            throw Refusal.byRule(
-                    "Files are sent over HTTP/1.1 or later only. If a proxy stands between, whoever"
-                            + " runs Sic has to let it speak HTTP/1.1.");
+            throw Refusal.byRule("export.refused.old-http");
         }
     }
 

@@ -57,9 +57,7 @@ public class History {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED,
-                    "\"after\" is the mark from the link to older entries.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "history.refused.mark");
         }
     }
 

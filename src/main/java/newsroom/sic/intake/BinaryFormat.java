@@ -5,25 +5,23 @@ import java.util.Optional;
 
 /** Files that are no plain text whatever their name says, known by their first bytes. */
 enum BinaryFormat {
-    PDF("a PDF document", "%PDF-"),
-    ZIP("a zip archive (or a DOCX, ODT or EPUB document)", "PK\u0003\u0004"),
-    EMPTY_ZIP("an empty zip archive", "PK\u0005\u0006"),
-    PNG("a PNG picture", "\u0089PNG"),
-    JPEG("a JPEG picture", "\u00FF\u00D8\u00FF"),
-    GIF("a GIF picture", "GIF8"),
-    TIFF("a TIFF picture", "II*\0"),
-    WINDOWS_PROGRAM("a Windows program", "MZ"),
-    UNIX_PROGRAM("a Unix program", "\u007FELF"),
-    GZIP("a gzip archive", "\u001F\u008B"),
-    OLE("an old Office document", "\u00D0\u00CF\u0011\u00E0"),
-    SQLITE("a database file", "SQLite format 3\0"),
-    RTF("an RTF document", "{\\rtf");
+    PDF("%PDF-"),
+    ZIP("PK\u0003\u0004"),
+    EMPTY_ZIP("PK\u0005\u0006"),
+    PNG("\u0089PNG"),
+    JPEG("\u00FF\u00D8\u00FF"),
+    GIF("GIF8"),
+    TIFF("II*\0"),
+    WINDOWS_PROGRAM("MZ"),
+    UNIX_PROGRAM("\u007FELF"),
+    GZIP("\u001F\u008B"),
+    OLE("\u00D0\u00CF\u0011\u00E0"),
+    SQLITE("SQLite format 3\0"),
+    RTF("{\\rtf");
 
-    private final String name;
     private final String signature;
 
-    BinaryFormat(String name, String signature) {
-        this.name = name;
+    BinaryFormat(String signature) {
         this.signature = signature;
     }
 
@@ -43,10 +41,5 @@ enum BinaryFormat {
             }
         }
         return false;
-    }
-
-    /** With its article: "a PDF document". */
-    String title() {
-        return name;
     }
 }

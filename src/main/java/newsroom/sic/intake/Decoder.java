@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 import newsroom.sic.shared.WellFormed;
@@ -25,11 +27,11 @@ record Decoder(String fileName) {
     /** With no charset said, the byte-order mark or the bytes' shape decides. */
     Decoded decode(byte[] bytes, @Nullable Charset said) {
         if (bytes.length > LARGEST) {
-            throw refusal(Kind.TOO_LARGE, "is larger than 5 MB.");
+            throw refusal(Kind.TOO_LARGE, "too-large");
         }
         BinaryFormat.of(bytes)
                 .ifPresent(format -> {
-                    throw refusal(Kind.UNKNOWN_FORMAT, "is " + format.title() + ", not text.");
+                    throw refusal(Kind.UNKNOWN_FORMAT, "binary", format);
                 });
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         Charset charset = mark.map(m -> agreed(m, said)).orElseGet(() -> chosen(bytes, said));
@@ -46,8 +48,9 @@ record Decoder(String fileName) {
         if (said != null && !mark.agreesWith(said)) {
             throw refusal(
                     Kind.INVALID,
-                    "begins with the byte-order mark of %s and cannot be read as %s."
-                            .formatted(Charsets.title(mark.charset()), Charsets.title(said)));
+                    "other-mark",
+                    Charsets.title(mark.charset()),
+                    Charsets.title(said));
         }
         return mark.charset();
     }
@@ -81,11 +84,10 @@ record Decoder(String fileName) {
         if (result.isError()) {
             throw refusal(
                     Kind.INVALID,
-                    "is not valid %s: byte 0x%02X at offset %,d cannot be read."
-                            .formatted(
-                                    Charsets.title(charset),
-                                    bytes[in.position()] & 0xFF,
-                                    in.position()));
+                    "invalid",
+                    Charsets.title(charset),
+                    "0x%02X".formatted(bytes[in.position()] & 0xFF),
+                    in.position());
         }
         return out.flip().toString();
     }
@@ -95,10 +97,8 @@ record Decoder(String fileName) {
         for (int codePoint : (Iterable<Integer>) text.codePoints()::iterator) {
             if (WellFormed.isFlaw(codePoint) || isControl(codePoint)) {
                 int offset = from + text.substring(0, units).getBytes(charset).length;
-                throw refusal(
-                        Kind.INVALID,
-                        "holds %s at byte offset %,d, which no text has."
-                                .formatted(new WellFormed.Flaw(codePoint, units).name(), offset));
+                var flaw = new WellFormed.Flaw(codePoint, units);
+                throw refusal(Kind.INVALID, "flaw", flaw.name(), flaw.number(), offset);
             }
             units += Character.charCount(codePoint);
         }
@@ -111,9 +111,7 @@ record Decoder(String fileName) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long accented = text.codePoints().filter(c -> c > 0x7F && Character.isLetter(c)).count();
         if (accented * 2 > letters) {
-            throw refusal(
-                    Kind.INVALID,
-                    "is not UTF-8 and does not look like Windows-1252; say which encoding it is in.");
+            throw refusal(Kind.INVALID, "which-encoding");
         }
     }
 
@@ -122,7 +120,10 @@ record Decoder(String fileName) {
         return codePoint == 0x7F || (codePoint < 0x20 && (codePoint < 0x09 || codePoint > 0x0D));
     }
 
-    private Refusal refusal(Kind kind, String what) {
-        return new Refusal(kind, fileName + " " + what);
+    private Refusal refusal(Kind kind, String what, Object... more) {
+        return new Refusal(
+                kind,
+                "intake.refused." + what,
+                Stream.concat(Stream.of(fileName), Arrays.stream(more)).toArray());
     }
 }

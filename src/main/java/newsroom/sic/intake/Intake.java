@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Intake {
 
+    private static final Refusal.Word THE_TEXT = new Refusal.Word("intake.the.text");
+
     private final Articles articles;
     private final Batch batch;
 
@@ -57,8 +59,7 @@ public class Intake {
         try {
             if (!upload.isCalledText()) {
                 throw new Refusal(
-                        Refusal.Kind.UNKNOWN_FORMAT,
-                        upload.name() + " is not a .txt file; Sic reads plain text.");
+                        Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
             }
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
             NewArticle copy =
@@ -66,7 +67,7 @@ public class Intake {
             ReadCopy read = articles.read(copy);
             return () -> store(upload, read, by);
         } catch (Refusal refusal) {
-            return () -> new Receipt.Failed(upload.name(), refusal.sentence());
+            return () -> new Receipt.Failed(upload.name(), refusal);
         }
     }
 
@@ -79,7 +80,7 @@ public class Intake {
                         new Receipt.Duplicate(upload.name(), twice.articleId());
             };
         } catch (Refusal refusal) {
-            return new Receipt.Failed(upload.name(), refusal.sentence());
+            return new Receipt.Failed(upload.name(), refusal);
         }
     }
 
@@ -89,8 +90,8 @@ public class Intake {
      * @throws Refusal when there is no text, or it is not well-formed
      */
     public Arrival take(String pasted, ArticleDetails details, Actor by) {
-        String text = PlainText.of("The text", pasted);
-        WellFormed.require("The text", text);
+        String text = PlainText.of(THE_TEXT, pasted);
+        WellFormed.require(THE_TEXT, text);
         return arrive(articles.read(new NewArticle(details, text, "pasted", null)), by);
     }
 

@@ -12,15 +12,17 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text with LF line ends; nothing else of it changes. */
-    static String of(String source, String text) {
+    /**
+     * The text with LF line ends; nothing else of it changes.
+     *
+     * @param source what a refusal calls it: the name of a file, or a word
+     */
+    static String of(Object source, String text) {
         if (text.codePoints().allMatch(PlainText::isInvisible)) {
-            throw new Refusal(Kind.INVALID, source + " holds no text.");
+            throw new Refusal(Kind.INVALID, "intake.refused.no-text", source);
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new Refusal(
-                    Kind.TOO_LARGE,
-                    "%s is longer than %,d characters; split it.".formatted(source, LONGEST));
+            throw new Refusal(Kind.TOO_LARGE, "intake.refused.too-long", source, LONGEST);
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -1,5 +1,7 @@
 package newsroom.sic.intake;
 
+import newsroom.sic.shared.Refusal;
+
 /** What became of one file of a batch; each stands for itself (rule 5). */
 public sealed interface Receipt {
 
@@ -12,5 +14,5 @@ public sealed interface Receipt {
     record Duplicate(String file, long articleId) implements Receipt {}
 
     /** It was refused, for a reason that names what is wrong with it. */
-    record Failed(String file, String reason) implements Receipt {}
+    record Failed(String file, Refusal refusal) implements Receipt {}
 }

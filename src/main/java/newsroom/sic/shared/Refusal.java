@@ -1,10 +1,20 @@
 package newsroom.sic.shared;
 
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was understood and is not carried out. Carries one plain sentence for the person
- * who asked: what is wrong and what to do next. Rolls back whatever was begun.
+ * who asked: what is wrong and what to do next. The sentence stands in the message files, under a
+ * key that begins with its module ("annotation.refused.own"); a page tells it in the person's
+ * language, a program gets it in English. Rolls back whatever was begun.
  */
 public class Refusal extends RuntimeException {
 
@@ -39,30 +49,72 @@ public class Refusal extends RuntimeException {
         }
     }
 
-    private final Kind kind;
-    private final @Nullable String field;
+    /**
+     * A word of ours within a sentence: it has a key of its own and is told in the same language.
+     */
+    public record Word(String key) {
 
-    public Refusal(Kind kind, String sentence) {
-        this(kind, sentence, null);
+        /** The word for a constant: "annotation.review-state.IN_REVIEW". */
+        public static Word of(Enum<?> constant) {
+            String[] packages = constant.getDeclaringClass().getPackageName().split("\\.", 4);
+            String type = constant.getDeclaringClass().getSimpleName();
+            return new Word(
+                    packages[2]
+                            + "."
+                            + type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
+                            + "."
+                            + constant.name());
+        }
+
+        /** The word for something that is named in plain English: "shared.field.due-date". */
+        public static Word of(String prefix, String name) {
+            return new Word(
+                    prefix
+                            + "."
+                            + name.toLowerCase(Locale.ROOT)
+                                    .replaceAll("[^a-z0-9]+", "-")
+                                    .replaceAll("^-|-$", ""));
+        }
     }
 
-    private Refusal(Kind kind, String sentence, @Nullable String field) {
-        super(sentence);
+    private final Kind kind;
+    private final @Nullable String field;
+    private final String key;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param key of the sentence in the message files
+     * @param arguments what is put into it: numbers and texts as they are, a {@link Word} or a
+     *     constant in the language of the sentence, or several of these
+     */
+    public Refusal(Kind kind, String key, Object... arguments) {
+        this(kind, null, key, arguments);
+    }
+
+    private Refusal(Kind kind, @Nullable String field, String key, Object... arguments) {
+        super(told(key, List.of(arguments), English::tell));
         this.kind = kind;
         this.field = field;
+        this.key = key;
+        this.arguments = List.of(arguments);
     }
 
     /** The same refusal of a value that the person typed into the named field. */
-    public static Refusal ofField(String field, String sentence) {
-        return new Refusal(Kind.INVALID, sentence, field);
+    public static Refusal ofField(String field, String key, Object... arguments) {
+        return new Refusal(Kind.INVALID, field, key, arguments);
     }
 
-    public static Refusal byRule(String sentence) {
-        return new Refusal(Kind.RULE, sentence);
+    public static Refusal byRule(String key, Object... arguments) {
+        return new Refusal(Kind.RULE, key, arguments);
     }
 
-    public static Refusal stale(String sentence) {
-        return new Refusal(Kind.STALE, sentence);
+    public static Refusal stale(String key, Object... arguments) {
+        return new Refusal(Kind.STALE, key, arguments);
+    }
+
+    /** There is no such thing, named by its kind: "claim". */
+    public static Refusal absent(String what) {
+        return new Refusal(Kind.ABSENT, "shared.refused.absent", Word.of("shared.noun", what));
     }
 
     /** The field that the sentence is about; null where it is about the whole. */
@@ -74,12 +126,61 @@ public class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** The sentence for the person who asked. */
+    /** Where the sentence stands in the message files. */
+    public String key() {
+        return key;
+    }
+
+    /** The sentence in English. */
     public String sentence() {
         return String.valueOf(getMessage());
     }
 
-    public static Refusal absent(String what) {
-        return new Refusal(Kind.ABSENT, "There is no such " + what + ".");
+    /**
+     * The sentence in another language.
+     *
+     * @param messages gives what stands under a key, with the arguments put in
+     */
+    public String told(BiFunction<String, Object[], String> messages) {
+        return told(key, arguments, messages);
+    }
+
+    private static String told(
+            String key, List<Object> arguments, BiFunction<String, Object[], String> messages) {
+        return messages.apply(
+                key, arguments.stream().map(one -> argument(one, messages)).toArray());
+    }
+
+    private static Object argument(Object argument, BiFunction<String, Object[], String> messages) {
+        return switch (argument) {
+            case Word word -> messages.apply(word.key(), new Object[0]);
+            case Enum<?> constant -> argument(Word.of(constant), messages);
+            case Collection<?> several ->
+                    several.isEmpty()
+                            ? "–"
+                            : several.stream()
+                                    .map(one -> argument((Object) one, messages).toString())
+                                    .collect(Collectors.joining(", "));
+            default -> argument;
+        };
+    }
+
+    /** The message files in English, read without any framework: for programs and logs. */
+    private static final class English {
+
+        private static final ResourceBundle.Control ONLY =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+
+        static String tell(String key, Object[] arguments) {
+            try {
+                ResourceBundle module =
+                        ResourceBundle.getBundle(
+                                "messages/" + key.split("\\.", 2)[0], Locale.ROOT, ONLY);
+                return new MessageFormat(module.getString(key), Locale.ENGLISH).format(arguments);
+            } catch (MissingResourceException noSuchKey) {
+                return key;
+            }
+        }
     }
 }

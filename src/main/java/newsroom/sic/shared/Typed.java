@@ -28,8 +28,7 @@ public final class Typed {
     public static @Nullable String optionalLine(String field, @Nullable String typed, int most) {
         String line = optionalText(field, typed, most);
         if (line != null && line.codePoints().anyMatch(Character::isISOControl)) {
-            throw Refusal.ofField(
-                    field, "The " + field + " must be one line without control characters.");
+            throw Refusal.ofField(field, "shared.refused.one-line", named(field));
         }
         return line;
     }
@@ -49,12 +48,14 @@ public final class Typed {
                 .ifPresent(flaw -> {
                     throw Refusal.ofField(
                             field,
-                            "The %s holds %s at character %,d."
-                                    .formatted(field, flaw.name(), flaw.position() + 1));
+                            "shared.refused.flaw",
+                            named(field),
+                            flaw.name(),
+                            flaw.number(),
+                            flaw.position() + 1);
                 });
         if (text.codePointCount(0, text.length()) > most) {
-            throw Refusal.ofField(
-                    field, "The " + field + " may have at most " + most + " characters.");
+            throw Refusal.ofField(field, "shared.refused.too-long", named(field), most);
         }
         return text;
     }
@@ -67,11 +68,11 @@ public final class Typed {
         try {
             LocalDate date = LocalDate.parse(typed.strip());
             if (date.getYear() < 1000 || date.getYear() > 9999) {
-                throw Refusal.ofField(field, "The " + field + " must have a year of four digits.");
+                throw Refusal.ofField(field, "shared.refused.year", named(field));
             }
             return date;
         } catch (DateTimeParseException notADate) {
-            throw Refusal.ofField(field, "The " + field + " must be a date such as 2024-06-03.");
+            throw Refusal.ofField(field, "shared.refused.date", named(field));
         }
     }
 
@@ -92,9 +93,7 @@ public final class Typed {
         } catch (DateTimeParseException notAMoment) {
             // told below
         }
-        throw Refusal.ofField(
-                field,
-                "The " + field + " must be a moment such as 2024-06-03T08:00:00Z, or a date.");
+        throw Refusal.ofField(field, "shared.refused.moment", named(field));
     }
 
     /** A http or https address, or null. */
@@ -114,9 +113,7 @@ public final class Typed {
         } catch (URISyntaxException notAnAddress) {
             // told below
         }
-        throw Refusal.ofField(
-                field,
-                "The " + field + " must be a web address that begins with http:// or https://.");
+        throw Refusal.ofField(field, "shared.refused.address", named(field));
     }
 
     /** One constant of an enum by its name, in whatever case. */
@@ -136,13 +133,17 @@ public final class Typed {
                     type,
                     typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.ofField(field, "The " + field + " is none of those on offer.");
+            throw Refusal.ofField(field, "shared.refused.choice", named(field));
         }
+    }
+
+    private static Refusal.Word named(String field) {
+        return Refusal.Word.of("shared.field", field);
     }
 
     private static <T> T present(String field, @Nullable T value) {
         if (value == null) {
-            throw Refusal.ofField(field, "The " + field + " is missing.");
+            throw Refusal.ofField(field, "shared.refused.missing", named(field));
         }
         return value;
     }

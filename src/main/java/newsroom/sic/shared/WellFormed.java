@@ -15,19 +15,24 @@ public final class WellFormed {
     /** The first thing that is wrong, if any, and its code point offset. */
     public record Flaw(int codePoint, int position) {
 
-        /** What it is, without its place: "a NUL character (U+0000)". */
-        public String name() {
-            return "%s (U+%04X)".formatted(kind(), codePoint);
+        /** What it is, without its place: "a NUL character". */
+        public Refusal.Word name() {
+            return new Refusal.Word("shared.flaw." + kind());
+        }
+
+        /** As Unicode's charts number it: "U+0000". */
+        public String number() {
+            return "U+%04X".formatted(codePoint);
         }
 
         private String kind() {
             if (codePoint == 0) {
-                return "a NUL character";
+                return "nul";
             }
             if (isSurrogate(codePoint)) {
-                return "half of a surrogate pair";
+                return "half";
             }
-            return Character.isISOControl(codePoint) ? "a control character" : "a noncharacter";
+            return Character.isISOControl(codePoint) ? "control" : "noncharacter";
         }
     }
 
@@ -43,14 +48,17 @@ public final class WellFormed {
         return Optional.empty();
     }
 
-    /** The text itself, or a refusal that names the field ("The statement") and the place. */
-    public static String require(String field, String text) {
+    /** The text itself, or a refusal that names it ("The text") and the place. */
+    public static String require(Refusal.Word what, String text) {
         flawIn(text)
                 .ifPresent(flaw -> {
                     throw new Refusal(
                             Refusal.Kind.INVALID,
-                            "%s holds %s at character %,d; remove it and send it again."
-                                    .formatted(field, flaw.name(), flaw.position() + 1));
+                            "shared.refused.flaw-in-text",
+                            what,
+                            flaw.name(),
+                            flaw.number(),
+                            flaw.position() + 1);
                 });
         return text;
     }

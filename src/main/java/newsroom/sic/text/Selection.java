@@ -26,30 +26,26 @@ public final class Selection {
             to = graphemes.before(to);
         }
         if (from == to || !holdsSomethingVisible(text, from, to)) {
-            throw new SpanRefused("The selection holds only white space; select some words.");
+            throw new SpanRefused("text.refused.only-white-space");
         }
         if (to - from > LONGEST) {
-            throw new SpanRefused(
-                    "The selection is %,d characters long; a claim takes at most %,d."
-                            .formatted(to - from, LONGEST));
+            throw new SpanRefused("text.refused.too-long", to - from, LONGEST);
         }
         return new Span(from, to);
     }
 
     private static void refuseUnlessInside(CodePointText text, int start, int end) {
         if (start < 0) {
-            throw new SpanRefused("The selection starts before the text.");
+            throw new SpanRefused("text.refused.before-the-text");
         }
         if (start == end) {
-            throw new SpanRefused("Nothing is selected; select some words.");
+            throw new SpanRefused("text.refused.nothing");
         }
         if (start > end) {
-            throw new SpanRefused("The selection ends before it starts.");
+            throw new SpanRefused("text.refused.backwards");
         }
         if (end > text.length()) {
-            throw new SpanRefused(
-                    "The selection ends at %,d, but the text is only %,d characters long."
-                            .formatted(end, text.length()));
+            throw new SpanRefused("text.refused.beyond-the-text", end, text.length());
         }
     }
 

@@ -5,7 +5,7 @@ import newsroom.sic.shared.Refusal;
 /** A selection that no claim can be pinned to, with the reason in a sentence. */
 public final class SpanRefused extends Refusal {
 
-    SpanRefused(String sentence) {
-        super(Kind.INVALID, sentence);
+    SpanRefused(String key, Object... arguments) {
+        super(Kind.INVALID, key, arguments);
     }
 }

@@ -150,7 +150,7 @@ abstract class SignOffsContract {
         assertThat(reopenings())
                 .extracting(entry -> entry.changes().getFirst().to())
                 .containsExactly(
-                        "took back the waiver of line 4",
+                        "took back a waiver",
                         "corrected the article's details",
                         "made the claim",
                         "added evidence");

@@ -69,7 +69,7 @@ class KeyboardAloneBrowserTest extends OnTheProof {
         press(page, "w");
         waitFor(page, "#at-hand .waive button:focus, #at-hand .waive button");
         press(page, "2");
-        waitUntilSaid(page, "is waived: opinion");
+        waitUntilSaid(page, "is waived");
         assertThat(page.locator("#" + before)).hasClass(Pattern.compile("waived"));
         press(page, "u");
         waitUntilSaid(page, "is taken back");

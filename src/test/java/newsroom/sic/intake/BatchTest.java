@@ -51,10 +51,10 @@ class BatchTest {
                         files(Stream.of("1.txt", "2.txt")),
                         file -> {
                             read.countDown();
-                            return () -> new Receipt.Failed(file.name(), came(read));
+                            return () -> new Receipt.Imported(file.name(), 1, came(read));
                         });
 
-        assertThat(receipts).first().isEqualTo(new Receipt.Failed("1.txt", "both were read"));
+        assertThat(receipts).first().isEqualTo(new Receipt.Imported("1.txt", 1, "both were read"));
     }
 
     @Test

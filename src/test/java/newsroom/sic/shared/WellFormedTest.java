@@ -40,16 +40,16 @@ class WellFormedTest {
                 "\uFEFF"
             })
     void letsEverythingElsePass(String text) {
-        assertThat(WellFormed.require("The note", text)).isEqualTo(text);
+        assertThat(WellFormed.require(new Refusal.Word("intake.the.text"), text)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = "ab\0")
     void refusesWithFieldAndPlace(String text) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> WellFormed.require("The note", text))
+                .isThrownBy(() -> WellFormed.require(new Refusal.Word("intake.the.text"), text))
                 .withMessage(
-                        "The note holds a NUL character (U+0000) at character 3;"
+                        "The text holds a NUL character (U+0000) at character 3;"
                                 + " remove it and send it again.")
                 .returns(Refusal.Kind.INVALID, Refusal::kind);
     }

@@ -3,9 +3,11 @@ package newsroom.sic.account.door;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
@@ -28,11 +30,17 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
 
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
     /** A refusal that its controller did not show at a form of its own. */
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal no, HttpServletRequest request) {
         SecurityLog.because(request, no.kind().name());
-        return answer(ErrorPage.of(no.kind().status()).saying(no.sentence()), request);
+        return answer(ErrorPage.of(no), request);
     }
 
     /**
@@ -68,16 +76,24 @@ class ErrorPages implements ErrorController {
                 : answer(ErrorPage.of(404), request);
     }
 
-    private static Object answer(ErrorPage page, HttpServletRequest request) {
+    private Object answer(ErrorPage page, HttpServletRequest request) {
         HttpStatusCode status = HttpStatusCode.valueOf(page.status());
         String accept = request.getHeader("Accept");
         if (accept != null && accept.contains("json")) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, page.sentence());
-            problem.setTitle(page.title());
+            Refusal no = page.refusal();
+            ProblemDetail problem =
+                    ProblemDetail.forStatusAndDetail(
+                            status, no == null ? english(page.key() + ".sentence") : no.sentence());
+            problem.setTitle(english(page.key()));
             return ResponseEntity.of(problem).build();
         }
         boolean fragment = request.getHeader("HX-Request") != null;
         return new ModelAndView(fragment ? "error :: refusal" : "error", status)
                 .addObject("page", page);
+    }
+
+    /** A program is told in English, whatever its language. */
+    private String english(String key) {
+        return messages.getMessage(key, null, Locale.ENGLISH);
     }
 }

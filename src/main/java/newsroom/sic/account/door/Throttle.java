@@ -59,9 +59,7 @@ public class Throttle {
     private Bucket pay(String key, int capacity) {
         Bucket bucket = bucket(key, capacity);
         if (!bucket.tryConsume(1)) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_MANY,
-                    "Too many wrong passwords in a short time. Wait a minute, then try again.");
+            throw new Refusal(Refusal.Kind.TOO_MANY, "account.refused.too-many-wrong");
         }
         return bucket;
     }

@@ -16,12 +16,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 class ToldWhoIsThere implements Filter {
 
+    static final String ME = "me";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Authentication there = SecurityContextHolder.getContext().getAuthentication();
         if (there != null && there.getPrincipal() instanceof Person me) {
-            request.setAttribute("me", me);
+            request.setAttribute(ME, me);
         }
         chain.doFilter(request, response);
     }

@@ -2,14 +2,19 @@ package newsroom.sic.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import newsroom.sic.account.Language;
+import newsroom.sic.account.Looks;
 import newsroom.sic.account.Member;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Standing;
+import newsroom.sic.account.Theme;
 import newsroom.sic.account.door.SecurityLog;
 import newsroom.sic.account.door.Sessions;
 import newsroom.sic.account.door.Throttle;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,13 +57,42 @@ class AccountController {
             RedirectAttributes next) {
         try {
             people.rename(person, version, displayName);
-            next.addFlashAttribute("notice", "The name is changed.");
+            next.addFlashAttribute("notice", "account.said.renamed");
             return "redirect:/account";
         } catch (Refusal no) {
             log.because(request, no, "name");
             response.setStatus(no.kind().status());
             AccountPage page = AccountPage.of(people.member(person.id()));
-            model.addAttribute("account", page.nameRefused(displayName, no.sentence()));
+            model.addAttribute("account", page.nameRefused(displayName, no));
+            return "account/account";
+        }
+    }
+
+    @PostMapping("/account/looks")
+    String choose(
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable String keys,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            Looks looks =
+                    new Looks(
+                            Typed.choice("language", Language.class, language),
+                            Typed.choice("theme", Theme.class, theme),
+                            !"off".equals(keys));
+            people.choose(person, version, looks);
+            next.addFlashAttribute("notice", "account.said.looks-chosen");
+            return "redirect:/account";
+        } catch (Refusal no) {
+            log.because(request, no, "looks");
+            response.setStatus(no.kind().status());
+            model.addAttribute(
+                    "account", AccountPage.of(people.member(person.id())).looksRefused(no));
             return "account/account";
         }
     }
@@ -75,14 +109,13 @@ class AccountController {
         try {
             sessions.begin(request, changed(person, current, chosen, request));
             log.noted(request, "password changed", person.username());
-            next.addFlashAttribute(
-                    "notice", "The password is changed. Everywhere else you are signed out.");
+            next.addFlashAttribute("notice", "account.said.password-changed");
             return "redirect:/account";
         } catch (Refusal no) {
             log.because(request, no, "password");
             response.setStatus(no.kind().status());
             AccountPage page = AccountPage.of(people.member(person.id()));
-            model.addAttribute("account", page.passwordRefused(no.sentence()));
+            model.addAttribute("account", page.passwordRefused(no));
             return "account/account";
         }
     }

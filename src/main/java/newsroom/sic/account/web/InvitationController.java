@@ -49,19 +49,19 @@ class InvitationController {
             Person person = people.accept(token, password);
             sessions.end(request); // whoever was signed in here is perhaps somebody else
             log.noted(request, "one-time link used", person.username());
-            next.addFlashAttribute("notice", "Your password is set. Sign in with it.");
+            next.addFlashAttribute("notice", "account.said.password-set");
             return "redirect:/sign-in";
         } catch (Refusal no) {
             log.because(request, no, "invitation");
             response.setStatus(no.kind().status());
             return people.invited(token)
-                    .map(person -> choose(model, token, person, no.sentence()))
+                    .map(person -> choose(model, token, person, no))
                     .orElseGet(() -> noLink(response));
         }
     }
 
     private static String choose(
-            Model model, String token, Person person, @Nullable String refusal) {
+            Model model, String token, Person person, @Nullable Refusal refusal) {
         model.addAttribute("invitation", new InvitationPage(token, person, refusal));
         return "account/invitation";
     }

@@ -55,7 +55,7 @@ class PeopleController {
             return BACK;
         } catch (Refusal no) {
             refuse(request, response, no);
-            InviteForm typed = new InviteForm(username, displayName, role, no.sentence());
+            InviteForm typed = new InviteForm(username, displayName, role, no);
             model.addAttribute("people", PeoplePage.of(people.members()).inviteRefused(typed));
             return PAGE;
         }

@@ -34,7 +34,7 @@ record PeoplePage(List<Row> rows, List<Role> roles, InviteForm invite) {
     }
 
     /** An account with the roles that are ticked: its own, or those that were refused. */
-    record Row(Member member, Set<Role> ticked, @Nullable String refusal) {
+    record Row(Member member, Set<Role> ticked, @Nullable Refusal refusal) {
 
         static Row of(Member member) {
             return new Row(member, member.person().roles(), null);
@@ -45,7 +45,7 @@ record PeoplePage(List<Row> rows, List<Role> roles, InviteForm invite) {
         }
 
         Row refused(Set<Role> typed, Refusal no) {
-            return new Row(member, typed, no.sentence());
+            return new Row(member, typed, no);
         }
     }
 }

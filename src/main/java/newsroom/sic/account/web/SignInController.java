@@ -66,7 +66,7 @@ class SignInController {
         } catch (Refusal no) {
             log.because(request, no, "sign-in");
             response.setStatus(no.kind().status());
-            model.addAttribute("form", new SignInForm(username, path.path(), no.sentence()));
+            model.addAttribute("form", new SignInForm(username, path.path(), no));
             return "account/sign-in";
         }
     }
@@ -83,10 +83,7 @@ class SignInController {
                         username,
                         () -> people.signIn(username, password),
                         Optional::isPresent)
-                .orElseThrow(() ->
-                        new Refusal(
-                                Refusal.Kind.INVALID,
-                                "There is no such username with this password."));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "account.refused.sign-in"));
     }
 
     /** Not by the "redirect:" prefix, which would expand braces in the path. */

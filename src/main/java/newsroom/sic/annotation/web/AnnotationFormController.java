@@ -100,7 +100,7 @@ class AnnotationFormController {
             @RequestParam(required = false) @Nullable String from,
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("said", "Submitted: it waits for a reviewer now.");
+        redirect.addFlashAttribute("said", "annotation.said.submitted");
         long claimId = annotations.submit(id, against(version), by).claimId();
         return "proof".equals(from)
                 ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
@@ -113,14 +113,12 @@ class AnnotationFormController {
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("said", "Withdrawn. Edit it to take it up again.");
+        redirect.addFlashAttribute("said", "annotation.said.withdrawn");
         return "redirect:/claims/" + annotations.withdraw(id, against(version), by).claimId();
     }
 
     private static String told(AnnotationForm form) {
-        return form.submits()
-                ? "Submitted: it waits for a reviewer now."
-                : "The annotation is saved.";
+        return form.submits() ? "annotation.said.submitted" : "annotation.said.saved";
     }
 
     private static int against(@Nullable Integer version) {

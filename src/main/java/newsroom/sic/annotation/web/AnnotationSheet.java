@@ -29,7 +29,7 @@ record AnnotationSheet(
         List<EvidenceView> evidence,
         List<DecisionView> decisions,
         String seal,
-        @Nullable String objection,
+        @Nullable Refusal objection,
         boolean mine,
         Map<Long, String> names,
         LocalDate today,

@@ -160,7 +160,7 @@ class ReviewController {
             HttpServletResponse response) {
         try {
             AnnotationView decided = decision.get();
-            redirect.addFlashAttribute("said", "The annotation is " + told(decided) + ".");
+            redirect.addFlashAttribute("said", "annotation.said.decided." + decided.state());
             return form.inReview() ? "redirect:/review" : "redirect:/annotations/" + decided.id();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
@@ -174,15 +174,6 @@ class ReviewController {
             model.addAttribute("sheet", sheet);
             return "annotation/annotation";
         }
-    }
-
-    private static String told(AnnotationView decided) {
-        return switch (decided.state()) {
-            case APPROVED -> "approved and sealed";
-            case CHANGES_REQUESTED -> "back with its author";
-            case REJECTED -> "rejected";
-            case DRAFT, SUBMITTED, WITHDRAWN -> decided.state().words();
-        };
     }
 
     /**

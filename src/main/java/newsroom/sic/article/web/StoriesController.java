@@ -96,7 +96,7 @@ class StoriesController {
             @RequestParam(required = false) @Nullable Long story,
             @AuthenticationPrincipal Actor by) {
         if (story == null) {
-            throw Refusal.ofField("story", "Choose the story that the article belongs to.");
+            throw Refusal.ofField("story", "article.refused.no-story");
         }
         stories.put(story, articleId, by);
         return "redirect:/articles/" + articleId + "/edit";

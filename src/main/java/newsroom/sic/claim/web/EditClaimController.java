@@ -43,7 +43,7 @@ class EditClaimController {
             HttpServletResponse response) {
         try {
             claims.edit(id, form.against(), form.asDetails(), by);
-            redirect.addFlashAttribute("said", "The claim is saved.");
+            redirect.addFlashAttribute("said", "claim.said.saved");
             return "redirect:/claims/" + id;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -64,7 +64,8 @@ class EditClaimController {
             @AuthenticationPrincipal Actor by,
             RedirectAttributes redirect) {
         ClaimView gone = claims.remove(id, Objects.requireNonNullElse(version, -1), by);
-        redirect.addFlashAttribute("said", "Claim " + gone.number() + " is removed.");
+        redirect.addFlashAttribute("said", "claim.said.removed");
+        redirect.addFlashAttribute("saidOf", gone.number());
         return "redirect:/articles/" + gone.articleId();
     }
 
@@ -74,7 +75,7 @@ class EditClaimController {
             @RequestParam(required = false) @Nullable Long other,
             @AuthenticationPrincipal Actor by) {
         if (other == null) {
-            throw Refusal.ofField("other", "Choose the claim to point at.");
+            throw Refusal.ofField("other", "claim.refused.no-other");
         }
         claims.link(id, other, by);
         return "redirect:/claims/" + id;

@@ -21,11 +21,12 @@ record EditClaimPage(
         return refusal != null && refusal.kind() == Refusal.Kind.STALE;
     }
 
-    public String assigneeName() {
+    /** Null where nobody checks it. */
+    public @Nullable String assigneeName() {
         return people.stream()
                 .filter(person -> Objects.equals(person.id(), claim.assignee()))
                 .map(Person::displayName)
                 .findFirst()
-                .orElse("nobody");
+                .orElse(null);
     }
 }

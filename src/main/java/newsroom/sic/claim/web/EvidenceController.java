@@ -45,7 +45,7 @@ class EvidenceController {
             HttpServletResponse response) {
         try {
             evidence.file(claimId, form.asDetails(), form.requestKey(), by);
-            redirect.addFlashAttribute("said", "The evidence is on file.");
+            redirect.addFlashAttribute("said", "claim.said.filed");
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
                     : "redirect:/claims/" + claimId;
@@ -72,7 +72,7 @@ class EvidenceController {
             HttpServletResponse response) {
         try {
             EvidenceView edited = evidence.edit(id, form.against(), form.asDetails(), by);
-            redirect.addFlashAttribute("said", "The evidence is changed.");
+            redirect.addFlashAttribute("said", "claim.said.evidence-changed");
             return "redirect:/claims/" + edited.claimId();
         } catch (Refusal refusal) {
             return page(evidence.one(id), form, refusal, model, response);
@@ -86,7 +86,7 @@ class EvidenceController {
             @AuthenticationPrincipal Actor by,
             RedirectAttributes redirect) {
         EvidenceView gone = evidence.remove(id, Objects.requireNonNullElse(version, -1), by);
-        redirect.addFlashAttribute("said", "The evidence is removed; history keeps it.");
+        redirect.addFlashAttribute("said", "claim.said.evidence-removed");
         return "redirect:/claims/" + gone.claimId();
     }
 

@@ -71,7 +71,8 @@ class NewClaimController {
             HttpServletResponse response) {
         try {
             ClaimView made = claims.make(id, form.asClaim(), by);
-            redirect.addFlashAttribute("said", "Claim " + made.number() + " is made.");
+            redirect.addFlashAttribute("said", "claim.said.made");
+            redirect.addFlashAttribute("saidOf", made.number());
             redirect.addFlashAttribute(
                     "undo", "/claims/%d/remove?version=%d".formatted(made.id(), made.version()));
             return "redirect:/articles/" + id + "?claim=" + made.id();
@@ -90,7 +91,7 @@ class NewClaimController {
         Refusal told = refusal;
         try {
             if (form.start() == null || form.end() == null) {
-                throw Refusal.ofField("span", "Point at the words that the claim is about.");
+                throw Refusal.ofField("span", "claim.refused.no-words");
             }
             anchor = claims.preview(article.id(), form.start(), form.end());
         } catch (Refusal noWords) {

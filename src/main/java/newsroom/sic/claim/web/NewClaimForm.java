@@ -18,7 +18,7 @@ record NewClaimForm(
 
     NewClaim asClaim() {
         if (revision == null || start == null || end == null) {
-            throw Refusal.ofField("span", "Point at the words that the claim is about.");
+            throw Refusal.ofField("span", "claim.refused.no-words");
         }
         return new NewClaim(revision, start, end, statement, claimant, requestKey);
     }

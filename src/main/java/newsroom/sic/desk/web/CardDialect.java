@@ -1,6 +1,7 @@
 package newsroom.sic.desk.web;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateSpec;
@@ -40,7 +41,7 @@ class CardDialect extends AbstractProcessorDialect {
         private static final TemplateSpec TEMPLATE =
                 new TemplateSpec("desk/card", TemplateMode.HTML);
 
-        private final Kept<Card> kept = new Kept<>(KEPT, LONGEST);
+        private final Kept<Wanted> kept = new Kept<>(KEPT, LONGEST);
 
         CardProcessor(String prefix) {
             super(TemplateMode.HTML, prefix, null, false, "card", true, 1000, true);
@@ -54,8 +55,12 @@ class CardDialect extends AbstractProcessorDialect {
                 String value,
                 IElementTagStructureHandler structure) {
             Card card = (Card) context.getVariable("card");
-            structure.replaceWith(kept.get(card, () -> set(context)), false);
+            Wanted wanted = new Wanted(card, context.getLocale());
+            structure.replaceWith(kept.get(wanted, () -> set(context)), false);
         }
+
+        /** A card in a language: what its markup depends on. */
+        private record Wanted(Card card, Locale locale) {}
 
         private static String set(ITemplateContext context) {
             StringWriter markup = new StringWriter();

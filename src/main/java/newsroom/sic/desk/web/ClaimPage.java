@@ -8,6 +8,7 @@ import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record ClaimPage(
     record Finding(
             AnnotationView annotation,
             List<DecisionView> decisions,
-            @Nullable String objection,
+            @Nullable Refusal objection,
             boolean mine) {
 
         /** The decision that sent it back, while it is back. */
@@ -56,7 +57,8 @@ record ClaimPage(
     /** Another claim and the article that it is in. */
     record Linked(ClaimView claim, ArticleView article) {}
 
-    public String name(@Nullable Long account) {
-        return account == null ? "nobody" : names.getOrDefault(account, "?");
+    /** Somebody's name; null for nobody's. */
+    public @Nullable String name(@Nullable Long account) {
+        return account == null ? null : names.getOrDefault(account, "?");
     }
 }

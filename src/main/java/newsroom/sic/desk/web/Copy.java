@@ -26,15 +26,12 @@ record Copy(List<PassageCopy> passages) {
     /** A passage and its lines; what stands between two lines is kept with the latter. */
     record PassageCopy(int n, PassageKind kind, List<LineCopy> lines) {
 
-        /** What to say of a passage that is not plain body. */
+        /** What to say of a passage that is not plain body, by its key. */
         public @Nullable String role() {
             return switch (kind) {
                 case BODY, HEADLINE, CROSSHEAD -> null;
-                case STANDFIRST -> "standfirst";
-                case BYLINE -> "byline";
-                case CAPTION -> "caption";
-                case FURNITURE -> "furniture, waived";
-                case APPENDED_RELEASE -> "appended release";
+                case STANDFIRST, BYLINE, CAPTION, FURNITURE, APPENDED_RELEASE ->
+                        "desk.passage." + kind;
             };
         }
     }

@@ -52,7 +52,8 @@ class CopyDialect extends AbstractProcessorDialect {
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
                 long articleId = (Long) context.getVariable("articleId");
-                structure.setBody(new Setting(articleId).set(copy), false);
+                Say say = (Say) context.getExpressionObjects().getObject(SayDialect.NAME);
+                structure.setBody(new Setting(articleId, say).set(copy), false);
             }
         }
     }
@@ -62,9 +63,11 @@ class CopyDialect extends AbstractProcessorDialect {
 
         private final StringBuilder markup = new StringBuilder();
         private final long articleId;
+        private final Say say;
 
-        Setting(long articleId) {
+        Setting(long articleId, Say say) {
             this.articleId = articleId;
+            this.say = say;
         }
 
         String set(Copy.PassageCopy passage) {
@@ -106,7 +109,7 @@ class CopyDialect extends AbstractProcessorDialect {
                     "data-shape",
                     line.coverage().shape(),
                     "aria-label",
-                    "Line " + line.n() + ", " + line.coverage().words());
+                    say.of("desk.copy.line", line.n(), say.word(line.coverage())));
             text(Integer.toString(line.n()));
             close("a");
         }
@@ -138,7 +141,7 @@ class CopyDialect extends AbstractProcessorDialect {
                     "data-claim",
                     Long.toString(claim.id()),
                     "aria-label",
-                    "Claim " + claim.number() + ", " + claim.standing());
+                    say.of("desk.copy.claim", claim.number(), say.standing(claim)));
             text(Integer.toString(claim.number()));
             close("a");
         }

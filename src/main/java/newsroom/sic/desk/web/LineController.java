@@ -56,8 +56,8 @@ class LineController {
             HttpServletResponse response) {
         try {
             LineText waived = lines.waive(id, number(n), form.against(), form.because(), by);
-            redirect.addFlashAttribute(
-                    "said", "Line " + n + " is waived: " + waived.waivedBecause() + ".");
+            redirect.addFlashAttribute("said", "desk.said.waived");
+            redirect.addFlashAttribute("saidOf", n);
             redirect.addFlashAttribute(
                     "undo",
                     "/articles/%d/lines/%d/reopen?version=%d".formatted(id, n, waived.version()));
@@ -78,7 +78,8 @@ class LineController {
             HttpServletResponse response) {
         try {
             lines.reopen(id, number(n), form.against(), by);
-            redirect.addFlashAttribute("said", "The waiver of line " + n + " is taken back.");
+            redirect.addFlashAttribute("said", "desk.said.waiver-taken-back");
+            redirect.addFlashAttribute("saidOf", n);
             return "redirect:/articles/" + id + "?line=" + n;
         } catch (Refusal refusal) {
             return refused(id, n, null, refusal, model, response);

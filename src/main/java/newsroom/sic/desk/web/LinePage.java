@@ -28,12 +28,7 @@ record LinePage(
 
     /** Reasons that are given often; each is one key away, by its place. */
     private static final List<String> COMMON =
-            List.of(
-                    "nothing to check",
-                    "opinion",
-                    "common knowledge",
-                    "checked with another line",
-                    "furniture");
+            List.of("nothing", "opinion", "known", "elsewhere", "furniture");
 
     /** Something that catches the eye, with its words. */
     record Seen(SightingKind kind, String words) {}

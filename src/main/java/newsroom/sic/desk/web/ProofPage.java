@@ -91,13 +91,12 @@ record ProofPage(
                 .orElse(null);
     }
 
-    public String coverageInWords() {
-        return "%d lines: %d checked, %d waived, %d open"
-                .formatted(
-                        revision.lines().size(),
-                        lines(Coverage.CHECKED),
-                        lines(Coverage.WAIVED),
-                        open());
+    public long checked() {
+        return lines(Coverage.CHECKED);
+    }
+
+    public long waived() {
+        return lines(Coverage.WAIVED);
     }
 
     private long lines(Coverage coverage) {

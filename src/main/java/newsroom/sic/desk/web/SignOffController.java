@@ -47,7 +47,7 @@ class SignOffController {
             HttpServletResponse response) {
         try {
             signOffs.signOff(id, form.against(), by);
-            redirect.addFlashAttribute("said", "The article is signed off.");
+            redirect.addFlashAttribute("said", "desk.said.signed-off");
             return "redirect:/articles/" + id;
         } catch (Refusal refusal) {
             return refused(id, form, refusal, model, response);
@@ -64,7 +64,7 @@ class SignOffController {
             HttpServletResponse response) {
         try {
             signOffs.reopen(id, form.against(), form.reason(), by);
-            redirect.addFlashAttribute("said", "The article is open again.");
+            redirect.addFlashAttribute("said", "desk.said.open-again");
             return "redirect:/articles/" + id;
         } catch (Refusal refusal) {
             return refused(id, form, refusal, model, response);

@@ -81,9 +81,7 @@ class Streams {
                         .toList();
         theirs.stream().limit(Math.max(0, theirs.size() - TABS + 1)).forEach(Line::letGo);
         if (everybody().count() >= MOST) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_MANY,
-                    "Too many people look on at once. The page works all the same.");
+            throw new Refusal(Refusal.Kind.TOO_MANY, "desk.refused.too-many-look-on");
         }
         Line line = new Line(articleId, person, count.incrementAndGet());
         byArticle.computeIfAbsent(articleId, id -> ConcurrentHashMap.newKeySet()).add(line);

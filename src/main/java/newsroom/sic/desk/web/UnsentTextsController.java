@@ -58,10 +58,10 @@ class UnsentTextsController {
     private void refuseOdd(@Nullable String fields) {
         try {
             if (fields == null || !json.readTree(fields).isObject()) {
-                throw Refusal.ofField("fields", "The fields must be a JSON object.");
+                throw Refusal.ofField("fields", "desk.refused.odd-fields");
             }
         } catch (JacksonException unreadable) {
-            throw Refusal.ofField("fields", "The fields must be a JSON object.");
+            throw Refusal.ofField("fields", "desk.refused.odd-fields");
         }
     }
 

@@ -1,10 +1,12 @@
 package newsroom.sic.history.web;
 
 import java.time.Clock;
+import java.util.Locale;
 import newsroom.sic.history.History;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Subject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,34 +21,50 @@ class HistoryController {
     private static final String NUMBER = "{id:[1-9][0-9]{0,17}}";
 
     private final History history;
+    private final MessageSource messages;
     private final Clock clock;
 
-    HistoryController(History history, Clock clock) {
+    HistoryController(History history, MessageSource messages, Clock clock) {
         this.history = history;
+        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/articles/" + NUMBER + "/history")
-    String ofArticle(@PathVariable long id, @RequestParam @Nullable String after, Model model) {
-        return page(Subject.article(id), after, model);
+    String ofArticle(
+            @PathVariable long id,
+            @RequestParam @Nullable String after,
+            Locale locale,
+            Model model) {
+        return page(Subject.article(id), after, locale, model);
     }
 
     @GetMapping("/claims/" + NUMBER + "/history")
-    String ofClaim(@PathVariable long id, @RequestParam @Nullable String after, Model model) {
-        return page(Subject.claim(id), after, model);
+    String ofClaim(
+            @PathVariable long id,
+            @RequestParam @Nullable String after,
+            Locale locale,
+            Model model) {
+        return page(Subject.claim(id), after, locale, model);
     }
 
     @GetMapping("/annotations/" + NUMBER + "/history")
-    String ofAnnotation(@PathVariable long id, @RequestParam @Nullable String after, Model model) {
-        return page(Subject.annotation(id), after, model);
+    String ofAnnotation(
+            @PathVariable long id,
+            @RequestParam @Nullable String after,
+            Locale locale,
+            Model model) {
+        return page(Subject.annotation(id), after, locale, model);
     }
 
-    private String page(Subject subject, @Nullable String after, Model model) {
+    private String page(Subject subject, @Nullable String after, Locale locale, Model model) {
         var part = history.of(subject, after, PAGE);
         if (part.items().isEmpty()) {
             throw Refusal.absent(subject.kind());
         }
-        model.addAttribute("page", HistoryPage.of(subject, part, clock.getZone()));
+        model.addAttribute(
+                "page",
+                HistoryPage.of(subject, part, new InWords(messages, locale, clock.getZone())));
         return "history/history";
     }
 }

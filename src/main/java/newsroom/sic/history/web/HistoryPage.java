@@ -1,10 +1,7 @@
 package newsroom.sic.history.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import newsroom.sic.history.Entry;
 import newsroom.sic.history.web.Redline.Stretch;
 import newsroom.sic.shared.Slice;
@@ -38,39 +35,33 @@ record HistoryPage(Mention of, List<Happening> happenings, @Nullable String olde
     /** A value with what is gone and what is new. */
     record Value(String what, List<Stretch> stretches) {}
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.ENGLISH);
-
-    static HistoryPage of(Subject subject, Slice<Entry> part, ZoneId zone) {
-        var when = WHEN.withZone(zone);
+    static HistoryPage of(Subject subject, Slice<Entry> part, InWords words) {
         return new HistoryPage(
-                mention(subject),
-                part.items().stream().map(entry -> happening(entry, subject, when)).toList(),
+                mention(subject, words),
+                part.items().stream().map(entry -> happening(entry, subject, words)).toList(),
                 part.next() == null ? null : address(subject) + "/history?after=" + part.next());
     }
 
-    public String title() {
-        return "History of " + of.words();
-    }
-
-    private static Happening happening(Entry entry, Subject page, DateTimeFormatter when) {
+    private static Happening happening(Entry entry, Subject page, InWords words) {
         return new Happening(
                 entry.seq(),
                 entry.at(),
-                when.format(entry.at()),
+                words.when(entry.at()),
                 Words.visible(entry.actorName()),
-                Words.visible(entry.action()),
-                entry.subject().equals(page) ? null : mention(entry.subject()),
+                Words.visible(words.action(entry.action())),
+                entry.subject().equals(page) ? null : mention(entry.subject(), words),
                 entry.changes().stream()
                         .map(change ->
                                 new Value(
-                                        Words.visible(change.what()),
-                                        Redline.between(change.from(), change.to())))
+                                        Words.visible(words.what(change.what())),
+                                        Redline.between(
+                                                words.value(change.what(), change.from()),
+                                                words.value(change.what(), change.to()))))
                         .toList());
     }
 
-    private static Mention mention(Subject subject) {
-        return new Mention(subject.kind() + " " + subject.id(), address(subject));
+    private static Mention mention(Subject subject, InWords words) {
+        return new Mention(words.subject(subject), address(subject));
     }
 
     private static @Nullable String address(Subject subject) {

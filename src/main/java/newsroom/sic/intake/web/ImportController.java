@@ -70,9 +70,7 @@ class ImportController {
             return "redirect:/articles/" + one.articleId();
         }
         Refusal refusal =
-                receipts.isEmpty()
-                        ? Refusal.ofField("file", "Choose one or more .txt files first.")
-                        : null;
+                receipts.isEmpty() ? Refusal.ofField("file", "intake.refused.no-files") : null;
         if (receipts.stream().noneMatch(Receipt.Imported.class::isInstance)) {
             response.setStatus(422);
         }
