@@ -26,9 +26,14 @@ record LinePage(
         @Nullable String reason,
         @Nullable Refusal refusal) {
 
-    /** Reasons that are given often; each is one key away, by its place. */
+    /** Reasons that are given often, by their messages; each is one key away, by its place. */
     private static final List<String> COMMON =
-            List.of("nothing", "opinion", "known", "elsewhere", "furniture");
+            List.of(
+                    "desk.line.reason.nothing",
+                    "desk.line.reason.opinion",
+                    "desk.line.reason.known",
+                    "desk.line.reason.elsewhere",
+                    "desk.line.reason.furniture");
 
     /** Something that catches the eye, with its words. */
     record Seen(SightingKind kind, String words) {}
