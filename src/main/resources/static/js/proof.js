@@ -372,7 +372,8 @@ sic.proof = (() => {
   };
   document.addEventListener("DOMContentLoaded", () => {
     settle();
-    if (lineAtHand() && !claimAtHand()) goTo(lineAtHand());
+    if (claimAtHand()) claimAtHand().focus({ preventScroll: true });
+    else if (lineAtHand()) goTo(lineAtHand());
   });
   addEventListener("resize", align);
   addEventListener("load", align);

@@ -34,6 +34,7 @@ final class Seal {
             take(digest, piece.details().stance());
             take(digest, piece.details().retrievedOn());
             take(digest, piece.details().validUntil());
+            take(digest, piece.details().publisher());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -30,6 +30,7 @@ class Evidence {
     @Column(nullable = false)
     private String source;
 
+    private @Nullable String publisher;
     private @Nullable String url;
 
     private @Nullable String passage;
@@ -105,6 +106,10 @@ class Evidence {
                         "source",
                         from == null ? null : from.source(),
                         to == null ? null : to.source())
+                .note(
+                        "publisher",
+                        from == null ? null : from.publisher(),
+                        to == null ? null : to.publisher())
                 .note("address", from == null ? null : from.url(), to == null ? null : to.url())
                 .note(
                         "passage",
@@ -137,10 +142,12 @@ class Evidence {
         this.stance = details.stance();
         this.retrievedOn = details.retrievedOn();
         this.validUntil = details.validUntil();
+        this.publisher = details.publisher();
     }
 
     private EvidenceDetails details() {
-        return new EvidenceDetails(source, url, passage, grade, stance, retrievedOn, validUntil);
+        return new EvidenceDetails(
+                source, url, passage, grade, stance, retrievedOn, validUntil, publisher);
     }
 
     EvidenceView view() {

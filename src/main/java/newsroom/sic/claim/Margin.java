@@ -30,7 +30,7 @@ class Margin {
     private static final String EVIDENCE =
             """
             select e.id, e.version, e.claim_id, e.source, e.url, e.passage, e.grade, e.stance,
-                e.retrieved_on, e.valid_until, e.added_by, e.added_at
+                e.retrieved_on, e.valid_until, e.publisher, e.added_by, e.added_at
             from evidence e join claim c on c.id = e.claim_id
             where c.article_id = ? order by e.id
             """;
@@ -85,9 +85,10 @@ class Margin {
                         Grade.valueOf(row.getString(7)),
                         Stance.valueOf(row.getString(8)),
                         row.getObject(9, LocalDate.class),
-                        row.getObject(10, LocalDate.class)),
-                row.getLong(11),
-                instant(row, 12));
+                        row.getObject(10, LocalDate.class),
+                        row.getString(11)),
+                row.getLong(12),
+                instant(row, 13));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

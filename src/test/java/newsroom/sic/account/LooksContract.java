@@ -19,7 +19,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 abstract class LooksContract {
 
-    private static final Looks GERMAN_AT_NIGHT = new Looks(Language.DE, Theme.DARK, false);
+    private static final Looks GERMAN_AT_NIGHT = new Looks(Language.DE, Theme.DARK, true);
 
     @Autowired private People people;
     @Autowired private Cast cast;

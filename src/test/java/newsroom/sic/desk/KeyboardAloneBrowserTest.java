@@ -28,6 +28,7 @@ class KeyboardAloneBrowserTest extends OnTheProof {
         waivesALineAndTakesItBack(page);
         waivesWhatIsLeft(page);
         signsOff(page);
+        switchesSingleKeysOff(editor);
 
         editor.leave();
         reviewer.leave();
@@ -101,5 +102,23 @@ class KeyboardAloneBrowserTest extends OnTheProof {
         press(page, "Enter");
         waitUntilSaid(page, "The article is signed off.");
         assertThat(page.locator(".closed")).containsText("by Editor");
+    }
+
+    /** WCAG 2.1.4: then they are letters, and keys with Ctrl stay. */
+    private static void switchesSingleKeysOff(Desk editor) {
+        Page page = editor.open("/account");
+        page.selectOption("[name=keys]", "off");
+        page.click("form[action$=looks] button");
+        editor.open(article(editor.open("/articles"), HEADLINE));
+
+        press(page, "j", "?");
+        assertThat(page.locator(".line.here")).hasCount(0);
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        press(page, "Control+k");
+        assertThat(page.locator("#palette[open]")).hasCount(1);
+
+        editor.open("/account");
+        page.selectOption("[name=keys]", "on");
+        page.click("form[action$=looks] button");
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Skips a test class where there is no browser, with one line that says so. */
-class NeedsChromium implements ExecutionCondition {
+public class NeedsChromium implements ExecutionCondition {
 
     private static final String WHY =
             "SKIPPED: the browser tests need Chromium, and none was found. .ci/run installs one;"

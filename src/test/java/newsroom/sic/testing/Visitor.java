@@ -1,15 +1,21 @@
 package newsroom.sic.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import newsroom.sic.account.Person;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -92,10 +98,66 @@ public class Visitor {
             request.setHeader("Cookie", "sic=" + session);
         }
         try {
-            HttpResponse<String> answer =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request.build(), Visitor::wholeUnlessEndless);
             remember(answer);
             return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The body; of what never ends, nothing. */
+    private static HttpResponse.BodySubscriber<String> wholeUnlessEndless(
+            HttpResponse.ResponseInfo answer) {
+        boolean endless =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .startsWith("text/event-stream");
+        return endless
+                ? new HungUp()
+                : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static final class HungUp implements HttpResponse.BodySubscriber<String> {
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> words) {}
+
+        @Override
+        public void onError(Throwable cut) {}
+
+        @Override
+        public void onComplete() {}
+    }
+
+    /** What the server goes on saying at an address, until either hangs up. */
+    public InputStream stream(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept", "text/event-stream")
+                        .header("Cookie", "sic=" + session)
+                        .build();
+        try {
+            HttpResponse<InputStream> answer =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " is answered with " + answer.statusCode());
+            }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

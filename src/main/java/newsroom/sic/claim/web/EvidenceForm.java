@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record EvidenceForm(
         @Nullable Integer version,
         @Nullable String source,
+        @Nullable String publisher,
         @Nullable String url,
         @Nullable String passage,
         @Nullable String grade,
@@ -28,7 +29,17 @@ record EvidenceForm(
 
     static EvidenceForm blank() {
         return new EvidenceForm(
-                null, null, null, null, null, null, null, null, UUID.randomUUID().toString(), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                UUID.randomUUID().toString(),
+                null);
     }
 
     static EvidenceForm of(EvidenceView evidence) {
@@ -36,6 +47,7 @@ record EvidenceForm(
         return new EvidenceForm(
                 evidence.version(),
                 details.source(),
+                details.publisher(),
                 details.url(),
                 details.passage(),
                 details.grade().name(),
@@ -54,7 +66,8 @@ record EvidenceForm(
                 Typed.choice("grade", Grade.class, grade),
                 Typed.choice("stance", Stance.class, stance),
                 Typed.optionalDate("retrieval date", retrievedOn),
-                Typed.optionalDate("end of validity", validUntil));
+                Typed.optionalDate("end of validity", validUntil),
+                publisher);
     }
 
     boolean isFromProof() {

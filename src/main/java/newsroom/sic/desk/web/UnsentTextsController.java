@@ -6,6 +6,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.desk.UnsentTexts;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,16 @@ class UnsentTextsController {
             @RequestParam(required = false) @Nullable String fields,
             @AuthenticationPrincipal Person person) {
         refuseOdd(fields);
-        return Map.of("savedAt", texts.keep(person, form, fields));
+        return Map.of("savedAt", kept(person, form, fields));
+    }
+
+    /** Of two tabs that keep the same form for the first time, the second does it again. */
+    private Instant kept(Person person, @Nullable String form, @Nullable String fields) {
+        try {
+            return texts.keep(person, form, fields);
+        } catch (DataIntegrityViolationException crossed) {
+            return texts.keep(person, form, fields);
+        }
     }
 
     private void refuseOdd(@Nullable String fields) {
