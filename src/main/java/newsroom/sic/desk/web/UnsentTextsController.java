@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,13 +46,14 @@ class UnsentTextsController {
     }
 
     @PostMapping("/unsent")
-    @ResponseBody
-    Map<String, Instant> keep(
+    ResponseEntity<Map<String, Instant>> keep(
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable String fields,
             @AuthenticationPrincipal Person person) {
         refuseOdd(fields);
-        return Map.of("savedAt", kept(person, form, fields));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("savedAt", kept(person, form, fields)));
     }
 
     /** Of two tabs that keep the same form for the first time, the second does it again. */
