@@ -13,7 +13,9 @@ interface QueueRepository extends Repository<Annotation, Long> {
                 cast(count(case when a.state = SUBMITTED and :decides = true
                     and a.authorId <> :person and a.lastEditorId <> :person then 1 end) as int),
                 cast(count(case when a.state = CHANGES_REQUESTED
-                    and a.authorId = :person then 1 end) as int))
+                    and a.authorId = :person then 1 end) as int),
+                cast((select count(n) from Notice n
+                    where n.accountId = :person and n.readAt is null) as int))
             from Annotation a where a.state in (SUBMITTED, CHANGES_REQUESTED)
             """)
     ReviewLoad load(long person, boolean decides);
