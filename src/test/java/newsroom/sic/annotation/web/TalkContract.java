@@ -159,14 +159,14 @@ abstract class TalkContract {
                         today().toString());
         QueryView query = queries.on(note.id()).getFirst();
         assertThat(location(put)).endsWith("#query-" + query.id());
+        follow(put);
 
         visitor.get("/queries/" + query.id() + "/answer/new");
         assertThat(one("[name=grade] [selected]").val()).isEqualTo("PRIMARY");
         HttpResponse<String> refused = answer(query, "");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(one("[name=by]").val()).isEqualTo("Ana");
-        answer(query, "Twelve.");
-        visitor.get(sheet);
+        follow(answer(query, "Twelve."));
         assertThat(one("#query-" + query.id() + " .state.answered").text()).isEqualTo("answered");
         assertThat(one("#query-" + query.id()).text()).contains("Twelve.", "on file as evidence");
 
