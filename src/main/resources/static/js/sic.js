@@ -29,7 +29,8 @@ const sic = (() => {
     const { xhr, requestConfig } = event.detail;
     if (xhr.status < 400) return;
     const frame = requestConfig.elt.closest(".line-sheet, form.sheet");
-    const kind = frame?.matches(".line-sheet") ? ".line-sheet" : "form.sheet";
+    // a page with several forms gives each a name of its own
+    const kind = frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
     const page = parsed(xhr);
     if (frame && [409, 412, 422].includes(xhr.status) && page.querySelector(`main ${kind}`)) {
       event.detail.shouldSwap = true;
@@ -78,7 +79,7 @@ const sic = (() => {
       at(location.pathname + location.search);
       document.title = page.title || document.title;
       undo(page);
-      focusOn(document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
+      focusOn(document.querySelector("main [data-here]") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
     }
   });
   addEventListener("popstate", () => {

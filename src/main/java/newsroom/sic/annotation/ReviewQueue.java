@@ -20,7 +20,8 @@ public class ReviewQueue {
             """
             select count(case when state = 'SUBMITTED' and author_id <> :person
                     and last_editor_id <> :person then 1 end),
-                count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end)
+                count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
+                (select count(*) from notice where account_id = :person and read_at is null)
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
@@ -36,7 +37,8 @@ public class ReviewQueue {
         return jdbc.sql(LOAD)
                 .param("person", person.id())
                 .query((row, n) ->
-                        new ReviewLoad(person.decides() ? row.getInt(1) : 0, row.getInt(2)))
+                        new ReviewLoad(
+                                person.decides() ? row.getInt(1) : 0, row.getInt(2), row.getInt(3)))
                 .single();
     }
 

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What happens to articles and stories. */
 public sealed interface ArticleEvent extends DomainEvent {
 
-    /** Whether what was found out about an article may no longer hold. */
-    default boolean touchesTheCheck() {
-        return true;
-    }
-
     /** Copy came in and is in the store whole. */
     record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
             implements ArticleEvent {

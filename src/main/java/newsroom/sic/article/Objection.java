@@ -15,6 +15,8 @@ public record Objection(Kind kind, long id, String words) {
         /** Nobody has settled where a claim sits. */
         UNSETTLED_ANCHOR,
         /** A finding of high or medium severity waits for its author or a reviewer. */
-        UNDECIDED_ANNOTATION
+        UNDECIDED_ANNOTATION,
+        /** An annotation was put as a question, and nobody has ruled on it. */
+        OPEN_QUERY
     }
 }

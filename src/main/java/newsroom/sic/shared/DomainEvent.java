@@ -21,6 +21,14 @@ public interface DomainEvent {
     /** A verb phrase in the past tense that completes "She …": "made the claim". */
     String action();
 
+    /**
+     * Whether what was found out about an article may no longer hold: a closed one it happens in is
+     * opened again. What people merely say or read does not touch it.
+     */
+    default boolean touchesTheCheck() {
+        return true;
+    }
+
     /** From which value to which; empty where the action says it all. */
     default List<Change> changes() {
         return List.of();

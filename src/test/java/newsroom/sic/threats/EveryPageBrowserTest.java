@@ -17,7 +17,9 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.NewComment;
 import newsroom.sic.annotation.Severity;
+import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.StoryView;
@@ -84,6 +86,8 @@ class EveryPageBrowserTest {
     @SuppressWarnings("NullAway.Init")
     private EvidenceView evidence;
 
+    private long query;
+
     private final List<String> unfit = new ArrayList<>();
 
     @BeforeEach
@@ -144,6 +148,12 @@ class EveryPageBrowserTest {
         back = newsroom.submitted(overlapping.id(), editor);
         house.getBean(Annotations.class)
                 .requestChanges(back.id(), back.version(), "Show the minutes.", reviewer);
+        long commented = newsroom.comment(waiting.id(), "Who says so, @editor?", reviewer).id();
+        house.getBean(Threads.class)
+                .say(waiting.id(), new NewComment("A minister.", commented, null), editor);
+        house.getBean(Threads.class).resolve(commented, 0, "It is in the copy.", editor);
+        newsroom.comment(waiting.id(), "And `when`?", reviewer);
+        query = newsroom.query(waiting.id(), "How many were signed?", editor).id();
         AnnotationView hers = newsroom.submitted(within.id(), reviewer);
         house.getBean(Annotations.class)
                 .reject(hers.id(), hers.version(), "This is no error.", colleague);
@@ -181,6 +191,12 @@ class EveryPageBrowserTest {
                         "/annotations/" + waiting.id(),
                         "/annotations/" + back.id() + "/edit",
                         "/annotations/" + waiting.id() + "/history",
+                        "/annotations/" + back.id() + "/queries/new",
+                        "/queries",
+                        "/queries?state=ruled&asked=desk",
+                        "/queries/" + query + "/answer/new",
+                        "/queries/" + query + "/ruling/new",
+                        "/notices",
                         "/review",
                         "/account",
                         "/nowhere")) {

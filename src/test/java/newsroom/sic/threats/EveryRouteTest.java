@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +53,9 @@ class EveryRouteTest {
     }
 
     static Stream<Row> changes() {
-        return AccessMatrix.rows().stream().filter(Row::changes);
+        return AccessMatrix.rows().stream()
+                .filter(Row::changes)
+                .filter(row -> whoMay(row).isPresent());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,14 +178,17 @@ class EveryRouteTest {
 
     /** Somebody signed in to whom the matrix promises success. */
     private static Asker allowed(Row row) {
+        return whoMay(row).orElseThrow();
+    }
+
+    /** Nobody where the row tells of nothing but refusals. */
+    private static Optional<Asker> whoMay(Row row) {
         return Stream.of(
                         Asker.REVIEWER_OF_OTHERS,
                         Asker.REVIEWER_OF_OWN,
                         Asker.ADMIN,
                         Asker.EDITOR_OF_OWN)
-                .filter(asker -> row.answer(asker).matches("200|302|sign-in"))
-                .findFirst()
-                .map(Objects::requireNonNull)
-                .orElseThrow();
+                .filter(asker -> row.answer(asker).matches("200|204|302|sign-in"))
+                .findFirst();
     }
 }

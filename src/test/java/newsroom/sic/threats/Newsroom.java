@@ -1,13 +1,23 @@
 package newsroom.sic.threats;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Asked;
+import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.NewComment;
+import newsroom.sic.annotation.NewQuery;
+import newsroom.sic.annotation.Notices;
+import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Severity;
+import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
@@ -135,6 +145,38 @@ final class Newsroom {
 
     String seal(AnnotationView annotation) {
         return the(Annotations.class).seal(annotation);
+    }
+
+    CommentView comment(long claim, Person by) {
+        return comment(submitted(claim, by).id(), "Who says so?", by);
+    }
+
+    CommentView comment(long annotation, String body, Person by) {
+        return the(Threads.class).say(annotation, new NewComment(body, null, null), by);
+    }
+
+    QueryView query(long claim, Person by) {
+        return query(submitted(claim, by).id(), "How many were signed?", by);
+    }
+
+    QueryView query(long annotation, String question, Person by) {
+        return the(Queries.class)
+                .ask(
+                        annotation,
+                        new NewQuery(
+                                question,
+                                Asked.SOURCE,
+                                "The ministry",
+                                by.id(),
+                                LocalDate.now(ZoneOffset.UTC).plusDays(1),
+                                null),
+                        by);
+    }
+
+    /** One that somebody has for another's comment on what they wrote. */
+    long notice(Person to, Person from) {
+        comment(submitted(claim(to).id(), to).id(), "Who says so?", from);
+        return the(Notices.class).of(to, null, 1).items().getFirst().notice().id();
     }
 
     EvidenceView evidence(long claim, Person by) {

@@ -2,6 +2,8 @@ package newsroom.sic.threats;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,11 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.CommentView;
+import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Ruling;
+import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
@@ -95,7 +102,32 @@ final class Scene {
                 AnnotationView sent = newsroom.submitted(newsroom.claim(owner).id(), owner);
                 thing(sent.id(), sent.version());
                 values.put("seal", newsroom.seal(sent));
+                values.put("owner", Long.toString(owner.id()));
+                values.put("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
             }
+            case "comment" -> {
+                CommentView said = newsroom.comment(newsroom.claim(owner).id(), owner);
+                thing(said.id(), said.version());
+            }
+            case "resolved comment" -> {
+                CommentView said = newsroom.comment(newsroom.claim(owner).id(), owner);
+                CommentView done =
+                        newsroom.the(Threads.class)
+                                .resolve(said.id(), said.version(), "Done", owner);
+                thing(done.id(), done.version());
+            }
+            case "query" -> {
+                QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
+                thing(put.id(), put.version());
+            }
+            case "ruled query" -> {
+                QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
+                QueryView ruled =
+                        newsroom.the(Queries.class)
+                                .rule(put.id(), put.version(), Ruling.STANDS, "So it is.", owner);
+                thing(ruled.id(), ruled.version());
+            }
+            case "notice" -> thing(newsroom.notice(owner, cast.editor()), 0);
             default -> {
                 // nothing, or a sample of a family of addresses
             }

@@ -28,7 +28,9 @@ class Doors {
 
     private static final String[] OPEN = {"/sign-in", "/invitations/*", "/error"};
     private static final String[] HEALTH = {"/actuator/health", "/actuator/health/*"};
-    private static final String[] ONES_OWN = {"/account", "/account/**", "/sign-out"};
+    private static final String[] ONES_OWN = {
+        "/account", "/account/**", "/notices/**", "/sign-out"
+    };
     private static final String[] DECISIONS = {
         "/annotations/*/approve", "/annotations/*/request-changes", "/annotations/*/reject"
     };

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param names people by account id
  * @param comment what the viewer has typed
  * @param refusal why a decision was refused; null where none was tried
+ * @param talk its queries and threads
  */
 record AnnotationSheet(
         AnnotationView annotation,
@@ -34,7 +35,8 @@ record AnnotationSheet(
         Map<Long, String> names,
         LocalDate today,
         @Nullable String comment,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        Talk talk) {
 
     /** The span's words and the copy around them. */
     record Context(String before, String exact, String after) {}

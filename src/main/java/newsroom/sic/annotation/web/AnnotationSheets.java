@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.ThreadView;
+import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.claim.Anchor;
@@ -32,6 +39,8 @@ class AnnotationSheets {
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Articles articles;
+    private final Threads threads;
+    private final Queries queries;
     private final People people;
     private final Clock clock;
 
@@ -40,27 +49,61 @@ class AnnotationSheets {
             Claims claims,
             EvidenceFile evidence,
             Articles articles,
+            Threads threads,
+            Queries queries,
             People people,
             Clock clock) {
         this.annotations = annotations;
         this.claims = claims;
         this.evidence = evidence;
         this.articles = articles;
+        this.threads = threads;
+        this.queries = queries;
         this.people = people;
         this.clock = clock;
     }
 
+    /**
+     * @param here the comment or query that the page is opened for, as "comment-12"; null for none
+     */
     @Transactional(readOnly = true)
-    AnnotationSheet of(
-            long id, Person viewer, @Nullable String comment, @Nullable Refusal refusal) {
+    AnnotationSheet of(long id, Person viewer, @Nullable String here) {
+        return lay(id, viewer, null, null, here, null);
+    }
+
+    /** With a decision that was refused. */
+    @Transactional(readOnly = true)
+    AnnotationSheet refused(long id, Person viewer, @Nullable String comment, Refusal refusal) {
+        return lay(id, viewer, comment, refusal, null, null);
+    }
+
+    /** With a form beneath that was refused. */
+    @Transactional(readOnly = true)
+    AnnotationSheet refused(long id, Person viewer, Talk.Refused form) {
+        return lay(id, viewer, null, null, null, form);
+    }
+
+    private AnnotationSheet lay(
+            long id,
+            Person viewer,
+            @Nullable String comment,
+            @Nullable Refusal refusal,
+            @Nullable String here,
+            Talk.@Nullable Refused form) {
         AnnotationView annotation = annotations.one(id);
         ClaimView claim = claims.one(annotation.claimId());
         List<DecisionView> decisions =
                 annotations.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<QueryView> put = queries.on(id);
+        List<ThreadView> said = threads.on(id);
         Set<Long> accounts = new HashSet<>(Set.of(claim.madeBy()));
         accounts.add(annotation.author());
         accounts.add(annotation.lastEditor());
         decisions.forEach(decision -> accounts.add(decision.decidedBy()));
+        put.forEach(query -> accounts.addAll(whoIsIn(query)));
+        said.forEach(thread -> accounts.addAll(whoIsIn(thread)));
+        Map<Long, String> names = people.names(accounts);
+        LocalDate today = LocalDate.now(clock);
         return new AnnotationSheet(
                 annotation,
                 claim,
@@ -71,10 +114,56 @@ class AnnotationSheets {
                 annotations.seal(annotation),
                 annotations.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),
-                people.names(accounts),
-                LocalDate.now(clock),
+                names,
+                today,
                 comment,
-                refusal);
+                refusal,
+                new Talk(
+                        put,
+                        put.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                QueryView::id, query -> query.standing(today))),
+                        said,
+                        mayBePut(annotation) && put.stream().noneMatch(QueryView::isStanding),
+                        names,
+                        here,
+                        form));
+    }
+
+    private static boolean mayBePut(AnnotationView annotation) {
+        return switch (annotation.state()) {
+            case DRAFT, SUBMITTED, APPROVED, CHANGES_REQUESTED -> true;
+            case REJECTED, WITHDRAWN -> false;
+        };
+    }
+
+    private static Set<Long> whoIsIn(QueryView query) {
+        Set<Long> people = new HashSet<>(Set.of(query.owner()));
+        people.add(query.askedBy());
+        if (query.answer() != null) {
+            people.add(query.answer().recordedBy());
+        }
+        if (query.ruling() != null) {
+            people.add(query.ruling().by());
+        }
+        if (query.reopening() != null) {
+            people.add(query.reopening().by());
+        }
+        return people;
+    }
+
+    private static Set<Long> whoIsIn(ThreadView thread) {
+        Set<Long> people = new HashSet<>();
+        Stream.concat(Stream.of(thread.opening()), thread.replies().stream())
+                .forEach(comment -> {
+                    people.add(comment.author());
+                    people.addAll(comment.mentions().values());
+                    if (comment.turn() != null) {
+                        people.add(comment.turn().by());
+                    }
+                });
+        return people;
     }
 
     private AnnotationSheet.Context context(ClaimView claim) {

@@ -45,6 +45,7 @@ class ReviewController {
     String queue(
             @RequestParam(required = false) @Nullable Long at,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Long comment,
             @AuthenticationPrincipal Person person,
             Model model) {
         Slice<AnnotationView> waiting = waiting(person, after);
@@ -55,7 +56,7 @@ class ReviewController {
         return queue(
                 person,
                 waiting,
-                chosen == null ? null : sheets.of(chosen, person, null, null),
+                chosen == null ? null : sheets.of(chosen, person, here(comment, null)),
                 model);
     }
 
@@ -91,9 +92,21 @@ class ReviewController {
     }
 
     @GetMapping("/annotations/{id}")
-    String sheet(@PathVariable long id, @AuthenticationPrincipal Person viewer, Model model) {
-        model.addAttribute("sheet", sheets.of(id, viewer, null, null));
+    String sheet(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long comment,
+            @RequestParam(required = false) @Nullable Long query,
+            @AuthenticationPrincipal Person viewer,
+            Model model) {
+        model.addAttribute("sheet", sheets.of(id, viewer, here(comment, query)));
         return "annotation/annotation";
+    }
+
+    private static @Nullable String here(@Nullable Long comment, @Nullable Long query) {
+        if (comment != null) {
+            return "comment-" + comment;
+        }
+        return query == null ? null : "query-" + query;
     }
 
     @PostMapping("/annotations/{id}/approve")
@@ -167,7 +180,7 @@ class ReviewController {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            AnnotationSheet sheet = sheets.of(id, by, form.comment(), refusal);
+            AnnotationSheet sheet = sheets.refused(id, by, form.comment(), refusal);
             if (form.inReview()) {
                 return queue(by, waiting(by, null), sheet, model);
             }

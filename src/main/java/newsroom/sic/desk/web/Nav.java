@@ -22,4 +22,8 @@ record Nav(String section, ReviewLoad load) {
     public int getCameBack() {
         return load.cameBack();
     }
+
+    public int getUnread() {
+        return load.unread();
+    }
 }

@@ -33,6 +33,10 @@ record SignOffPage(
         return of(Objection.Kind.UNDECIDED_ANNOTATION);
     }
 
+    public List<Objection> openQueries() {
+        return of(Objection.Kind.OPEN_QUERY);
+    }
+
     private List<Objection> of(Objection.Kind kind) {
         return objections.stream().filter(objection -> objection.kind() == kind).toList();
     }

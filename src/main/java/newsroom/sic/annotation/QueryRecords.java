@@ -1,0 +1,132 @@
+package newsroom.sic.annotation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queries as rows, the one that is due first at the top; a slice in one statement. */
+@Service
+@Transactional(readOnly = true)
+public class QueryRecords {
+
+    private static final String SELECT =
+            """
+            select q.id, q.annotation_id, q.question, q.asked, q.asked_name, o.display_name,
+                q.due_on, q.state, q.ruling, c.id, c.exact, c.article_id, a.headline
+            from query q
+            join annotation n on n.id = q.annotation_id
+            join claim c on c.id = n.claim_id
+            join article a on a.id = c.article_id
+            join account o on o.id = q.owner_id
+            where 1 = 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QueryRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A slice of what the filter lets through.
+     *
+     * @param after where the slice before ended; null for the first
+     */
+    public Slice<QueryRecord> find(QueryFilter filter, @Nullable String after, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder(SELECT);
+        narrow(filter, today, sql, values);
+        if (after != null && !after.isEmpty()) {
+            Mark mark = Mark.of(after);
+            sql.append(" and (q.due_on > :due or (q.due_on = :due and q.id > :id))");
+            values.put("due", mark.dueOn());
+            values.put("id", mark.id());
+        }
+        sql.append(" order by q.due_on, q.id limit :limit");
+        values.put("limit", limit + 1);
+        List<QueryRecord> found =
+                jdbc.sql(sql.toString()).params(values).query((row, n) -> read(row, today)).list();
+        List<QueryRecord> page = found.stream().limit(limit).toList();
+        return new Slice<>(page, found.size() > limit ? Mark.at(page.getLast()).toString() : null);
+    }
+
+    private static void narrow(
+            QueryFilter filter, LocalDate today, StringBuilder sql, Map<String, Object> values) {
+        switch (filter.state()) {
+            case null -> sql.append(" and q.standing_on is not null");
+            case OPEN -> sql.append(" and q.state = 'OPEN' and q.due_on >= :today");
+            case OVERDUE -> sql.append(" and q.state = 'OPEN' and q.due_on < :today");
+            case ANSWERED -> sql.append(" and q.state = 'ANSWERED'");
+            case RULED -> sql.append(" and q.state = 'RULED'");
+        }
+        values.put("today", today);
+        if (filter.owner() != null) {
+            sql.append(" and q.owner_id = :owner");
+            values.put("owner", filter.owner());
+        }
+        if (filter.asked() != null) {
+            sql.append(" and q.asked = :asked");
+            values.put("asked", filter.asked().name());
+        }
+    }
+
+    private static QueryRecord read(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate dueOn = row.getObject(7, LocalDate.class);
+        String ruling = row.getString(9);
+        return new QueryRecord(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                Asked.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                dueOn,
+                QueryState.valueOf(row.getString(8)).on(today, dueOn),
+                ruling == null ? null : Ruling.valueOf(ruling),
+                row.getLong(10),
+                row.getString(11),
+                row.getLong(12),
+                row.getString(13));
+    }
+
+    /** Where a slice ended. */
+    private record Mark(LocalDate dueOn, long id) {
+
+        static Mark at(QueryRecord query) {
+            return new Mark(query.dueOn(), query.id());
+        }
+
+        static Mark of(String after) {
+            String[] parts = after.split("_", 2);
+            try {
+                LocalDate dueOn = Typed.optionalDate("mark", parts[0]);
+                if (dueOn != null) {
+                    return new Mark(dueOn, Long.parseLong(parts[parts.length - 1]));
+                }
+            } catch (Refusal | NumberFormatException forged) {
+                // told below
+            }
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+        }
+
+        @Override
+        public String toString() {
+            return dueOn + "_" + id;
+        }
+    }
+}
