@@ -122,7 +122,14 @@ sic.proof = (() => {
     }
     const origin = side.getBoundingClientRect().top;
     const gap = 10;
-    const cards = [...side.querySelectorAll(":scope > .card:not([hidden])")].map((card) => {
+    const inSight = crowded ? nearby() : null;
+    const shown = [...side.querySelectorAll(":scope > .card:not([hidden])")].filter((card) => {
+      if (!inSight) return true;
+      const near = card.classList.contains("on") || inSight(Number(card.dataset.start));
+      card.classList.toggle("near", near);
+      return near;
+    });
+    const cards = shown.map((card) => {
       const run = runAt(Number(card.dataset.start));
       return { card, wish: run ? Math.max(0, run.getBoundingClientRect().top - origin) : 0, height: card.offsetHeight };
     }).sort((one, other) => one.wish - other.wish || Number(one.card.dataset.start) - Number(other.card.dataset.start));
@@ -140,8 +147,31 @@ sic.proof = (() => {
       if (i > at) place(cards[i], Math.max(cards[i].wish, floor));
       floor = cards[i].top + cards[i].height + gap;
     }
-    side.style.minHeight = floor + "px";
+    if (!inSight) side.style.minHeight = floor + "px";
   };
+
+  // A crowded margin shows the cards of a few screens only: those of the copy in sight.
+  let crowded = false;
+  const nearby = () => {
+    const firstBelow = (line) => {
+      let low = 0;
+      let high = runs.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (runs[middle].getBoundingClientRect().bottom < line) low = middle + 1;
+        else high = middle;
+      }
+      return runs[low] ? Number(runs[low].dataset.at) : Infinity;
+    };
+    const from = firstBelow(-innerHeight);
+    const to = firstBelow(innerHeight * 2);
+    return (start) => start >= from && start <= to;
+  };
+  let scrolled;
+  addEventListener("scroll", () => {
+    if (!crowded || scrolled) return;
+    scrolled = setTimeout(() => { scrolled = null; align(); }, 100);
+  }, { passive: true });
 
   const take = (claim, { focus = false } = {}) => {
     if (!proof() || keepsOther(claim)) return;
@@ -364,9 +394,11 @@ sic.proof = (() => {
   const settle = () => {
     if (!proof()) return;
     runs = [...proof().querySelectorAll(".copy [data-at]")];
+    crowded = Boolean(proof().querySelector(".side.crowd"));
     const links = [...proof().querySelectorAll(".copy a.n")];
     const at = lineAtHand()?.querySelector("a.n") ?? links[0];
-    links.forEach((link) => { link.tabIndex = link === at ? 0 : -1; });
+    links.forEach((link) => { if (link !== at) link.tabIndex = -1; });
+    if (at) at.tabIndex = 0;
     align();
     showWords();
   };

@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional(readOnly = true)
 class ProofController {
 
-    /** So many claims fill the margin; then only the card at hand is set out in full. */
-    private static final int CROWD = 200;
-
     private final Articles articles;
     private final Stories stories;
     private final Claims claims;
@@ -93,7 +90,7 @@ class ProofController {
                                                         reader),
                                                 files.getOrDefault(claim.id(), List.of()),
                                                 taken,
-                                                pinned.size() > CROWD,
+                                                pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList()));
         return "desk/proof";

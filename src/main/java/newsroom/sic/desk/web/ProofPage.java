@@ -24,6 +24,9 @@ record ProofPage(
         @Nullable Long here,
         List<Card> cards) {
 
+    /** More claims than this make a crowd. */
+    static final int CROWD = 200;
+
     /** Of what changes most, which is soon reckoned; equal pages are equal in all. */
     @Override
     public int hashCode() {
@@ -33,6 +36,11 @@ record ProofPage(
     /** The copy under its claims. */
     public Copy copy() {
         return Copy.of(revision, cards.stream().map(Card::claim).toList(), here);
+    }
+
+    /** Whether so many claims fill the margin that only the card at hand is set out in full. */
+    public boolean isCrowded() {
+        return cards.size() > CROWD;
     }
 
     /** A cell of the coverage strip: how its line stands, as a class name. */
