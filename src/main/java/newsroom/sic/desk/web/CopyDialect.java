@@ -120,7 +120,7 @@ class CopyDialect extends AbstractProcessorDialect {
                 return;
             }
             for (ClaimView claim : run.claims()) {
-                open("mark", "class", claim.slug(), "data-claim", Long.toString(claim.id()));
+                mark(claim, claim.anchor().span().start() == run.at());
             }
             plain(run);
             for (ClaimView claim : run.claims().reversed()) {
@@ -128,6 +128,17 @@ class CopyDialect extends AbstractProcessorDialect {
                 if (run.ending().contains(claim)) {
                     reference(claim);
                 }
+            }
+        }
+
+        /** Says where a claim begins, to who hears the page; that it ends is said by its number. */
+        private void mark(ClaimView claim, boolean begins) {
+            String id = Long.toString(claim.id());
+            if (begins) {
+                String words = say.of("desk.copy.begins", claim.number());
+                open("mark", "class", claim.slug(), "data-claim", id, "data-begins", words);
+            } else {
+                open("mark", "class", claim.slug(), "data-claim", id);
             }
         }
 
