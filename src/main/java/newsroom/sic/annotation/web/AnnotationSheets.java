@@ -10,12 +10,14 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.SecondLook;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class AnnotationSheets {
     private static final int AROUND = 400;
 
     private final Annotations annotations;
+    private final SecondLook secondLook;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Articles articles;
@@ -37,12 +40,14 @@ class AnnotationSheets {
 
     AnnotationSheets(
             Annotations annotations,
+            SecondLook secondLook,
             Claims claims,
             EvidenceFile evidence,
             Articles articles,
             People people,
             Clock clock) {
         this.annotations = annotations;
+        this.secondLook = secondLook;
         this.claims = claims;
         this.evidence = evidence;
         this.articles = articles;
@@ -57,6 +62,7 @@ class AnnotationSheets {
         ClaimView claim = claims.one(annotation.claimId());
         List<DecisionView> decisions =
                 annotations.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<EvidenceView> onFile = evidence.on(claim.id());
         Set<Long> accounts = new HashSet<>(Set.of(claim.madeBy()));
         accounts.add(annotation.author());
         accounts.add(annotation.lastEditor());
@@ -66,8 +72,12 @@ class AnnotationSheets {
                 claim,
                 articles.one(claim.articleId()),
                 context(claim),
-                evidence.on(claim.id()),
+                onFile,
                 decisions,
+                secondLook
+                        .since(annotation, claim, onFile, decisions)
+                        .map(Changed::of)
+                        .orElse(null),
                 annotations.seal(annotation),
                 annotations.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),
