@@ -12,6 +12,7 @@ import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
+import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.LineText;
@@ -93,6 +94,15 @@ final class Scene {
             }
             case "submitted" -> {
                 AnnotationView sent = newsroom.submitted(newsroom.claim(owner).id(), owner);
+                thing(sent.id(), sent.version());
+                values.put("seal", newsroom.seal(sent));
+            }
+            case "low one" -> {
+                AnnotationView sent =
+                        newsroom.submitted(
+                                newsroom.claim(owner).id(),
+                                AnnotationFixtures.proposing(null),
+                                owner);
                 thing(sent.id(), sent.version());
                 values.put("seal", newsroom.seal(sent));
             }

@@ -30,7 +30,10 @@ class Doors {
     private static final String[] HEALTH = {"/actuator/health", "/actuator/health/*"};
     private static final String[] ONES_OWN = {"/account", "/account/**", "/sign-out"};
     private static final String[] DECISIONS = {
-        "/annotations/*/approve", "/annotations/*/request-changes", "/annotations/*/reject"
+        "/annotations/*/approve",
+        "/annotations/*/request-changes",
+        "/annotations/*/reject",
+        "/review/decisions"
     };
 
     /** Pages with nothing but a form for a change: for those who may send it. */
