@@ -27,11 +27,11 @@ class ModulesTest {
                     entry("text", Set.of("shared")),
                     entry("reading", Set.of("text")),
                     entry("account", Set.of("shared")),
-                    entry("history", Set.of("shared")),
+                    entry("history", Set.of("shared", "text")),
                     entry("article", Set.of("shared", "text", "reading", "account")),
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
-                    entry("annotation", Set.of("shared", "article", "claim", "account")),
+                    entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
                     entry("export", Set.of("shared", "article", "claim", "annotation")),
                     entry(
                             "desk",

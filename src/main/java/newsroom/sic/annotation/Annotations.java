@@ -15,6 +15,7 @@ import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
@@ -328,6 +329,27 @@ public class Annotations {
     /** The seal that an approval of the annotation as it stands now would carry. */
     public String seal(AnnotationView annotation) {
         return seal(annotation, claims.one(annotation.claimId()));
+    }
+
+    /**
+     * The seal of each of them, by its id.
+     *
+     * @param on the claims that they are on, by id
+     */
+    public Map<Long, String> seals(Collection<AnnotationView> some, Map<Long, ClaimView> on) {
+        Map<Long, List<EvidenceView>> onFile =
+                evidence.on(some.stream().map(AnnotationView::claimId).distinct().toList());
+        return some.stream()
+                .collect(
+                        Collectors.toMap(
+                                AnnotationView::id,
+                                one ->
+                                        Seal.over(
+                                                Objects.requireNonNull(on.get(one.claimId()))
+                                                        .anchor()
+                                                        .exact(),
+                                                one.finding(),
+                                                onFile.getOrDefault(one.claimId(), List.of()))));
     }
 
     private String seal(AnnotationView annotation, ClaimView claim) {

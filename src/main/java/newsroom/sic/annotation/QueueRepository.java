@@ -1,5 +1,6 @@
 package newsroom.sic.annotation;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -11,12 +12,22 @@ interface QueueRepository extends Repository<Annotation, Long> {
             """
             select a from Annotation a
             where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
-            and (:after = 0 or a.submittedAt > (select b.submittedAt from Annotation b where b.id = :after)
-                or (a.submittedAt = (select b.submittedAt from Annotation b where b.id = :after)
-                    and a.id > :after))
+            and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))
             order by a.submittedAt, a.id
             """)
-    List<Annotation> waiting(long person, long after, Limit limit);
+    List<Annotation> oldestFirst(long person, Instant at, long id, Limit limit);
+
+    @Query(
+            """
+            select a from Annotation a
+            where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
+            and (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end > :rank
+                or (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end = :rank
+                    and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))))
+            order by case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end,
+                a.submittedAt, a.id
+            """)
+    List<Annotation> highFirst(long person, int rank, Instant at, long id, Limit limit);
 
     @Query(
             """

@@ -1,8 +1,13 @@
 package newsroom.sic.annotation;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import newsroom.sic.account.Person;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -25,6 +30,13 @@ public class ReviewQueue {
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
+    private static final String WAITING =
+            """
+            select severity, count(*), min(submitted_at) from annotation
+            where state = 'SUBMITTED' and author_id <> :person and last_editor_id <> :person
+            group by severity
+            """;
+
     private final QueueRepository queue;
     private final JdbcClient jdbc;
 
@@ -42,15 +54,39 @@ public class ReviewQueue {
                 .single();
     }
 
+    /** How much waits for a decision that this person may take, and since when. */
+    public WaitingLoad waitingLoad(Person person) {
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        List<Instant> oldest = new ArrayList<>();
+        jdbc.sql(WAITING)
+                .param("person", person.id())
+                .query(row -> {
+                    bySeverity.put(Severity.valueOf(row.getString(1)), row.getInt(2));
+                    oldest.add(row.getObject(3, OffsetDateTime.class).toInstant());
+                });
+        return new WaitingLoad(
+                bySeverity, oldest.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
     /**
-     * What waits for a decision that this person may take, longest waiting first.
+     * What waits for a decision that this person may take.
      *
      * @param after where the slice before ended; null for the first
      */
-    public Slice<AnnotationView> waitingFor(Person person, @Nullable String after, int limit) {
-        List<Annotation> found = queue.waiting(person.id(), mark(after), Limit.of(limit + 1));
+    public Slice<AnnotationView> waitingFor(
+            Person person, ReviewOrder order, @Nullable String after, int limit) {
+        QueueMark mark = QueueMark.read(after);
+        Limit oneMore = Limit.of(limit + 1);
+        List<Annotation> found =
+                switch (order) {
+                    case OLDEST -> queue.oldestFirst(person.id(), mark.at(), mark.id(), oneMore);
+                    case SEVERITY ->
+                            queue.highFirst(
+                                    person.id(), mark.rank(), mark.at(), mark.id(), oneMore);
+                };
         List<AnnotationView> page = found.stream().limit(limit).map(Annotation::view).toList();
-        return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
+        return new Slice<>(
+                page, found.size() > limit ? QueueMark.of(page.getLast()).written() : null);
     }
 
     /** What this person wrote or last edited and somebody else has to decide on. */
@@ -70,13 +106,5 @@ public class ReviewQueue {
 
     private static List<AnnotationView> views(List<Annotation> found) {
         return found.stream().map(Annotation::view).toList();
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null || after.isEmpty() ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
     }
 }

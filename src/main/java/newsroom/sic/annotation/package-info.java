@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Annotation",
-        allowedDependencies = {"shared", "article", "claim", "account"})
+        allowedDependencies = {"shared", "text", "article", "claim", "account"})
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.annotation;
 

@@ -1,6 +1,6 @@
 /**
  * Spans in code points, the anchors that hold a claim to its words, the marks drawn over a text,
- * and what a text may not hold. Plain Java: no Spring, no database.
+ * what two texts differ in, and what a text may not hold. Plain Java: no Spring, no database.
  */
 @ApplicationModule(
         displayName = "Text",

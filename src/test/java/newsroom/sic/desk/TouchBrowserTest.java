@@ -52,7 +52,7 @@ class TouchBrowserTest extends OnTheProof {
     private static void approves(Desk reviewer) {
         Page page = reviewer.open("/review");
         page.locator(".waiting a:has-text(\"became the 17th\")").tap();
-        page.locator("button:has-text(\"Approve\")").tap();
+        page.locator(".at button:has-text(\"Approve\")").tap();
         waitUntilSaid(page, "approved and sealed");
     }
 

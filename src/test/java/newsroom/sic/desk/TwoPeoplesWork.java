@@ -116,7 +116,7 @@ abstract class TwoPeoplesWork {
     private static void reviewerApproves(Desk reviewer) {
         Page page = reviewer.open("/review");
         assertThat(page.locator(".at blockquote").last()).hasText(SENTENCE_BEFORE);
-        page.click("button:has-text(\"Approve\")");
+        page.click(".at button:has-text(\"Approve\")");
         assertThat(page.locator("#said")).hasText("The annotation is approved and sealed.");
     }
 

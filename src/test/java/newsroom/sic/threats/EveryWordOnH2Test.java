@@ -168,6 +168,15 @@ class EveryWordOnH2Test {
         AnnotationView approved = newsroom.approved(checked.id(), editor, reviewer);
         AnnotationView draft = newsroom.draft(within.id(), editor);
         AnnotationView back = sentBack(within.id());
+        AnnotationView again = sentBack(within.id());
+        again =
+                house.getBean(Annotations.class)
+                        .edit(
+                                again.id(),
+                                again.version(),
+                                new Finding(Issue.COPY, Severity.LOW, "It was ten.", "ten", null),
+                                editor);
+        house.getBean(Annotations.class).submit(again.id(), again.version(), editor);
         AnnotationView rejected = newsroom.submitted(within.id(), editor);
         house.getBean(Annotations.class)
                 .reject(rejected.id(), rejected.version(), "This is no error.", reviewer);
@@ -214,6 +223,7 @@ class EveryWordOnH2Test {
                             "/annotations?article=" + article,
                             "/annotations?author=999999",
                             "/annotations/" + waiting.id(),
+                            "/annotations/" + again.id(),
                             "/annotations/" + approved.id(),
                             "/annotations/" + approved.id() + "/edit",
                             "/annotations/" + draft.id(),

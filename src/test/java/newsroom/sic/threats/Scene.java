@@ -14,6 +14,7 @@ import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
+import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Queries;
@@ -128,6 +129,15 @@ final class Scene {
                 thing(ruled.id(), ruled.version());
             }
             case "notice" -> thing(newsroom.notice(owner, cast.editor()), 0);
+            case "low one" -> {
+                AnnotationView sent =
+                        newsroom.submitted(
+                                newsroom.claim(owner).id(),
+                                AnnotationFixtures.proposing(null),
+                                owner);
+                thing(sent.id(), sent.version());
+                values.put("seal", newsroom.seal(sent));
+            }
             default -> {
                 // nothing, or a sample of a family of addresses
             }

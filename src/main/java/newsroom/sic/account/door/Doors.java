@@ -32,7 +32,10 @@ class Doors {
         "/account", "/account/**", "/notices/**", "/sign-out"
     };
     private static final String[] DECISIONS = {
-        "/annotations/*/approve", "/annotations/*/request-changes", "/annotations/*/reject"
+        "/annotations/*/approve",
+        "/annotations/*/request-changes",
+        "/annotations/*/reject",
+        "/review/decisions"
     };
 
     /** Pages with nothing but a form for a change: for those who may send it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation with all that a decision needs: the span in its context and the evidence beside it.
  *
+ * @param changed what changed since the last decision; null on a first one
  * @param seal what an approval of just this would carry
  * @param objection why the viewer may not decide; null when they may
  * @param names people by account id
@@ -29,6 +30,7 @@ record AnnotationSheet(
         Context context,
         List<EvidenceView> evidence,
         List<DecisionView> decisions,
+        @Nullable Changed changed,
         String seal,
         @Nullable Refusal objection,
         boolean mine,

@@ -15,6 +15,7 @@ import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.SecondLook;
 import newsroom.sic.annotation.ThreadView;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.Articles;
@@ -23,6 +24,7 @@ import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class AnnotationSheets {
     private static final int AROUND = 400;
 
     private final Annotations annotations;
+    private final SecondLook secondLook;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Articles articles;
@@ -46,6 +49,7 @@ class AnnotationSheets {
 
     AnnotationSheets(
             Annotations annotations,
+            SecondLook secondLook,
             Claims claims,
             EvidenceFile evidence,
             Articles articles,
@@ -54,6 +58,7 @@ class AnnotationSheets {
             People people,
             Clock clock) {
         this.annotations = annotations;
+        this.secondLook = secondLook;
         this.claims = claims;
         this.evidence = evidence;
         this.articles = articles;
@@ -96,6 +101,7 @@ class AnnotationSheets {
                 annotations.decisions(List.of(id)).getOrDefault(id, List.of());
         List<QueryView> put = queries.on(id);
         List<ThreadView> said = threads.on(id);
+        List<EvidenceView> onFile = evidence.on(claim.id());
         Set<Long> accounts = new HashSet<>(Set.of(claim.madeBy()));
         accounts.add(annotation.author());
         accounts.add(annotation.lastEditor());
@@ -109,8 +115,12 @@ class AnnotationSheets {
                 claim,
                 articles.one(claim.articleId()),
                 context(claim),
-                evidence.on(claim.id()),
+                onFile,
                 decisions,
+                secondLook
+                        .since(annotation, claim, onFile, decisions)
+                        .map(Changed::of)
+                        .orElse(null),
                 annotations.seal(annotation),
                 annotations.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),

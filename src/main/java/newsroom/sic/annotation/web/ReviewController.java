@@ -1,18 +1,13 @@
 package newsroom.sic.annotation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
-import newsroom.sic.annotation.ReviewQueue;
-import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.Claims;
+import newsroom.sic.annotation.ReviewOrder;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,69 +21,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReviewController {
 
-    private static final int ROWS = 50;
-
-    private final ReviewQueue queue;
     private final Annotations annotations;
     private final AnnotationSheets sheets;
-    private final Claims claims;
+    private final ReviewPages pages;
 
-    ReviewController(
-            ReviewQueue queue, Annotations annotations, AnnotationSheets sheets, Claims claims) {
-        this.queue = queue;
+    ReviewController(Annotations annotations, AnnotationSheets sheets, ReviewPages pages) {
         this.annotations = annotations;
         this.sheets = sheets;
-        this.claims = claims;
+        this.pages = pages;
     }
 
     @GetMapping("/review")
     String queue(
             @RequestParam(required = false) @Nullable Long at,
+            @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Long comment,
             @AuthenticationPrincipal Person person,
             Model model) {
-        Slice<AnnotationView> waiting = waiting(person, after);
-        Long chosen =
-                at != null || waiting.items().isEmpty()
-                        ? at
-                        : Long.valueOf(waiting.items().getFirst().id());
-        return queue(
-                person,
-                waiting,
-                chosen == null ? null : sheets.of(chosen, person, here(comment, null)),
-                model);
-    }
-
-    private Slice<AnnotationView> waiting(Person person, @Nullable String after) {
-        return person.decides()
-                ? queue.waitingFor(person, after, ROWS)
-                : new Slice<>(List.of(), null);
-    }
-
-    private String queue(
-            Person person,
-            Slice<AnnotationView> waiting,
-            @Nullable AnnotationSheet sheet,
-            Model model) {
         model.addAttribute(
-                "page",
-                new ReviewPage(
-                        withClaims(waiting.items()),
-                        withClaims(queue.withOthers(person, ROWS)),
-                        sheet,
-                        waiting.next()));
+                "page", pages.at(at, ReviewOrder.of(order), after, here(comment, null), person));
         return "annotation/review";
-    }
-
-    private List<ReviewPage.Waiting> withClaims(List<AnnotationView> found) {
-        Map<Long, ClaimView> on =
-                claims.some(found.stream().map(AnnotationView::claimId).distinct().toList());
-        return found.stream()
-                .map(annotation ->
-                        new ReviewPage.Waiting(
-                                annotation, Objects.requireNonNull(on.get(annotation.claimId()))))
-                .toList();
     }
 
     @GetMapping("/annotations/{id}")
@@ -174,7 +127,13 @@ class ReviewController {
         try {
             AnnotationView decided = decision.get();
             redirect.addFlashAttribute("said", "annotation.said.decided." + decided.state());
-            return form.inReview() ? "redirect:/review" : "redirect:/annotations/" + decided.id();
+            if (!form.inReview()) {
+                return "redirect:/annotations/" + decided.id();
+            }
+            if (form.inOrder() != ReviewOrder.OLDEST) {
+                redirect.addAttribute("order", form.inOrder().slug());
+            }
+            return "redirect:/review";
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
                 throw refusal;
@@ -182,7 +141,8 @@ class ReviewController {
             response.setStatus(refusal.kind().status());
             AnnotationSheet sheet = sheets.refused(id, by, form.comment(), refusal);
             if (form.inReview()) {
-                return queue(by, waiting(by, null), sheet, model);
+                model.addAttribute("page", pages.with(sheet, form.inOrder(), by));
+                return "annotation/review";
             }
             model.addAttribute("sheet", sheet);
             return "annotation/annotation";
@@ -194,12 +154,14 @@ class ReviewController {
      *
      * @param seal the seal over what was before the reviewer's eyes
      * @param from "review" where the queue goes on afterwards
+     * @param order in which it goes on
      */
     record DecisionForm(
             @Nullable Integer version,
             @Nullable String seal,
             @Nullable String comment,
-            @Nullable String from) {
+            @Nullable String from,
+            @Nullable String order) {
 
         int against() {
             return Objects.requireNonNullElse(version, -1);
@@ -207,6 +169,10 @@ class ReviewController {
 
         String seen() {
             return Objects.requireNonNullElse(seal, "");
+        }
+
+        ReviewOrder inOrder() {
+            return ReviewOrder.of(order);
         }
 
         boolean inReview() {

@@ -7,6 +7,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.ReviewOrder;
 import newsroom.sic.annotation.ReviewQueue;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -45,7 +46,8 @@ class HomeController {
                         rows(queue.draftsOf(person, ROWS), Map.of()),
                         rows(
                                 person.decides()
-                                        ? queue.waitingFor(person, null, ROWS).items()
+                                        ? queue.waitingFor(person, ReviewOrder.OLDEST, null, ROWS)
+                                                .items()
                                         : List.of(),
                                 Map.of()),
                         rows(queue.withOthers(person, ROWS), Map.of())));

@@ -3,9 +3,10 @@ package newsroom.sic.history.web;
 import java.time.Instant;
 import java.util.List;
 import newsroom.sic.history.Entry;
-import newsroom.sic.history.web.Redline.Stretch;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.shared.Subject;
+import newsroom.sic.text.WordDiff;
+import newsroom.sic.text.WordDiff.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +48,22 @@ record HistoryPage(Mention of, List<Happening> happenings, @Nullable String olde
                 entry.seq(),
                 entry.at(),
                 words.when(entry.at()),
-                Words.visible(entry.actorName()),
-                Words.visible(words.action(entry.action())),
+                ControlPictures.in(entry.actorName()),
+                ControlPictures.in(words.action(entry.action())),
                 entry.subject().equals(page) ? null : mention(entry.subject(), words),
                 entry.changes().stream()
                         .map(change ->
                                 new Value(
-                                        Words.visible(words.what(change.what())),
-                                        Redline.between(
-                                                words.value(change.what(), change.from()),
-                                                words.value(change.what(), change.to()))))
+                                        ControlPictures.in(words.what(change.what())),
+                                        WordDiff.between(
+                                                shown(words, change.what(), change.from()),
+                                                shown(words, change.what(), change.to()))))
                         .toList());
+    }
+
+    private static @Nullable String shown(InWords words, String what, @Nullable String value) {
+        String told = words.value(what, value);
+        return told == null ? null : ControlPictures.in(told);
     }
 
     private static Mention mention(Subject subject, InWords words) {

@@ -1,4 +1,4 @@
-package newsroom.sic.history.web;
+package newsroom.sic.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -13,26 +13,28 @@ import org.jspecify.annotations.Nullable;
  * figure with its separators ("1,000.5") is one word. Where hardly a word is common to both, or
  * both are very long, the whole old value stands before the whole new one.
  */
-final class Redline {
+public final class WordDiff {
 
     /** What a stretch of the text is. */
-    enum Kind {
+    public enum Kind {
         KEPT,
         GONE,
         NEW,
         SKIPPED
     }
 
-    record Stretch(Kind kind, String text) {}
+    /** Neighbouring words of one kind. */
+    public record Stretch(Kind kind, String text) {}
 
     private static final int WORDS_COMPARED = 4_000;
     private static final int WORDS_AROUND = 30;
     private static final double COMMON_ENOUGH = 0.3;
     private static final String SKIPPED = " […] ";
 
-    private Redline() {}
+    private WordDiff() {}
 
-    static List<Stretch> between(@Nullable String from, @Nullable String to) {
+    /** From the one to the other; joined without what is new it is the one, unless it is long. */
+    public static List<Stretch> between(@Nullable String from, @Nullable String to) {
         var before = Words.of(from == null ? "" : from);
         var after = Words.of(to == null ? "" : to);
         return shortened(compared(before, after)).stream().map(Run::stretch).toList();

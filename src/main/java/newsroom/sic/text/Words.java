@@ -1,18 +1,15 @@
-package newsroom.sic.history.web;
+package newsroom.sic.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A text cut into words, runs of white space, and single other characters; joined they are the text
- * again. Control characters, which a page cannot show, are replaced by their pictures.
+ * again.
  */
 final class Words {
 
     private static final String JOINERS = ".,:'’-/";
-    private static final int PICTURES = 0x2400;
-    private static final int DELETE = 0x7F;
-    private static final String PICTURE_OF_DELETE = "\u2421";
 
     private final String text;
     private int at;
@@ -22,28 +19,12 @@ final class Words {
     }
 
     static List<String> of(String text) {
-        var words = new Words(visible(text));
+        var words = new Words(text);
         var found = new ArrayList<String>();
         while (words.at < words.text.length()) {
             found.add(words.next());
         }
         return found;
-    }
-
-    /** The text with every control character but tab and line feed as a picture. */
-    static String visible(String text) {
-        var visible = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(point -> {
-                    if (point == '\n' || point == '\t' || !Character.isISOControl(point)) {
-                        visible.appendCodePoint(point);
-                    } else if (point < ' ') {
-                        visible.appendCodePoint(PICTURES + point);
-                    } else {
-                        visible.append(point == DELETE ? PICTURE_OF_DELETE : "\uFFFD");
-                    }
-                });
-        return visible.toString();
     }
 
     private String next() {

@@ -1,17 +1,17 @@
-package newsroom.sic.history.web;
+package newsroom.sic.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import newsroom.sic.history.web.Redline.Kind;
+import newsroom.sic.text.WordDiff.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RedlineTest {
+class WordDiffTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -38,10 +38,10 @@ class RedlineTest {
     void leavesOutWhatStayedInTheMiddle() {
         var long1 = "begin " + words(500) + " middle " + words(500) + " end";
 
-        var redline = Redline.between(long1, long1.replace("middle", "centre"));
+        var redline = WordDiff.between(long1, long1.replace("middle", "centre"));
 
         assertThat(redline)
-                .extracting(Redline.Stretch::kind)
+                .extracting(WordDiff.Stretch::kind)
                 .containsExactly(
                         Kind.SKIPPED, Kind.KEPT, Kind.GONE, Kind.NEW, Kind.KEPT, Kind.SKIPPED);
         assertThat(redline.stream().mapToInt(each -> each.text().length()).sum()).isLessThan(400);
@@ -52,8 +52,8 @@ class RedlineTest {
         var from = words(100_000);
         var to = from.replace('w', 'v');
 
-        assertThat(Redline.between(from, to))
-                .extracting(Redline.Stretch::text)
+        assertThat(WordDiff.between(from, to))
+                .extracting(WordDiff.Stretch::text)
                 .containsExactly(from, to);
     }
 
@@ -62,7 +62,7 @@ class RedlineTest {
         var from = "\uD83D\uDDDE\uFE0F e\u0301 A.-B' x'-\u00A0\tn\n'9,";
         var to = "\uD83D\uDDDE e\u0301 A.-B' y'-\u00A0\tn\n'9,,";
 
-        var redline = Redline.between(from, to);
+        var redline = WordDiff.between(from, to);
 
         assertThat(without(redline, Kind.NEW)).isEqualTo(from);
         assertThat(without(redline, Kind.GONE)).isEqualTo(to);
@@ -72,15 +72,15 @@ class RedlineTest {
         return IntStream.range(0, count).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
     }
 
-    private static String without(List<Redline.Stretch> redline, Kind kind) {
+    private static String without(List<WordDiff.Stretch> redline, Kind kind) {
         return redline.stream()
                 .filter(each -> each.kind() != kind)
-                .map(Redline.Stretch::text)
+                .map(WordDiff.Stretch::text)
                 .collect(Collectors.joining());
     }
 
     private static String written(@Nullable String from, @Nullable String to) {
-        return Redline.between(from, to).stream()
+        return WordDiff.between(from, to).stream()
                 .map(each ->
                         switch (each.kind()) {
                             case KEPT, SKIPPED -> each.text();
