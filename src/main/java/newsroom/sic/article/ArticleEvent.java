@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What happens to articles and stories. */
 public sealed interface ArticleEvent extends DomainEvent {
 
-    /** Whether what was found out about an article may no longer hold. */
-    default boolean touchesTheCheck() {
-        return true;
-    }
-
     /** Copy came in and is in the store whole. */
     record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
             implements ArticleEvent {
@@ -55,6 +50,25 @@ public sealed interface ArticleEvent extends DomainEvent {
         @Override
         public String action() {
             return "corrected the article's details";
+        }
+    }
+
+    /** Somebody took an article in hand, handed it over or let it go, or it is due otherwise. */
+    record ArticleAssigned(long articleId, List<Change> changes, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "assigned the article";
         }
     }
 

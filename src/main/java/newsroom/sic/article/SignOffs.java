@@ -90,15 +90,15 @@ public class SignOffs {
     }
 
     /**
-     * Whatever changes about a closed article opens it again. Waits for whoever is closing it just
-     * now, so that nothing slips in beside a sign-off. Before those who draw consequences, so that
-     * the reason is the change itself.
+     * Whatever changes about what was checked opens a closed article again. Waits for whoever is
+     * closing it just now, so that nothing slips in beside a sign-off. Before those who draw
+     * consequences, so that the reason is the change itself.
      */
     @EventListener
     @Order(0)
     @Transactional
     public void on(DomainEvent event) {
-        if (event instanceof ArticleEvent told && !told.touchesTheCheck()) {
+        if (!event.touchesTheCheck()) {
             return;
         }
         Stream.concat(event.within().stream(), Stream.of(event.subject()))

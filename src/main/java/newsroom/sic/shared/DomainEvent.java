@@ -21,6 +21,11 @@ public interface DomainEvent {
     /** A verb phrase in the past tense that completes "She …": "made the claim". */
     String action();
 
+    /** Whether what was found out about an article may no longer hold. */
+    default boolean touchesTheCheck() {
+        return true;
+    }
+
     /** From which value to which; empty where the action says it all. */
     default List<Change> changes() {
         return List.of();
