@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bars one below the other, drawn on a grid 360 wide, and the table that says the same.
  *
- * @param name under which its words stand in the message files
+ * @param key of its name in the message files
  * @param parts into which each bar is divided; empty where it is not
  */
-record Picture(String name, List<? extends Enum<?>> parts, List<Bar> bars) {
+record Picture(String key, List<? extends Enum<?>> parts, List<Bar> bars) {
 
     private static final int WIDTH = 360;
     private static final int PITCH = 38;
@@ -36,10 +36,7 @@ record Picture(String name, List<? extends Enum<?>> parts, List<Bar> bars) {
 
     /** Undivided bars. */
     static <E extends Enum<E>> Picture of(
-            String name,
-            E[] values,
-            Map<E, Integer> counts,
-            Function<E, @Nullable String> address) {
+            String key, E[] values, Map<E, Integer> counts, Function<E, @Nullable String> address) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
         for (E value : values) {
@@ -53,12 +50,12 @@ record Picture(String name, List<? extends Enum<?>> parts, List<Bar> bars) {
                             address.apply(value),
                             List.of(whole)));
         }
-        return new Picture(name, List.of(), bars);
+        return new Picture(key, List.of(), bars);
     }
 
     /** Bars divided alike. */
     static <E extends Enum<E>, P extends Enum<P>> Picture of(
-            String name,
+            String key,
             E[] values,
             P[] parts,
             Map<E, Map<P, Integer>> counts,
@@ -76,7 +73,7 @@ record Picture(String name, List<? extends Enum<?>> parts, List<Bar> bars) {
             }
             bars.add(new Bar(value, bars.size() * PITCH, sum(of), address.apply(value), pieces));
         }
-        return new Picture(name, Arrays.asList(parts), bars);
+        return new Picture(key, Arrays.asList(parts), bars);
     }
 
     private static int sum(Map<?, Integer> counts) {
@@ -90,6 +87,11 @@ record Picture(String name, List<? extends Enum<?>> parts, List<Bar> bars) {
 
     private static String slug(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** By which its parts of the page go. */
+    public String name() {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     public String box() {

@@ -67,7 +67,7 @@ class PicturesController {
 
     private Picture statuses(PicturesPage.Asked asked) {
         return Picture.of(
-                "statuses",
+                "desk.pictures.statuses",
                 VerificationStatus.values(),
                 claims.byStatus(claimsOf(asked, null, null)),
                 status -> address("/claims", claimsOf(asked, status, null).inAddress()));
@@ -75,7 +75,7 @@ class PicturesController {
 
     private Picture verdicts(PicturesPage.Asked asked) {
         return Picture.of(
-                "verdicts",
+                "desk.pictures.verdicts",
                 Verdict.values(),
                 claims.byVerdict(claimsOf(asked, null, null)),
                 verdict -> address("/claims", claimsOf(asked, null, verdict).inAddress()));
@@ -83,7 +83,7 @@ class PicturesController {
 
     private Picture issues(PicturesPage.Asked asked) {
         return Picture.of(
-                "issues",
+                "desk.pictures.issues",
                 Issue.values(),
                 Severity.values(),
                 annotations.byIssue(annotationsOf(asked, null)),
@@ -92,7 +92,10 @@ class PicturesController {
 
     private Picture waits(PicturesPage.Asked asked) {
         return Picture.of(
-                "waits", Wait.values(), annotations.waits(annotationsOf(asked, null)), _ -> null);
+                "desk.pictures.waits",
+                Wait.values(),
+                annotations.waits(annotationsOf(asked, null)),
+                _ -> null);
     }
 
     private Picture coverage(PicturesPage.Asked asked) {
@@ -102,7 +105,7 @@ class PicturesController {
         lines.put(Coverage.CHECKED, tally.checked());
         lines.put(Coverage.WAIVED, tally.waived());
         String list = address("/articles", inAddress(asked));
-        return Picture.of("coverage", Coverage.values(), lines, _ -> list);
+        return Picture.of("desk.pictures.coverage", Coverage.values(), lines, _ -> list);
     }
 
     private static ClaimFilter claimsOf(
