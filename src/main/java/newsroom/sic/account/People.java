@@ -17,6 +17,7 @@ import newsroom.sic.account.AccountEvent.LinkUsed;
 import newsroom.sic.account.AccountEvent.LooksChosen;
 import newsroom.sic.account.AccountEvent.PasswordChanged;
 import newsroom.sic.account.AccountEvent.RolesChanged;
+import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +79,41 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> active() {
         return roll.active().stream().map(Roll.Entry::person).toList();
+    }
+
+    /**
+     * Somebody who can be given work: who can sign in, and may write.
+     *
+     * @throws Refusal when they cannot
+     */
+    @Transactional(readOnly = true)
+    public Person atWork(long id) {
+        Roll.Entry entry = roll.byId(id).orElseThrow(People::nobody);
+        if (!entry.isActive() || !entry.person().writes()) {
+            throw Refusal.ofField("person", "account.refused.not-at-work");
+        }
+        return entry.person();
+    }
+
+    /** Everybody who can be given work, by username. */
+    @Transactional(readOnly = true)
+    public List<Person> atWork() {
+        return active().stream().filter(Person::writes).toList();
+    }
+
+    /** The same changes, with the accounts of the named value by name instead of by id. */
+    @Transactional(readOnly = true)
+    public List<Change> named(String value, List<Change> changes) {
+        return changes.stream()
+                .map(change ->
+                        change.what().equals(value)
+                                ? new Change(value, name(change.from()), name(change.to()))
+                                : change)
+                .toList();
+    }
+
+    private @Nullable String name(@Nullable String id) {
+        return id == null ? null : byId(Long.parseLong(id)).name();
     }
 
     /** Every account, as an admin sees them. */

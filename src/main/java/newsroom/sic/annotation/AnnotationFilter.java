@@ -1,6 +1,7 @@
 package newsroom.sic.annotation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param author the account that began it
  * @param outlet the outlet's exact name
  * @param changedSince those that were changed or decided on then or later
+ * @param story those on the articles of a story
+ * @param from the first day (UTC) on which it was begun
+ * @param to the last such day
  */
 public record AnnotationFilter(
         @Nullable ReviewState state,
@@ -21,10 +25,13 @@ public record AnnotationFilter(
         @Nullable Long author,
         @Nullable String outlet,
         @Nullable Long article,
-        @Nullable Instant changedSince) {
+        @Nullable Instant changedSince,
+        @Nullable Long story,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     public static final AnnotationFilter ALL =
-            new AnnotationFilter(null, null, null, null, null, null, null);
+            new AnnotationFilter(null, null, null, null, null, null, null, null, null, null);
 
     public AnnotationFilter {
         outlet = Typed.optionalLine("outlet", outlet, 200);
@@ -45,6 +52,9 @@ public record AnnotationFilter(
         put(named, "outlet", outlet);
         put(named, "article", article);
         put(named, "changedSince", changedSince);
+        put(named, "story", story);
+        put(named, "from", from);
+        put(named, "to", to);
         return named;
     }
 
@@ -62,7 +72,10 @@ public record AnnotationFilter(
             @Nullable Long author,
             @Nullable String outlet,
             @Nullable Long article,
-            @Nullable String changedSince) {
+            @Nullable String changedSince,
+            @Nullable Long story,
+            @Nullable String from,
+            @Nullable String to) {
 
         public AnnotationFilter filter() {
             return new AnnotationFilter(
@@ -72,7 +85,10 @@ public record AnnotationFilter(
                     author,
                     outlet,
                     article,
-                    Typed.optionalInstant("changed since", changedSince));
+                    Typed.optionalInstant("changed since", changedSince),
+                    story,
+                    Typed.optionalDate("first day", from),
+                    Typed.optionalDate("last day", to));
         }
     }
 }

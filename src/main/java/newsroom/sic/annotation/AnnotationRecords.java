@@ -1,14 +1,19 @@
 package newsroom.sic.annotation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
@@ -50,6 +55,21 @@ public class AnnotationRecords {
             where 1 = 1
             """;
 
+    private static final String FROM =
+            """
+            from annotation n
+            join claim c on c.id = n.claim_id
+            join article a on a.id = c.article_id
+            left join outlet o on o.id = a.outlet_id
+            """;
+
+    private static final String DECIDED =
+            """
+            join decision d on d.id =
+                (select max(x.id) from decision x where x.annotation_id = n.id)
+            where d.decided_at >= n.submitted_at
+            """;
+
     private final JdbcClient jdbc;
 
     AnnotationRecords(JdbcClient jdbc) {
@@ -77,6 +97,48 @@ public class AnnotationRecords {
         select(filter, null, null)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
+    }
+
+    /** How many of what the filter lets through are of each issue and severity. */
+    public Map<Issue, Map<Severity, Integer>> byIssue(AnnotationFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql =
+                new StringBuilder("select n.issue, n.severity, count(*) " + FROM + " where 1 = 1");
+        narrow(filter, sql, values);
+        Map<Issue, Map<Severity, Integer>> counts = new EnumMap<>(Issue.class);
+        jdbc.sql(sql.append(" group by n.issue, n.severity").toString())
+                .params(values)
+                .query((ResultSet row) -> {
+                    counts.computeIfAbsent(
+                                    Issue.valueOf(row.getString(1)),
+                                    _ -> new EnumMap<>(Severity.class))
+                            .put(Severity.valueOf(row.getString(2)), row.getInt(3));
+                });
+        return counts;
+    }
+
+    /**
+     * How long what the filter lets through waited for a decision: from the latest submission to
+     * the latest decision, where that came after it.
+     */
+    public Map<Wait, Integer> waits(AnnotationFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder("select ");
+        sql.append(Stream.of(Wait.values()).map(Wait::counted).collect(joining(", ")));
+        sql.append(FROM).append(DECIDED);
+        narrow(filter, sql, values);
+        return jdbc.sql(sql.toString())
+                .params(values)
+                .query((row, n) -> {
+                    Map<Wait, Integer> counts = new EnumMap<>(Wait.class);
+                    int column = 0;
+                    for (Wait wait : Wait.values()) {
+                        column++;
+                        counts.put(wait, row.getInt(column));
+                    }
+                    return counts;
+                })
+                .single();
     }
 
     private JdbcClient.StatementSpec select(
@@ -126,6 +188,24 @@ public class AnnotationRecords {
             sql.append(" and n.updated_at >= :since");
             values.put("since", filter.changedSince().atOffset(ZoneOffset.UTC));
         }
+        if (filter.story() != null) {
+            sql.append(
+                    " and c.article_id in"
+                            + " (select m.article_id from story_article m where m.story_id = :story)");
+            values.put("story", filter.story());
+        }
+        if (filter.from() != null) {
+            sql.append(" and n.created_at >= :from");
+            values.put("from", begin(filter.from()));
+        }
+        if (filter.to() != null) {
+            sql.append(" and n.created_at < :to");
+            values.put("to", begin(filter.to().plusDays(1)));
+        }
+    }
+
+    private static OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     private static long mark(String after) {

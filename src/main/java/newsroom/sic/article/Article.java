@@ -61,6 +61,10 @@ class Article {
     @Column(nullable = false)
     private long importedBy;
 
+    private @Nullable Long assigneeId;
+
+    private @Nullable LocalDate dueOn;
+
     private @Nullable Long signedOffBy;
 
     private @Nullable Instant signedOffAt;
@@ -102,6 +106,24 @@ class Article {
                 .note("language", before.language(), language)
                 .note("address", before.url(), url)
                 .changes();
+    }
+
+    /**
+     * Gives it to somebody, or to nobody.
+     *
+     * @return what really changed
+     * @throws Refusal when somebody else has changed it since the given version
+     */
+    List<Change> assign(int against, @Nullable Long assignee, @Nullable LocalDate due) {
+        refuseStale(against);
+        List<Change> changes =
+                new Change.Collector()
+                        .note("assignee", assigneeId, assignee)
+                        .note("due on", dueOn, due)
+                        .changes();
+        this.assigneeId = assignee;
+        this.dueOn = due;
+        return changes;
     }
 
     void refuseStale(int against) {
@@ -166,6 +188,8 @@ class Article {
                 revision,
                 importedAt,
                 importedBy,
+                assigneeId,
+                dueOn,
                 signedOffAt,
                 signedOffBy);
     }

@@ -53,6 +53,25 @@ public sealed interface ArticleEvent extends DomainEvent {
         }
     }
 
+    /** Somebody took an article in hand, handed it over or let it go, or it is due otherwise. */
+    record ArticleAssigned(long articleId, List<Change> changes, Actor by) implements ArticleEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.article(articleId);
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "assigned the article";
+        }
+    }
+
     /** What is not claimed on a line needs no check, somebody says. */
     record LineWaived(long articleId, LineText line, String because, Actor by)
             implements ArticleEvent {

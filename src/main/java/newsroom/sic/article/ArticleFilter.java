@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the outlet's exact name
  * @param from first day of publication
  * @param to last day of publication
+ * @param assignee the account that has it in hand
+ * @param dueBy those that are to be closed by that day
  */
 public record ArticleFilter(
         @Nullable String words,
@@ -19,10 +21,12 @@ public record ArticleFilter(
         @Nullable LocalDate to,
         @Nullable ArticleState state,
         @Nullable Long story,
+        @Nullable Long assignee,
+        @Nullable LocalDate dueBy,
         Sort sort) {
 
     public static final ArticleFilter ALL =
-            new ArticleFilter(null, null, null, null, null, null, Sort.IMPORTED);
+            new ArticleFilter(null, null, null, null, null, null, null, null, Sort.IMPORTED);
 
     /** The orders that are on offer; each ends with the id, so that it is total. */
     public enum Sort {
@@ -31,7 +35,9 @@ public record ArticleFilter(
         /** Latest published first, those without a date last. */
         PUBLISHED,
         /** By headline, those without one first. */
-        HEADLINE
+        HEADLINE,
+        /** First due first, those without a day last. */
+        DUE
     }
 
     public ArticleFilter {
@@ -46,6 +52,8 @@ public record ArticleFilter(
                 || from != null
                 || to != null
                 || state != null
-                || story != null;
+                || story != null
+                || assignee != null
+                || dueBy != null;
     }
 }

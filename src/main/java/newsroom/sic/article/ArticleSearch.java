@@ -48,6 +48,28 @@ class ArticleSearch {
         return new Slice<>(page, found.size() > limit ? mark(filter.sort(), page.getLast()) : null);
     }
 
+    /** Coverage of the current revisions of all that the filter lets through. */
+    CoverageTally coverage(ArticleFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("where 1 = 1");
+        narrow(filter, where, values);
+        TypedQuery<Object[]> query =
+                entities.createQuery(
+                        """
+                        select l.coverage, count(*) from Article a left join a.outlet o
+                        join Revision r on r.articleId = a.id and r.number = a.revision
+                        join r.lines l %s group by l.coverage
+                        """
+                                .formatted(where),
+                        Object[].class);
+        values.forEach(query::setParameter);
+        CoverageTally tally = CoverageTally.NONE;
+        for (Object[] row : query.getResultList()) {
+            tally = tally.with((Coverage) row[0], ((Long) row[1]).intValue());
+        }
+        return tally;
+    }
+
     private static void narrow(
             ArticleFilter filter, StringBuilder where, Map<String, Object> values) {
         if (filter.words() != null) {
@@ -75,6 +97,14 @@ class ArticleSearch {
                     " and a.id in (select m from Story s join s.articleIds m where s.id = :story)");
             values.put("story", filter.story());
         }
+        if (filter.assignee() != null) {
+            where.append(" and a.assigneeId = :assignee");
+            values.put("assignee", filter.assignee());
+        }
+        if (filter.dueBy() != null) {
+            where.append(" and a.dueOn <= :dueBy");
+            values.put("dueBy", filter.dueBy());
+        }
     }
 
     private static String order(ArticleFilter.Sort sort) {
@@ -82,6 +112,7 @@ class ArticleSearch {
             case IMPORTED -> "a.id desc";
             case PUBLISHED -> "a.publishedOn desc nulls last, a.id desc";
             case HEADLINE -> "coalesce(a.headline, ''), a.id";
+            case DUE -> "a.dueOn nulls last, a.id";
         };
     }
 
@@ -105,6 +136,17 @@ class ArticleSearch {
                     values.put("key", day);
                 }
             }
+            case DUE -> {
+                LocalDate day = mark.day();
+                if (day == null) {
+                    where.append(" and a.dueOn is null and a.id > :id");
+                } else {
+                    where.append(
+                            " and (a.dueOn > :key or a.dueOn is null"
+                                    + " or (a.dueOn = :key and a.id > :id))");
+                    values.put("key", day);
+                }
+            }
             case HEADLINE -> {
                 where.append(
                         " and (coalesce(a.headline, '') > :key or (coalesce(a.headline, '') = :key"
@@ -120,6 +162,7 @@ class ArticleSearch {
                     case IMPORTED -> null;
                     case PUBLISHED -> last.details().publishedOn();
                     case HEADLINE -> last.details().headline();
+                    case DUE -> last.dueOn();
                 };
         return new Mark(last.id(), Objects.toString(key, "")).written();
     }

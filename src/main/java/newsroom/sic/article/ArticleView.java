@@ -1,6 +1,7 @@
 package newsroom.sic.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening how its first line begins
  * @param revision the number of the current revision
  * @param importedBy the account that brought it in
+ * @param assignee the account that has it in hand; null where nobody has
+ * @param dueOn the day by which it is to be closed
  * @param signedOffBy the account that closed it; null while it is open, as is the time
  */
 public record ArticleView(
@@ -22,6 +25,8 @@ public record ArticleView(
         int revision,
         Instant importedAt,
         long importedBy,
+        @Nullable Long assignee,
+        @Nullable LocalDate dueOn,
         @Nullable Instant signedOffAt,
         @Nullable Long signedOffBy) {
 

@@ -2,12 +2,14 @@ package newsroom.sic.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.sic.account.People;
 import newsroom.sic.reading.Line;
 import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
@@ -41,6 +43,7 @@ public class Articles {
     private final RevisionRows rows;
     private final OutletRepository outlets;
     private final ArticleSearch search;
+    private final People people;
     private final JdbcClient jdbc;
     private final Reader reader;
     private final ApplicationEventPublisher events;
@@ -53,6 +56,7 @@ public class Articles {
             RevisionRows rows,
             OutletRepository outlets,
             ArticleSearch search,
+            People people,
             JdbcClient jdbc,
             Reader reader,
             ApplicationEventPublisher events,
@@ -63,6 +67,7 @@ public class Articles {
         this.rows = rows;
         this.outlets = outlets;
         this.search = search;
+        this.people = people;
         this.jdbc = jdbc;
         this.reader = reader;
         this.events = events;
@@ -181,6 +186,11 @@ public class Articles {
         return tallies;
     }
 
+    /** Coverage of all that the filter lets through, together. */
+    public CoverageTally coverage(ArticleFilter filter) {
+        return search.coverage(filter);
+    }
+
     /** The current text of an article. */
     public RevisionText text(long articleId) {
         return text(articleId, one(articleId).revision());
@@ -209,6 +219,27 @@ public class Articles {
         List<Change> changes = article.correct(version, details, outlet(details.outlet()));
         if (!changes.isEmpty()) {
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
+        }
+        articles.flush();
+        return article.view();
+    }
+
+    /**
+     * Gives an article to somebody, or to nobody, to be closed by a day, or by none.
+     *
+     * @throws Refusal when that person cannot be given work, or somebody else was quicker
+     */
+    @Transactional
+    public ArticleView assign(
+            long id, int version, @Nullable Long assignee, @Nullable LocalDate dueOn, Actor by) {
+        Article article = articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
+        Long before = article.view().assignee();
+        if (assignee != null && !assignee.equals(before)) {
+            people.atWork(assignee);
+        }
+        List<Change> changes = people.named("assignee", article.assign(version, assignee, dueOn));
+        if (!changes.isEmpty()) {
+            events.publishEvent(new ArticleEvent.ArticleAssigned(id, changes, by));
         }
         articles.flush();
         return article.view();

@@ -90,9 +90,9 @@ public class SignOffs {
     }
 
     /**
-     * Whatever changes about a closed article opens it again. Waits for whoever is closing it just
-     * now, so that nothing slips in beside a sign-off. Before those who draw consequences, so that
-     * the reason is the change itself.
+     * Whatever changes about what was checked opens a closed article again. Waits for whoever is
+     * closing it just now, so that nothing slips in beside a sign-off. Before those who draw
+     * consequences, so that the reason is the change itself.
      */
     @EventListener
     @Order(0)

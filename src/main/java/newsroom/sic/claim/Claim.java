@@ -103,6 +103,23 @@ class Claim {
         return changes;
     }
 
+    /**
+     * Gives it to somebody, or to nobody.
+     *
+     * @return what really changed
+     * @throws Refusal when somebody else changed it since the given version
+     */
+    List<Change> assign(int against, @Nullable Long assignee, Instant at) {
+        refuseStale(against);
+        List<Change> changes =
+                new Change.Collector().note("assignee", assigneeId, assignee).changes();
+        if (!changes.isEmpty()) {
+            this.assigneeId = assignee;
+            this.changedAt = at;
+        }
+        return changes;
+    }
+
     /** Takes the status and the verdict that follow from its annotations. */
     List<Change> follow(VerificationStatus newStatus, @Nullable Verdict newVerdict, Instant at) {
         List<Change> changes =

@@ -43,6 +43,21 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
+    /** Somebody took a claim in hand, handed it over or let it go. */
+    record ClaimAssigned(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "assigned the claim";
+        }
+    }
+
     /** A claim on which nothing rested was taken away again. */
     record ClaimRemoved(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {

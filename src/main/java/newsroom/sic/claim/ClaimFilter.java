@@ -1,6 +1,7 @@
 package newsroom.sic.claim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import newsroom.sic.shared.Typed;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param words part of the statement, the quoted words or the claimant's name, in whatever case
  * @param outlet the outlet's exact name
  * @param changedSince those that were changed then or later
+ * @param story those on the articles of a story
+ * @param from the first day (UTC) on which it was made
+ * @param to the last such day
+ * @param dueBy those that are not checked and due by that day
  */
 public record ClaimFilter(
         @Nullable Long article,
@@ -21,9 +26,14 @@ public record ClaimFilter(
         @Nullable Long assignee,
         @Nullable String words,
         @Nullable String outlet,
-        @Nullable Instant changedSince) {
+        @Nullable Instant changedSince,
+        @Nullable Long story,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate dueBy) {
 
-    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null);
+    public static final ClaimFilter ALL =
+            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     public ClaimFilter {
         words = Typed.optionalLine("search", words, 200);
@@ -45,6 +55,10 @@ public record ClaimFilter(
         put(named, "q", words);
         put(named, "outlet", outlet);
         put(named, "changedSince", changedSince);
+        put(named, "story", story);
+        put(named, "from", from);
+        put(named, "to", to);
+        put(named, "dueBy", dueBy);
         return named;
     }
 
@@ -62,7 +76,11 @@ public record ClaimFilter(
             @Nullable Long assignee,
             @Nullable String q,
             @Nullable String outlet,
-            @Nullable String changedSince) {
+            @Nullable String changedSince,
+            @Nullable Long story,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String dueBy) {
 
         public ClaimFilter filter() {
             return new ClaimFilter(
@@ -72,7 +90,11 @@ public record ClaimFilter(
                     assignee,
                     q,
                     outlet,
-                    Typed.optionalInstant("changed since", changedSince));
+                    Typed.optionalInstant("changed since", changedSince),
+                    story,
+                    Typed.optionalDate("first day", from),
+                    Typed.optionalDate("last day", to),
+                    Typed.optionalDate("due date", dueBy));
         }
     }
 }

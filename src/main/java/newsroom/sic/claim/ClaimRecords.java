@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,13 @@ public class ClaimRecords {
 
     /** Rows that the store hands over at once; each may hold tens of kilobytes. */
     private static final int AT_ONCE = 256;
+
+    private static final String FROM =
+            """
+            from claim c
+            join article a on a.id = c.article_id
+            left join outlet o on o.id = a.outlet_id
+            """;
 
     private static final String SELECT =
             """
@@ -70,6 +78,59 @@ public class ClaimRecords {
         select(filter, null, null)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
+    }
+
+    /** What this person has in hand and is not checked: first due first, without a day last. */
+    public List<ClaimRecord> inHandOf(long person, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                  and c.assignee_id = :person and c.status <> 'CHECKED'
+                                order by c.due_on nulls last, c.id limit :limit
+                                """)
+                .param("person", person)
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** What is not checked and due by that day, first due first. */
+    public List<ClaimRecord> dueBy(LocalDate day, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                  and c.due_on <= :day and c.status <> 'CHECKED'
+                                order by c.due_on, c.id limit :limit
+                                """)
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** How many of what the filter lets through stand at each status. */
+    public Map<VerificationStatus, Integer> byStatus(ClaimFilter filter) {
+        return count("c.status", "c.status is not null", VerificationStatus.class, filter);
+    }
+
+    /** How many of what the filter lets through have each verdict. */
+    public Map<Verdict, Integer> byVerdict(ClaimFilter filter) {
+        return count("c.verdict", "c.verdict is not null", Verdict.class, filter);
+    }
+
+    private <E extends Enum<E>> Map<E, Integer> count(
+            String column, String where, Class<E> type, ClaimFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql =
+                new StringBuilder("select %s, count(*) %s where %s".formatted(column, FROM, where));
+        narrow(filter, sql, values);
+        Map<E, Integer> counts = new EnumMap<>(type);
+        jdbc.sql(sql.append(" group by ").append(column).toString())
+                .params(values)
+                .query((ResultSet row) -> {
+                    counts.put(Enum.valueOf(type, row.getString(1)), row.getInt(2));
+                });
+        return counts;
     }
 
     private JdbcClient.StatementSpec select(
@@ -123,6 +184,28 @@ public class ClaimRecords {
             sql.append(" and c.changed_at >= :since");
             values.put("since", filter.changedSince().atOffset(ZoneOffset.UTC));
         }
+        if (filter.story() != null) {
+            sql.append(
+                    " and c.article_id in"
+                            + " (select m.article_id from story_article m where m.story_id = :story)");
+            values.put("story", filter.story());
+        }
+        if (filter.from() != null) {
+            sql.append(" and c.made_at >= :from");
+            values.put("from", begin(filter.from()));
+        }
+        if (filter.to() != null) {
+            sql.append(" and c.made_at < :to");
+            values.put("to", begin(filter.to().plusDays(1)));
+        }
+        if (filter.dueBy() != null) {
+            sql.append(" and c.due_on <= :dueBy and c.status <> 'CHECKED'");
+            values.put("dueBy", filter.dueBy());
+        }
+    }
+
+    private static OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     private static String literal(String words) {

@@ -158,7 +158,7 @@ public class Claims {
         if (details.assignee() != null) {
             people.byId(details.assignee());
         }
-        List<Change> changes = named(claim.edit(version, details, now()));
+        List<Change> changes = people.named("assignee", claim.edit(version, details, now()));
         if (!changes.isEmpty()) {
             events.publishEvent(
                     new ClaimEvent.ClaimEdited(claim.view().articleId(), id, changes, by));
@@ -167,18 +167,24 @@ public class Claims {
         return claim.view();
     }
 
-    /** The same changes with people by name instead of by number. */
-    private List<Change> named(List<Change> changes) {
-        return changes.stream()
-                .map(change ->
-                        change.what().equals("assignee")
-                                ? new Change("assignee", name(change.from()), name(change.to()))
-                                : change)
-                .toList();
-    }
-
-    private @Nullable String name(@Nullable String accountId) {
-        return accountId == null ? null : people.byId(Long.parseLong(accountId)).name();
+    /**
+     * Gives a claim to somebody, or to nobody.
+     *
+     * @throws Refusal when that person cannot be given work, or somebody else was quicker
+     */
+    @Transactional
+    public ClaimView assign(long id, int version, @Nullable Long assignee, Actor by) {
+        Claim claim = forChange(id);
+        if (assignee != null && !assignee.equals(claim.view().assignee())) {
+            people.atWork(assignee);
+        }
+        List<Change> changes = people.named("assignee", claim.assign(version, assignee, now()));
+        if (!changes.isEmpty()) {
+            events.publishEvent(
+                    new ClaimEvent.ClaimAssigned(claim.view().articleId(), id, changes, by));
+        }
+        claims.flush();
+        return claim.view();
     }
 
     /**

@@ -57,10 +57,10 @@ public final class ArticleFixtures {
     }
 
     public static ArticleFilter inStory(long story, Sort sort) {
-        return new ArticleFilter(null, null, null, null, null, story, sort);
+        return new ArticleFilter(null, null, null, null, null, story, null, null, sort);
     }
 
     public static ArticleFilter holding(String words) {
-        return new ArticleFilter(words, null, null, null, null, null, Sort.IMPORTED);
+        return new ArticleFilter(words, null, null, null, null, null, null, null, Sort.IMPORTED);
     }
 }

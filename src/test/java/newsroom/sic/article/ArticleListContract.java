@@ -175,7 +175,7 @@ abstract class ArticleListContract {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable ArticleState state) {
-        return new ArticleFilter(null, outlet, from, to, state, null, Sort.IMPORTED);
+        return new ArticleFilter(null, outlet, from, to, state, null, null, null, Sort.IMPORTED);
     }
 
     private long published(String outlet, String day) {
@@ -230,6 +230,6 @@ abstract class ArticleListContract {
     }
 
     private static ArticleFilter sorted(Sort sort) {
-        return new ArticleFilter(null, null, null, null, null, null, sort);
+        return new ArticleFilter(null, null, null, null, null, null, null, null, sort);
     }
 }

@@ -119,7 +119,15 @@ class StoriesController {
             Model model) {
         ArticleFilter inIt =
                 new ArticleFilter(
-                        null, null, null, null, null, story.id(), ArticleFilter.Sort.PUBLISHED);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        story.id(),
+                        null,
+                        null,
+                        ArticleFilter.Sort.PUBLISHED);
         model.addAttribute(
                 "page",
                 new StoryPage(

@@ -1,8 +1,11 @@
 package newsroom.sic.desk.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import newsroom.sic.account.People;
 import newsroom.sic.article.ArticleFilter;
 import newsroom.sic.article.ArticleState;
 import newsroom.sic.article.ArticleView;
@@ -27,11 +30,16 @@ class ArticlesController {
     private final Articles articles;
     private final Stories stories;
     private final Claims claims;
+    private final People people;
+    private final Clock clock;
 
-    ArticlesController(Articles articles, Stories stories, Claims claims) {
+    ArticlesController(
+            Articles articles, Stories stories, Claims claims, People people, Clock clock) {
         this.articles = articles;
         this.stories = stories;
         this.claims = claims;
+        this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/articles")
@@ -57,6 +65,13 @@ class ArticlesController {
                         filter,
                         articles.outletNames(),
                         List.copyOf(stories.all().keySet()),
+                        people.active(),
+                        people.names(
+                                found.items().stream()
+                                        .map(ArticleView::assignee)
+                                        .filter(Objects::nonNull)
+                                        .toList()),
+                        LocalDate.now(clock),
                         found.next()));
         return "desk/articles";
     }
@@ -69,6 +84,8 @@ class ArticlesController {
             @Nullable String to,
             @Nullable String state,
             @Nullable Long story,
+            @Nullable Long assignee,
+            @Nullable String dueBy,
             @Nullable String sort) {
 
         ArticleFilter filter() {
@@ -79,6 +96,8 @@ class ArticlesController {
                     Typed.optionalDate("last day", to),
                     Typed.optionalChoice("state", ArticleState.class, state),
                     story,
+                    assignee,
+                    Typed.optionalDate("due date", dueBy),
                     Objects.requireNonNullElse(
                             Typed.optionalChoice("order", ArticleFilter.Sort.class, sort),
                             ArticleFilter.Sort.IMPORTED));

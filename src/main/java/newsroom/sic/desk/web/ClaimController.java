@@ -67,6 +67,15 @@ class ClaimController {
         List<ClaimView> candidates = candidates(claim, linked);
         Map<Long, ArticleView> sheets =
                 articles.some(articleIds(List.of(List.of(claim), linked, candidates)));
+        Map<Long, String> names = people.names(accounts(claim, pieces, notes, decisions));
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute(
+                "turn",
+                Turn.of(
+                        claim,
+                        claim.assignee() == null ? null : names.get(claim.assignee()),
+                        today,
+                        viewer.writes() ? people.atWork() : List.of()));
         model.addAttribute(
                 "page",
                 new ClaimPage(
@@ -82,8 +91,8 @@ class ClaimController {
                                 .toList(),
                         withArticles(linked, sheets),
                         withArticles(candidates, sheets),
-                        people.names(accounts(claim, pieces, notes, decisions)),
-                        LocalDate.now(clock)));
+                        names,
+                        today));
         return "desk/claim";
     }
 

@@ -1,5 +1,7 @@
 package newsroom.sic.desk.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ class ProofController {
     private final EvidenceFile evidence;
     private final Annotations annotations;
     private final People people;
+    private final Clock clock;
 
     ProofController(
             Articles articles,
@@ -42,13 +45,15 @@ class ProofController {
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
-            People people) {
+            People people,
+            Clock clock) {
         this.articles = articles;
         this.stories = stories;
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/articles/{id}")
@@ -64,6 +69,9 @@ class ProofController {
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
+        if (article.assignee() != null) {
+            accounts.add(article.assignee());
+        }
         if (article.signedOffBy() != null) {
             accounts.add(article.signedOffBy());
         }
@@ -71,6 +79,13 @@ class ProofController {
         Map<Long, String> names = people.names(accounts);
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
+        model.addAttribute(
+                "turn",
+                Turn.of(
+                        article,
+                        article.assignee() == null ? null : names.get(article.assignee()),
+                        LocalDate.now(clock),
+                        reader.writes() ? people.atWork() : List.of()));
         model.addAttribute(
                 "page",
                 new ProofPage(
