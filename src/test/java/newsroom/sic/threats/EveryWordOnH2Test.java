@@ -22,6 +22,8 @@ import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.NewComment;
+import newsroom.sic.annotation.NoticeKind;
+import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
@@ -639,6 +641,8 @@ class EveryWordOnH2Test {
         house.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().contains("DueQueries"))
                 .forEach(task -> task.getTask().getRunnable().run());
+        assertThat(house.getBean(Notices.class).of(editor, null, 9).items())
+                .anyMatch(row -> row.notice().kind() == NoticeKind.QUERY_DUE);
         return query;
     }
 
