@@ -35,7 +35,7 @@ public record Answer(
             Grade grade,
             Stance stance) {
         if (on == null) {
-            throw Refusal.ofField("day of the answer", "The day of the answer is missing.");
+            throw Refusal.ofField("day of the answer", "annotation.refused.no-answer-day");
         }
         return new Answer(text, by, on, url, grade, stance);
     }

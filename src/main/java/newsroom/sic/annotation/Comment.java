@@ -95,24 +95,23 @@ class Comment {
 
     void refuseReplyWhenResolved() {
         if (state == ThreadState.RESOLVED) {
-            throw Refusal.byRule("This thread is resolved. Open it again to go on with it.");
+            throw Refusal.byRule("annotation.refused.thread-resolved");
         }
     }
 
     /** Says where it stands before it says that it has changed, as an annotation does. */
     List<Change> turn(ThreadState to, int against, String because, Actor by, Instant at) {
         if (inReplyTo != null) {
-            throw Refusal.byRule("This is a reply; what is resolved is its thread.");
+            throw Refusal.byRule("annotation.refused.reply-not-thread");
         }
         if (state == to) {
-            throw Refusal.byRule("This thread is " + state.words() + " already.");
+            throw Refusal.byRule("annotation.refused.thread-already", state);
         }
         if (against != version) {
             throw Refusal.stale(
-                    "Somebody else has turned this thread since you opened it. It is "
-                            + state.words()
-                            + " now: "
-                            + (turn == null ? "" : turn.turnedBecause()));
+                    "annotation.refused.thread-stale",
+                    state,
+                    turn == null ? "" : turn.turnedBecause());
         }
         List<Change> changes =
                 new Change.Collector()

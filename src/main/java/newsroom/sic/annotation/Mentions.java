@@ -43,7 +43,7 @@ class Mentions {
             written.add(found.group(1));
         }
         if (written.size() > MOST) {
-            throw Refusal.ofField("comment", "A comment may mention at most " + MOST + " people.");
+            throw Refusal.ofField("comment", "annotation.refused.too-many-mentions", MOST);
         }
         Map<String, Long> mentions = new TreeMap<>();
         written.forEach(name -> note(name, mentions));

@@ -35,10 +35,10 @@ public record NewQuery(
             @Nullable LocalDate dueOn,
             @Nullable String requestKey) {
         if (owner == null) {
-            throw Refusal.ofField("owner", "Say who sees to it.");
+            throw Refusal.ofField("owner", "annotation.refused.no-owner");
         }
         if (dueOn == null) {
-            throw Refusal.ofField("due date", "The due date is missing.");
+            throw Refusal.ofField("due date", "annotation.refused.no-due-date");
         }
         return new NewQuery(question, asked, askedName, owner, dueOn, requestKey);
     }

@@ -1,7 +1,6 @@
 package newsroom.sic.annotation;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,5 @@ public record NoticeRecord(
 
     public boolean isUnread() {
         return readAt == null;
-    }
-
-    /** What to call the article where no headline is known. */
-    public String title() {
-        return Objects.requireNonNullElse(headline, "Article " + articleId);
     }
 }

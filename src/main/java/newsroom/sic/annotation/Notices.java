@@ -224,8 +224,7 @@ public class Notices {
             } catch (Refusal | NumberFormatException forged) {
                 // told below
             }
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
 
         @Override

@@ -63,8 +63,8 @@ public class Queries {
         Person owner =
                 people.standing(put.owner())
                         .map(_ -> people.byId(put.owner()))
-                        .orElseThrow(
-                                () -> Refusal.ofField("owner", "The owner has no active account."));
+                        .orElseThrow(() ->
+                                Refusal.ofField("owner", "annotation.refused.owner-not-active"));
         Query query = queries.saveAndFlush(new Query(annotationId, put, by, now()));
         List<Change> changes =
                 new Change.Collector()
@@ -80,25 +80,20 @@ public class Queries {
     private void refuseUnlessItMayBePut(AnnotationView annotation) {
         switch (annotation.state()) {
             case REJECTED, WITHDRAWN ->
-                    throw Refusal.byRule(
-                            "This annotation is "
-                                    + annotation.state().words()
-                                    + "; it is not put as a query.");
+                    throw Refusal.byRule("annotation.refused.not-askable", annotation.state());
             case DRAFT, SUBMITTED, APPROVED, CHANGES_REQUESTED -> refuseSecond(annotation.id());
         }
     }
 
     private void refuseSecond(long annotationId) {
         if (queries.existsByStandingOn(annotationId)) {
-            throw Refusal.byRule(
-                    "A query on this annotation stands already. Once it is ruled on, another can"
-                            + " be put.");
+            throw Refusal.byRule("annotation.refused.query-stands");
         }
     }
 
     private void refusePast(@Nullable LocalDate dueOn) {
         if (dueOn != null && dueOn.isBefore(today())) {
-            throw Refusal.ofField("due date", "The due date has passed already.");
+            throw Refusal.ofField("due date", "annotation.refused.due-date-passed");
         }
     }
 
@@ -114,7 +109,7 @@ public class Queries {
         Query query = forChange(id);
         query.readyForAnswer(version);
         if (answer.on().isAfter(today())) {
-            throw Refusal.ofField("day of the answer", "The day of the answer has not come yet.");
+            throw Refusal.ofField("day of the answer", "annotation.refused.answer-to-come");
         }
         QueryState from = query.view().state();
         EvidenceView filed =

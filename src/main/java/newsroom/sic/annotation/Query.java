@@ -92,8 +92,7 @@ class Query {
 
     void readyForAnswer(int against) {
         if (!state.mayBeAnswered()) {
-            throw Refusal.byRule(
-                    "This query is " + state.words() + ". Open it again for another answer.");
+            throw Refusal.byRule("annotation.refused.not-answerable", state);
         }
         refuseStale(against);
     }
@@ -110,7 +109,7 @@ class Query {
      */
     List<Change> rule(int against, Ruling said, @Nullable String sentence, Actor by, Instant at) {
         if (!state.mayBeRuled()) {
-            throw Refusal.byRule("This query is ruled on already.");
+            throw Refusal.byRule("annotation.refused.ruled-already");
         }
         refuseStale(against);
         QueryState from = state;
@@ -137,7 +136,7 @@ class Query {
             Actor by,
             Instant at) {
         if (!state.mayBeReopened()) {
-            throw Refusal.byRule("This query is open already.");
+            throw Refusal.byRule("annotation.refused.query-open-already");
         }
         refuseStale(against);
         QueryState from = state;
@@ -159,10 +158,7 @@ class Query {
 
     private void refuseStale(int against) {
         if (against != version) {
-            throw Refusal.stale(
-                    "Somebody else has changed this query since you opened it. It is "
-                            + state.words()
-                            + " now.");
+            throw Refusal.stale("annotation.refused.query-stale", state);
         }
     }
 

@@ -1,7 +1,6 @@
 package newsroom.sic.annotation;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,4 @@ public record QueryRecord(
         long claimId,
         String exact,
         long articleId,
-        @Nullable String headline) {
-
-    /** What to call the article where no headline is known. */
-    public String title() {
-        return Objects.requireNonNullElse(headline, "Article " + articleId);
-    }
-}
+        @Nullable String headline) {}

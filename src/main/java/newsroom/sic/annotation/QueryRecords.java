@@ -120,8 +120,7 @@ public class QueryRecords {
             } catch (Refusal | NumberFormatException forged) {
                 // told below
             }
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, "This list cannot be gone on with: start it again.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
 
         @Override

@@ -4,19 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Answer;
+import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.NewComment;
+import newsroom.sic.annotation.NoticeKind;
+import newsroom.sic.annotation.Notices;
+import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Severity;
+import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.ClaimView;
@@ -50,6 +62,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
  * Every page in every state, in a language that does not exist: each message stands in brackets,
@@ -186,6 +200,9 @@ class EveryWordOnH2Test {
         house.getBean(EvidenceFile.class)
                 .edit(evidence.id(), evidence.version(), Newsroom.EVIDENCE, reviewer);
         newsroom.approved(claim.id(), reviewer, colleague);
+        talkAbout(waiting);
+        long overdue = overdue(draft);
+        List<Long> put = queriesOn(newsroom.submitted(within.id(), editor), back);
 
         for (Person person : List.of(editor, reviewer, cast.reader())) {
             Visitor visitor = Visitor.at(port).signedIn(person);
@@ -234,6 +251,26 @@ class EveryWordOnH2Test {
                             "/review",
                             "/review?at=" + waiting.id(),
                             "/review?at=" + approved.id(),
+                            "/annotations/" + back.id(),
+                            "/annotations/" + back.id() + "/history",
+                            "/annotations/" + withdrawn.id() + "/queries/new",
+                            "/annotations/" + approved.id() + "/queries/new",
+                            "/queries",
+                            "/queries?state=ruled",
+                            "/queries?state=answered&asked=source&owner=" + editor.id(),
+                            "/queries?owner=999999",
+                            "/queries?state=nonsense",
+                            "/queries?after=nonsense",
+                            "/queries/" + overdue + "/answer/new",
+                            "/queries/" + overdue + "/ruling/new",
+                            "/queries/" + put.getFirst() + "/ruling/new",
+                            "/annotations/" + annotationOf(put.getLast()),
+                            "/annotations/" + annotationOf(put.getLast()) + "/history",
+                            "/articles/" + article + "/sign-off",
+                            "/notices",
+                            "/notices?after=2999-01-01T00:00:00Z_1",
+                            "/notices?after=nonsense",
+                            "/keys",
                             "/people",
                             "/account",
                             "/nowhere")) {
@@ -365,6 +402,136 @@ class EveryWordOnH2Test {
     }
 
     @Test
+    @DisplayName("what is said in a thread, and what is refused there")
+    void threads() {
+        AnnotationView note = newsroom.submitted(newsroom.claim(editor).id(), editor);
+        Visitor visitor = Visitor.at(port).signedIn(reviewer);
+        String sheet = "/annotations/" + note.id();
+        String everybody =
+                IntStream.range(0, 30).mapToObj(n -> "@p" + n).collect(Collectors.joining(" "));
+        for (String body : List.of("", "x".repeat(6_000), everybody, "Who says so?")) {
+            send(visitor, sheet + "/comments", "body", body);
+        }
+        long opening = newsroom.comment(note.id(), "Who says so?", reviewer).id();
+        send(visitor, sheet + "/comments", "inReplyTo", "" + opening, "body", "");
+        send(visitor, sheet + "/comments", "inReplyTo", "" + opening, "body", "A minister.");
+        send(visitor, sheet + "/comments", "inReplyTo", "999999", "body", "A minister.");
+        long reply =
+                house.getBean(Threads.class)
+                        .say(note.id(), new NewComment("A minister.", opening, null), editor)
+                        .id();
+        send(visitor, "/comments/" + reply + "/resolve", "version", "0", "reason", "Why.");
+        String thread = "/comments/" + opening;
+        for (String reason : List.of("", "x".repeat(400), "a\nb", "It is in.", "It is in.")) {
+            send(visitor, thread + "/resolve", "version", "0", "reason", reason);
+        }
+        send(visitor, sheet + "/comments", "inReplyTo", "" + opening, "body", "A minister.");
+        for (String version : List.of("0", "1", "1")) {
+            send(visitor, thread + "/reopen", "version", version, "reason", "It is not.");
+        }
+    }
+
+    @Test
+    @DisplayName("a query from asked to ruled, and what is refused on its way")
+    void queries() {
+        AnnotationView note = newsroom.submitted(newsroom.claim(editor).id(), editor);
+        Visitor visitor = Visitor.at(port).signedIn(editor);
+        String sheet = "/annotations/" + note.id();
+        String owner = Long.toString(editor.id());
+        for (String owned : List.of("", "999999", owner)) {
+            for (String day : List.of("", "soon", "2024-06-03", "2999-06-03")) {
+                for (String words : List.of("", "x".repeat(6_000), "How many?")) {
+                    send(
+                            visitor,
+                            sheet + "/queries",
+                            "question",
+                            words,
+                            "asked",
+                            words.isEmpty() ? "" : "SOURCE",
+                            "askedName",
+                            words,
+                            "owner",
+                            owned,
+                            "dueOn",
+                            day);
+                }
+            }
+        }
+        QueryView put = house.getBean(Queries.class).on(note.id()).getFirst();
+        send(visitor, sheet + "/queries", asked("How many?", owner));
+        AnnotationView withdrawn = newsroom.submitted(newsroom.claim(editor).id(), editor);
+        house.getBean(Annotations.class).withdraw(withdrawn.id(), withdrawn.version(), editor);
+        send(visitor, "/annotations/" + withdrawn.id() + "/queries", asked("Many?", owner));
+        String query = "/queries/" + put.id();
+        send(visitor, query + "/reopen", "version", "0", "reason", "Why.");
+        for (String version : List.of("99", "0", "1")) {
+            for (String day : List.of("", "2999-06-03", "2024-06-03")) {
+                for (String words : List.of("", "Twelve.")) {
+                    send(
+                            visitor,
+                            query + "/answer",
+                            "version",
+                            version,
+                            "text",
+                            words,
+                            "by",
+                            words,
+                            "on",
+                            day,
+                            "url",
+                            words.isEmpty() ? "nowhere" : "https://example.com/",
+                            "grade",
+                            "PRIMARY",
+                            "stance",
+                            "CONTEXT");
+                }
+            }
+        }
+        for (String version : List.of("99", "1", "2")) {
+            for (String words : List.of("", "x".repeat(600), "The minutes say so.")) {
+                send(
+                        visitor,
+                        query + "/ruling",
+                        "version",
+                        version,
+                        "ruling",
+                        words.isEmpty() ? "" : "STANDS",
+                        "sentence",
+                        words);
+            }
+        }
+        for (String version : List.of("99", "2")) {
+            for (String reason : List.of("", "Not so.")) {
+                for (String day : List.of("soon", "2024-06-03", "2999-06-03")) {
+                    send(
+                            visitor,
+                            query + "/reopen",
+                            "version",
+                            version,
+                            "reason",
+                            reason,
+                            "dueOn",
+                            day);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("notices that are read one by one and all at once")
+    void notices() {
+        Visitor visitor = Visitor.at(port).signedIn(editor);
+        long notice = newsroom.notice(editor, reviewer);
+        newsroom.notice(editor, reviewer);
+        send(visitor, "/notices/" + notice + "/read", "then", "open");
+        send(visitor, "/notices/" + notice + "/read", "then", "stay");
+        send(visitor, "/notices/999999/read");
+        for (String seen : List.of("", "soon", "Tsoon", "2999-01-01T00:00:00Z")) {
+            send(visitor, "/notices/read", "seen", seen);
+        }
+    }
+
+    @Test
     @DisplayName("files that are taken and files that are refused")
     void receipts() {
         Visitor visitor = Visitor.at(port).signedIn(editor);
@@ -458,6 +625,96 @@ class EveryWordOnH2Test {
         AnnotationView sent = newsroom.submitted(claim, editor);
         return house.getBean(Annotations.class)
                 .requestChanges(sent.id(), sent.version(), "Show the minutes.", reviewer);
+    }
+
+    /** A thread in each of its states, and a mention. */
+    private void talkAbout(AnnotationView note) {
+        Threads threads = house.getBean(Threads.class);
+        long open =
+                newsroom.comment(note.id(), "Who says so, @" + editor.username() + "?", reviewer)
+                        .id();
+        threads.say(note.id(), new NewComment("A minister.", open, null), editor);
+        long resolved = newsroom.comment(note.id(), "And `when`?", reviewer).id();
+        threads.resolve(resolved, 0, "It is in the copy.", editor);
+        CommentView again = newsroom.comment(note.id(), "Where?", editor);
+        CommentView turned = threads.resolve(again.id(), 0, "There.", reviewer);
+        threads.reopen(again.id(), turned.version(), "Not there.", editor);
+    }
+
+    /** A query whose day is over, and whose owner was told so. */
+    private long overdue(AnnotationView note) {
+        long query = newsroom.query(note.id(), "How many were signed?", editor).id();
+        house.getBean(JdbcClient.class)
+                .sql("update query set due_on = date '2024-06-03' where id = :id")
+                .param("id", query)
+                .update();
+        house.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .filter(task -> task.toString().contains("DueQueries"))
+                .forEach(task -> task.getTask().getRunnable().run());
+        assertThat(house.getBean(Notices.class).of(editor, null, 9).items())
+                .anyMatch(row -> row.notice().kind() == NoticeKind.QUERY_DUE);
+        return query;
+    }
+
+    /**
+     * Queries that were answered, ruled on in every way and taken up again: the first is on the
+     * second annotation, the others on the first.
+     */
+    private List<Long> queriesOn(AnnotationView ruledOn, AnnotationView answered) {
+        Queries queries = house.getBean(Queries.class);
+        List<Long> put = new ArrayList<>();
+        put.add(answered(newsroom.query(answered.id(), "How many?", editor)).id());
+        for (Ruling ruling : Ruling.values()) {
+            QueryView query = newsroom.query(ruledOn.id(), "How many, and when?", editor);
+            if (ruling == Ruling.FIXED) {
+                query = answered(query);
+            }
+            queries.rule(query.id(), query.version(), ruling, "The minutes say so.", reviewer);
+            put.add(query.id());
+        }
+        QueryView last = queries.one(put.getLast());
+        queries.reopen(last.id(), last.version(), "The figure is missing.", null, reviewer);
+        return put;
+    }
+
+    private QueryView answered(QueryView query) {
+        return house.getBean(Queries.class)
+                .answer(
+                        query.id(),
+                        query.version(),
+                        new Answer(
+                                "Twelve.",
+                                "Ana",
+                                LocalDate.of(2024, 6, 3),
+                                "https://example.com/answer",
+                                Grade.PRIMARY,
+                                Stance.CONTEXT),
+                        reviewer);
+    }
+
+    private long annotationOf(long query) {
+        return house.getBean(Queries.class).one(query).annotationId();
+    }
+
+    private static String[] asked(String question, String owner) {
+        return new String[] {
+            "question",
+            question,
+            "asked",
+            "WRITER",
+            "askedName",
+            "Ana",
+            "owner",
+            owner,
+            "dueOn",
+            "2999-06-03"
+        };
+    }
+
+    /** Sends a form and reads what comes of it. */
+    private void send(Visitor visitor, String path, String... fields) {
+        visitor.get("/account");
+        read(visitor, path, visitor.post(path, fields));
     }
 
     private void upload(Visitor visitor, String... files) {

@@ -64,10 +64,10 @@ class NoticesController {
             RedirectAttributes redirect) {
         Instant until = Typed.optionalInstant("latest notice", seen);
         if (until == null) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "Nothing says which notices were read.");
+            throw new Refusal(Refusal.Kind.MALFORMED, "annotation.refused.notices-unsaid");
         }
         notices.readAll(person, until);
-        redirect.addFlashAttribute("said", "All of them are read.");
+        redirect.addFlashAttribute("said", "annotation.said.all-read");
         return "redirect:/notices";
     }
 }

@@ -61,7 +61,7 @@ class QueryController {
             HttpServletResponse response) {
         try {
             QueryView put = queries.ask(id, form.asQuery(), by);
-            redirect.addFlashAttribute("said", "The query stands until the desk rules on it.");
+            redirect.addFlashAttribute("said", "annotation.said.query-put");
             return to(put);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -98,7 +98,7 @@ class QueryController {
             HttpServletResponse response) {
         try {
             QueryView answered = queries.answer(id, form.against(), form.asAnswer(), by);
-            redirect.addFlashAttribute("said", "The answer is on file as evidence.");
+            redirect.addFlashAttribute("said", "annotation.said.query-answered");
             return to(answered);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -123,7 +123,7 @@ class QueryController {
         try {
             QueryView ruled =
                     queries.rule(id, form.against(), form.asRuling(), form.sentence(), by);
-            redirect.addFlashAttribute("said", "The ruling is on record.");
+            redirect.addFlashAttribute("said", "annotation.said.query-ruled");
             redirect.addFlashAttribute(
                     "undo",
                     "/queries/%d/reopen?reason=undone&version=%d".formatted(id, ruled.version()));
@@ -175,7 +175,7 @@ class QueryController {
                             form.reason(),
                             Typed.optionalDate("due date", form.dueOn()),
                             by);
-            redirect.addFlashAttribute("said", "The query is taken up again.");
+            redirect.addFlashAttribute("said", "annotation.said.query-reopened");
             return to(open);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {

@@ -37,7 +37,7 @@ class TalkController {
             HttpServletResponse response) {
         try {
             CommentView said = threads.say(id, form.asComment(), by);
-            redirect.addFlashAttribute("said", "Your comment is there.");
+            redirect.addFlashAttribute("said", "annotation.said.commented");
             return to(said, form.from());
         } catch (Refusal refusal) {
             return refused(
@@ -60,7 +60,7 @@ class TalkController {
             HttpServletResponse response) {
         try {
             CommentView turned = threads.resolve(id, form.against(), form.reason(), by);
-            redirect.addFlashAttribute("said", "The thread is resolved.");
+            redirect.addFlashAttribute("said", "annotation.said.resolved");
             redirect.addFlashAttribute(
                     "undo",
                     "/comments/%d/reopen?reason=undone&version=%d".formatted(id, turned.version()));
@@ -80,7 +80,7 @@ class TalkController {
             HttpServletResponse response) {
         try {
             CommentView turned = threads.reopen(id, form.against(), form.reason(), by);
-            redirect.addFlashAttribute("said", "The thread is open again.");
+            redirect.addFlashAttribute("said", "annotation.said.open-again");
             return to(turned, form.from());
         } catch (Refusal refusal) {
             return refused(id, form, refusal, by, model, response);
