@@ -29,7 +29,9 @@ class WholePage extends ThymeleafView {
         Setting setting = new Setting(response);
         super.render(model, request, setting);
         byte[] page = setting.page();
-        response.setContentLength(page.length);
+        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            response.setContentLength(page.length);
+        } // else the answer would end before its line is in the security log
         response.getOutputStream().write(page);
     }
 
