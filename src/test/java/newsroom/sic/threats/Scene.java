@@ -67,6 +67,7 @@ final class Scene {
     }
 
     private void set(Person owner, Newsroom newsroom, Cast cast) {
+        values.put("owner", Long.toString(owner.id()));
         switch (row.of()) {
             case "account" -> account(owner, newsroom);
             case "person" -> account(cast.editor(), newsroom);
@@ -103,7 +104,6 @@ final class Scene {
                 AnnotationView sent = newsroom.submitted(newsroom.claim(owner).id(), owner);
                 thing(sent.id(), sent.version());
                 values.put("seal", newsroom.seal(sent));
-                values.put("owner", Long.toString(owner.id()));
                 values.put("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
             }
             case "comment" -> {
