@@ -32,9 +32,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Who has which article open right now, and a line to each of them (server-sent events, WHATWG HTML
- * 9.2). A stream costs no thread: what is to be said is said on a virtual one, and to a reader who
- * does not take it nothing is said twice. Known to this node alone.
+ * Who has which article open right now, and a stream to each of them (server-sent events, WHATWG
+ * HTML 9.2). A stream costs no thread: what is to be said is said on a virtual one, and to a reader
+ * who does not take it nothing is said twice. Known to this node alone.
  */
 @Component
 class Streams {
@@ -51,7 +51,7 @@ class Streams {
     private static final Duration PULSE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final Map<Long, Set<Line>> byArticle = new ConcurrentHashMap<>();
+    private final Map<Long, Set<Listener>> byArticle = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
     private final ExecutorService speakers = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService pulse =
@@ -62,55 +62,56 @@ class Streams {
     Streams() {
         this.beating =
                 pulse.scheduleAtFixedRate(
-                        () -> everybody().forEach(Line::beat),
+                        () -> everybody().forEach(Listener::beat),
                         PULSE.toSeconds(),
                         PULSE.toSeconds(),
                         TimeUnit.SECONDS);
     }
 
     /**
-     * A line to somebody who has opened an article.
+     * A stream to somebody who has opened an article.
      *
      * @throws Refusal when this node keeps as many as it can
      */
     SseEmitter open(long articleId, Person person) {
-        List<Line> theirs =
+        List<Listener> theirs =
                 everybody()
-                        .filter(line -> line.person.id() == person.id())
-                        .sorted(Comparator.comparingLong(line -> line.opened))
+                        .filter(listener -> listener.person.id() == person.id())
+                        .sorted(Comparator.comparingLong(listener -> listener.opened))
                         .toList();
-        theirs.stream().limit(Math.max(0, theirs.size() - TABS + 1)).forEach(Line::letGo);
+        theirs.stream().limit(Math.max(0, theirs.size() - TABS + 1)).forEach(Listener::letGo);
         if (everybody().count() >= MOST) {
             throw new Refusal(Refusal.Kind.TOO_MANY, "desk.refused.too-many-look-on");
         }
-        Line line = new Line(articleId, person, count.incrementAndGet());
-        byArticle.computeIfAbsent(articleId, id -> ConcurrentHashMap.newKeySet()).add(line);
-        line.emitter.onCompletion(() -> gone(line));
-        line.emitter.onTimeout(line::letGo);
-        line.emitter.onError(broken -> gone(line));
-        line.say("here", namesBeside(line));
-        tellWhoIsHere(articleId, line);
-        return line.emitter;
+        Listener listener = new Listener(articleId, person, count.incrementAndGet());
+        byArticle.computeIfAbsent(articleId, id -> ConcurrentHashMap.newKeySet()).add(listener);
+        listener.emitter.onCompletion(() -> gone(listener));
+        listener.emitter.onTimeout(listener::letGo);
+        listener.emitter.onError(broken -> gone(listener));
+        listener.say("here", namesBeside(listener));
+        tellWhoIsHere(articleId, listener);
+        return listener.emitter;
     }
 
-    private void gone(Line line) {
-        Set<Line> there = byArticle.get(line.articleId);
-        if (there != null && there.remove(line)) {
-            byArticle.computeIfPresent(line.articleId, (id, left) -> left.isEmpty() ? null : left);
-            tellWhoIsHere(line.articleId, line);
+    private void gone(Listener listener) {
+        Set<Listener> there = byArticle.get(listener.articleId);
+        if (there != null && there.remove(listener)) {
+            byArticle.computeIfPresent(
+                    listener.articleId, (id, left) -> left.isEmpty() ? null : left);
+            tellWhoIsHere(listener.articleId, listener);
         }
     }
 
-    private void tellWhoIsHere(long articleId, Line about) {
+    private void tellWhoIsHere(long articleId, Listener about) {
         on(articleId)
-                .filter(line -> line != about)
-                .forEach(line -> line.say("here", namesBeside(line)));
+                .filter(listener -> listener != about)
+                .forEach(listener -> listener.say("here", namesBeside(listener)));
     }
 
-    private List<String> namesBeside(Line line) {
-        return on(line.articleId)
+    private List<String> namesBeside(Listener listener) {
+        return on(listener.articleId)
                 .map(other -> other.person)
-                .filter(person -> person.id() != line.person.id())
+                .filter(person -> person.id() != listener.person.id())
                 .map(Person::displayName)
                 .distinct()
                 .sorted()
@@ -121,13 +122,13 @@ class Streams {
     Map<Long, List<String>> others(Person asking) {
         Map<Long, List<String>> others = new LinkedHashMap<>();
         everybody()
-                .filter(line -> line.person.id() != asking.id())
-                .collect(Collectors.groupingBy(line -> line.articleId))
+                .filter(listener -> listener.person.id() != asking.id())
+                .collect(Collectors.groupingBy(listener -> listener.articleId))
                 .forEach((article, lines) ->
                         others.put(
                                 article,
                                 lines.stream()
-                                        .map(line -> line.person.displayName())
+                                        .map(listener -> listener.person.displayName())
                                         .distinct()
                                         .sorted()
                                         .toList()));
@@ -139,15 +140,15 @@ class Streams {
     void on(DomainEvent event) {
         if (event instanceof AccountEvent account) {
             everybody()
-                    .filter(line -> line.person.id() == account.person().id())
-                    .forEach(Line::letGo);
+                    .filter(listener -> listener.person.id() == account.person().id())
+                    .forEach(Listener::letGo);
             return;
         }
         article(event)
                 .ifPresent(id ->
-                        on(id).filter(line -> line.person.id() != event.by().id())
-                                .forEach(line ->
-                                        line.say("changed", Map.of("by", event.by().name()))));
+                        on(id).filter(listener -> listener.person.id() != event.by().id())
+                                .forEach(listener ->
+                                        listener.say("changed", Map.of("by", event.by().name()))));
     }
 
     private static Optional<Long> article(DomainEvent event) {
@@ -157,12 +158,12 @@ class Streams {
                 .findFirst();
     }
 
-    private Stream<Line> on(long articleId) {
+    private Stream<Listener> on(long articleId) {
         return List.copyOf(byArticle.getOrDefault(articleId, Set.of())).stream();
     }
 
-    private Stream<Line> everybody() {
-        List<Line> all = new ArrayList<>();
+    private Stream<Listener> everybody() {
+        List<Listener> all = new ArrayList<>();
         byArticle.values().forEach(all::addAll);
         return all.stream();
     }
@@ -171,12 +172,12 @@ class Streams {
     void close() {
         beating.cancel(false);
         pulse.shutdownNow();
-        everybody().forEach(Line::letGo);
+        everybody().forEach(Listener::letGo);
         speakers.close();
     }
 
     /** One open tab. */
-    private final class Line {
+    private final class Listener {
 
         private final long articleId;
         private final Person person;
@@ -185,7 +186,7 @@ class Streams {
         private final Queue<SseEmitter.SseEventBuilder> unsaid = new ConcurrentLinkedQueue<>();
         private final AtomicBoolean speaking = new AtomicBoolean();
 
-        Line(long articleId, Person person, long opened) {
+        Listener(long articleId, Person person, long opened) {
             this.articleId = articleId;
             this.person = person;
             this.opened = opened;
