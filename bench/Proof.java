@@ -116,7 +116,7 @@ final class Proof {
     }
 
     /** Brings an article in, claims thirty of its sentences and writes two annotations on each. */
-    private static String annotated(Desk desk) throws Exception {
+    static String annotated(Desk desk) throws Exception {
         Desk.Answer brought =
                 Desk.expect(302, desk.post("/articles/paste", "text", Copy.article(7, 6_000)));
         String article = brought.location().replaceFirst(";.*", "");
