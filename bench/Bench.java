@@ -42,6 +42,9 @@ public final class Bench {
         if (parts.contains("crowd")) {
             new Crowded(jar, folder.resolve("crowd"), lasting).measure(report);
         }
+        if (parts.contains("streams")) {
+            new Streams(jar, folder.resolve("streams"), lasting).measure(report);
+        }
         if (parts.contains("import")) {
             Path home = folder.resolve("import");
             new Import(jar, home).measure(new Store.H2(home.resolve("store")), report);

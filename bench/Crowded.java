@@ -41,7 +41,7 @@ final class Crowded {
         Sheet crowded;
         try (Desk desk = Desk.open(jar, folder, terms(store.settings()))) {
             desk.signIn("editor");
-            small = new Sheet("30 claims", Proof.annotated(desk));
+            small = new Sheet("30 claims", Proof.annotated(desk, 7));
             crowded = new Sheet("2,000 claims", brought(desk));
         }
         Crowd.on(store, number(crowded.path()), CLAIMS);

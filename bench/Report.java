@@ -40,6 +40,13 @@ final class Report {
                         value <= goal ? "reached" : "not reached"));
     }
 
+    void atLeast(String what, String format, double value, double goal) {
+        add(
+                what,
+                text(format, value),
+                text("goal %.0f: %s", goal, value >= goal ? "reached" : "not reached"));
+    }
+
     void ratio(String what, double ratio) {
         add(what, text("%.2f", ratio), "");
     }
