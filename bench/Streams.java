@@ -190,10 +190,10 @@ final class Streams {
                 during.heapMb(),
                 after.heapMb());
         report.atMost(
-                "heap for a stream",
-                "%.0f kB",
-                Math.max(0, during.heapMb() - before.heapMb()) * 1024 / STREAMS,
-                100);
+                "heap for all streams",
+                "%.0f MB",
+                Math.max(0, during.heapMb() - before.heapMb()),
+                128);
         report.row(
                 "resident memory",
                 "%.0f MB before, %.0f MB beside the streams, %.0f MB after",
