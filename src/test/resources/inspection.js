@@ -66,7 +66,8 @@ window.inspection = (() => {
     const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
     return width > 0 && height > 0 && [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
       const at = document.elementFromPoint(left + width * x, top + height * y);
-      return at && (element.contains(at) || at.contains(element) || element.closest("label")?.contains(at));
+      // what was called up by choosing words goes with Escape, which is allowed
+      return at && (element.contains(at) || at.contains(element) || element.closest("label")?.contains(at) || at.closest("#offer"));
     }));
   });
   const hidden = () => {

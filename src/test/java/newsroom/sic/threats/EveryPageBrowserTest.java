@@ -16,13 +16,13 @@ class EveryPageBrowserTest extends AtEveryLook {
     @Test
     @DisplayName("the walk comes by at every page of the access matrix")
     void missesNoPage() {
-        assertThat(Places.missing(Places.of(full))).isEmpty();
+        assertThat(Places.missing(Places.toLookAt(full))).isEmpty();
     }
 
     @Test
     @DisplayName("an editor's pages")
     void editorsPages() {
-        walk(Desk.at(port, 1280, 400, 404, 422).signIn("editor"), Places.of(full));
+        walk(Desk.at(port, 1280, 400, 404, 422).signIn("editor"), Places.toLookAt(full));
     }
 
     @Test

@@ -50,7 +50,7 @@ class EveryWordOnH2Test extends ReadInBrackets {
 
         for (Person person : List.of(editor, reviewer, cast.reader())) {
             Visitor visitor = Visitor.at(port).signedIn(person);
-            for (String address : Places.of(full)) {
+            for (String address : Places.toRead(full)) {
                 read(visitor, address, visitor.get(address));
             }
         }

@@ -53,7 +53,9 @@ final class Inspection {
         Look.DAY.at(page, device);
     }
 
-    /** Goes through the page with that key, as often as told, and never loses sight of the focus. */
+    /**
+     * Goes through the page with that key, as often as told, and never loses sight of the focus.
+     */
     void goThrough(String what, String key, int times) {
         page.evaluate(OURS);
         for (Look look : List.of(Look.DAY, Look.NARROWEST)) {
