@@ -77,6 +77,7 @@ public class Notices {
                     AnnotationEvent.AnnotationEdited _,
                     AnnotationEvent.AnnotationSubmitted _,
                     AnnotationEvent.AnnotationWithdrawn _,
+                    AnnotationEvent.AnnotationResumed _,
                     AnnotationEvent.SealBroken _ -> {
                 // its author did it, or is told by where it waits
             }

@@ -123,6 +123,7 @@ class PicturesController {
                 asked.story(),
                 asked.from(),
                 asked.to(),
+                null,
                 null);
     }
 
