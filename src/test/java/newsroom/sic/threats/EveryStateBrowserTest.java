@@ -33,8 +33,10 @@ class EveryStateBrowserTest extends AtEveryLook {
 
         page = desk.open(proof + "?claim=" + full.within.id());
         page.locator(".card.on a[data-key=a]").click();
-        page.locator(".slot [name=issue]").waitFor();
-        inspection.look("a new annotation");
+        page.locator(".slot [name=body]").fill("*Twelve*, says the minister.");
+        page.locator(".slot button:has-text(\"Preview\")").click();
+        page.locator(".slot .previewed").waitFor();
+        inspection.look("a new annotation and its preview");
         page = desk.open(proof + "?claim=" + full.within.id());
         page.locator(".card.on a[data-key=e]").click();
         page.locator(".slot [name=source]").waitFor();

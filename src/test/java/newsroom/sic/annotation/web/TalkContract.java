@@ -6,11 +6,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Asked;
 import newsroom.sic.annotation.CommentView;
+import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.NewComment;
 import newsroom.sic.annotation.NewQuery;
 import newsroom.sic.annotation.Queries;
@@ -23,6 +26,7 @@ import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import newsroom.sic.testing.Statements;
 import newsroom.sic.testing.Visitor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +44,7 @@ abstract class TalkContract {
     @LocalServerPort private int port;
     @Autowired private Threads threads;
     @Autowired private Queries queries;
+    @Autowired private Annotations annotations;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
 
@@ -58,6 +63,23 @@ abstract class TalkContract {
         claim = newsroom.claim(editor);
         note = newsroom.submitted(claim, editor);
         sheet = "/annotations/" + note.id();
+    }
+
+    @Test
+    void showsHowAFindingWillReadAndKeepsNothing() {
+        AnnotationView before = annotations.one(note.id());
+        visitor.get(sheet);
+
+        Element shown =
+                Jsoup.parse(visitor.post("/preview", "body", "So it *is*. " + HOSTILE).body())
+                        .expectFirst(".previewed");
+
+        assertThat(shown.select("em").text()).isEqualTo("is");
+        assertThat(shown.select("img, a[href^=javascript]")).isEmpty();
+        assertThat(annotations.on(List.of(claim.id())))
+                .containsOnly(Map.entry(claim.id(), List.of(before)));
+        assertThat(visitor.post("/preview", "body", "x".repeat(Finding.LONGEST + 1)).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
