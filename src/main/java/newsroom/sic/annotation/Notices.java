@@ -108,6 +108,8 @@ public class Notices {
         switch (event) {
             case QueryEvent.QueryAsked asked ->
                     give(Notice.ofQuery(NoticeKind.QUERY_ASKED, asked.query(), asked.by(), now()));
+            case QueryEvent.QueryHandedOver given ->
+                    give(Notice.ofQuery(NoticeKind.QUERY_ASKED, given.query(), given.by(), now()));
             case QueryEvent.QueryAnswered answered ->
                     give(
                             Notice.ofQuery(

@@ -16,12 +16,17 @@ import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.NewComment;
 import newsroom.sic.annotation.NewQuery;
+import newsroom.sic.annotation.NoticeKind;
+import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.history.History;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Subject;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import newsroom.sic.testing.Statements;
@@ -45,6 +50,8 @@ abstract class TalkContract {
     @Autowired private Threads threads;
     @Autowired private Queries queries;
     @Autowired private Annotations annotations;
+    @Autowired private Notices notices;
+    @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
 
@@ -80,6 +87,25 @@ abstract class TalkContract {
                 .containsOnly(Map.entry(claim.id(), List.of(before)));
         assertThat(visitor.post("/preview", "body", "x".repeat(Finding.LONGEST + 1)).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void handsAQueryOverAndTellsWhoSeesToItNow() {
+        QueryView put = queries.ask(note.id(), query("How many?", "The ministry"), editor);
+        visitor.get(sheet);
+
+        visitor.post(
+                "/queries/" + put.id() + "/hand-over",
+                "version",
+                Integer.toString(put.version()),
+                "owner",
+                Long.toString(reviewer.id()));
+
+        assertThat(queries.one(put.id()).owner()).isEqualTo(reviewer.id());
+        assertThat(notices.of(reviewer, null, 1).items().getFirst().notice().kind())
+                .isEqualTo(NoticeKind.QUERY_ASKED);
+        assertThat(history.of(Subject.annotation(note.id()), null, 1).items().getFirst().changes())
+                .containsExactly(new Change("owner", editor.name(), reviewer.name()));
     }
 
     @Test
