@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.Hold.Held;
@@ -203,6 +205,13 @@ public class Queries {
     /** The queries on an annotation, oldest first. */
     public List<QueryView> on(long annotationId) {
         return queries.findByAnnotation(annotationId).stream().map(Query::view).toList();
+    }
+
+    /** The queries on each annotation of an article, oldest first. */
+    public Map<Long, List<QueryView>> onArticle(long articleId) {
+        return queries.findByArticle(articleId).stream()
+                .map(Query::view)
+                .collect(Collectors.groupingBy(QueryView::annotationId));
     }
 
     /** Today, as due dates are counted. */

@@ -37,6 +37,15 @@ interface QueryRepository extends Repository<Query, Long> {
             """)
     List<Query> findStandingByArticle(long articleId);
 
+    @org.springframework.data.jpa.repository.Query(
+            """
+            select q from Query q
+            join Annotation a on a.id = q.annotationId
+            join Claim c on c.id = a.claimId
+            where c.articleId = :articleId order by q.askedAt, q.id
+            """)
+    List<Query> findByArticle(long articleId);
+
     /** Open ones whose date has come and whose owner was not told of this date. */
     @org.springframework.data.jpa.repository.Query(
             """

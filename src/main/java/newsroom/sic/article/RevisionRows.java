@@ -37,8 +37,8 @@ class RevisionRows {
         jdbc.batchUpdate(
                 """
                 insert into line (revision_id, n, span_start, span_end, coverage, waived_because,
-                    accounted_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    waived_at, accounted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 revision.lineRows(id));
     }

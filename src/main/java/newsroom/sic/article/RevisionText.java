@@ -1,7 +1,10 @@
 package newsroom.sic.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
@@ -68,11 +71,38 @@ public record RevisionText(
                         Math.min(sighting.span().end(), to.end())));
     }
 
+    /** What catches the eye on each line by its number, in one go over the text. */
+    public Map<Integer, List<Sighting>> seen() {
+        Map<Integer, List<Sighting>> seen = new HashMap<>();
+        int first = 0;
+        for (Passage passage : passages) {
+            for (Sighting sighting : Sightings.in(text, passage.span())) {
+                while (first < lines.size()
+                        && lines.get(first).span().end() <= passage.span().start()) {
+                    first++;
+                }
+                for (int i = first;
+                        i < lines.size() && lines.get(i).span().start() < sighting.span().end();
+                        i++) {
+                    LineText line = lines.get(i);
+                    if (sighting.span().overlaps(line.span())) {
+                        seen.computeIfAbsent(line.n(), _ -> new ArrayList<>())
+                                .add(clipped(sighting, line.span()));
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
     /** What catches the eye on a line and lies in none of the spans that are given. */
     public List<Sighting> leftOver(LineText line, Collection<Span> claimed) {
-        return seenOn(line).stream()
-                .filter(sighting -> !isWithin(sighting.span(), claimed))
-                .toList();
+        return leftOver(seenOn(line), claimed);
+    }
+
+    /** What of that which was seen lies in none of the spans that are given. */
+    public static List<Sighting> leftOver(List<Sighting> seen, Collection<Span> claimed) {
+        return seen.stream().filter(sighting -> !isWithin(sighting.span(), claimed)).toList();
     }
 
     /** Whether all that catches the eye on a line lies in the spans that are given. */

@@ -33,6 +33,8 @@ class StoredLine {
 
     private @Nullable Long waivedBy;
 
+    private @Nullable Instant waivedAt;
+
     private @Nullable Instant accountedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +53,7 @@ class StoredLine {
     static StoredLine waivedAsFurniture(Span span, Instant at) {
         StoredLine line = new StoredLine(span);
         line.waivedBecause = "furniture";
+        line.waivedAt = at;
         line.stand(Coverage.WAIVED, at);
         return line;
     }
@@ -81,6 +84,7 @@ class StoredLine {
         }
         waivedBecause = reason;
         waivedBy = by.id();
+        waivedAt = at;
         stand(coverage == Coverage.OPEN ? Coverage.WAIVED : coverage, at);
         version++;
     }
@@ -98,6 +102,7 @@ class StoredLine {
         String reason = waivedBecause;
         waivedBecause = null;
         waivedBy = null;
+        waivedAt = null;
         stand(coverage == Coverage.WAIVED ? Coverage.OPEN : coverage, at);
         version++;
         return reason;
@@ -115,16 +120,29 @@ class StoredLine {
     /** As {@link RevisionRows} writes it. */
     Object[] row(long revision, int n) {
         return new Object[] {
-            revision, n, spanStart, spanEnd, coverage.name(), waivedBecause, accountedInUtc()
+            revision,
+            n,
+            spanStart,
+            spanEnd,
+            coverage.name(),
+            waivedBecause,
+            inUtc(waivedAt),
+            inUtc(accountedAt)
         };
     }
 
-    private @Nullable OffsetDateTime accountedInUtc() {
-        return accountedAt == null ? null : accountedAt.atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime inUtc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     LineText read(int n) {
         return new LineText(
-                n, new Span(spanStart, spanEnd), coverage, version, waivedBecause, waivedBy);
+                n,
+                new Span(spanStart, spanEnd),
+                coverage,
+                version,
+                waivedBecause,
+                waivedBy,
+                waivedAt);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import newsroom.sic.article.LineText;
 import newsroom.sic.claim.ClaimView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -18,7 +19,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 /**
  * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
  * with no white space but the text's own; a line's number is the way to the line's own page. Every
- * run says at which code point it starts ({@code data-at}).
+ * run says at which code point it starts ({@code data-at}). Where the page names no {@code
+ * articleId}, nothing in the copy leads anywhere: it is for paper.
  */
 @Component
 class CopyDialect extends AbstractProcessorDialect {
@@ -50,7 +52,7 @@ class CopyDialect extends AbstractProcessorDialect {
                             .parseExpression(context, value)
                             .execute(context);
             if (passage instanceof Copy.PassageCopy copy) {
-                long articleId = (Long) context.getVariable("articleId");
+                Long articleId = (Long) context.getVariable("articleId");
                 Say say = (Say) context.getExpressionObjects().getObject(SayDialect.NAME);
                 structure.setBody(new Setting(articleId, say).set(copy), false);
             }
@@ -61,10 +63,10 @@ class CopyDialect extends AbstractProcessorDialect {
     private static final class Setting {
 
         private final Markup markup = new Markup();
-        private final long articleId;
+        private final @Nullable Long articleId;
         private final Say say;
 
-        Setting(long articleId, Say say) {
+        Setting(@Nullable Long articleId, Say say) {
             this.articleId = articleId;
             this.say = say;
         }
@@ -99,18 +101,33 @@ class CopyDialect extends AbstractProcessorDialect {
 
         /** A line's number is the way to what may be done about it, and says how it stands. */
         private void number(LineText line) {
-            markup.open(
-                    "a",
-                    "class",
-                    "n",
-                    "href",
-                    "/articles/" + articleId + "/lines/" + line.n(),
-                    "data-shape",
-                    line.coverage().shape(),
-                    "aria-label",
-                    say.of("desk.copy.line", line.n(), say.word(line.coverage())));
+            String label = say.of("desk.copy.line", line.n(), say.word(line.coverage()));
+            String shape = line.coverage().shape();
+            if (articleId == null) {
+                markup.open(
+                        "span",
+                        "class",
+                        "n",
+                        "role",
+                        "img",
+                        "data-shape",
+                        shape,
+                        "aria-label",
+                        label);
+            } else {
+                markup.open(
+                        "a",
+                        "class",
+                        "n",
+                        "href",
+                        "/articles/" + articleId + "/lines/" + line.n(),
+                        "data-shape",
+                        shape,
+                        "aria-label",
+                        label);
+            }
             markup.text(Integer.toString(line.n()));
-            markup.close("a");
+            markup.close(articleId == null ? "span" : "a");
         }
 
         private void run(Copy.Run run) {
@@ -142,18 +159,24 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void reference(ClaimView claim) {
-            markup.open(
-                    "a",
-                    "class",
-                    "no " + claim.slug(),
-                    "href",
-                    "/articles/" + articleId + "?claim=" + claim.id(),
-                    "data-claim",
-                    Long.toString(claim.id()),
-                    "aria-label",
-                    say.of("desk.copy.claim", claim.number(), say.standing(claim)));
+            String label = say.of("desk.copy.claim", claim.number(), say.standing(claim));
+            String classes = "no " + claim.slug();
+            if (articleId == null) {
+                markup.open("span", "class", classes, "role", "img", "aria-label", label);
+            } else {
+                markup.open(
+                        "a",
+                        "class",
+                        classes,
+                        "href",
+                        "/articles/" + articleId + "?claim=" + claim.id(),
+                        "data-claim",
+                        Long.toString(claim.id()),
+                        "aria-label",
+                        label);
+            }
             markup.text(Integer.toString(claim.number()));
-            markup.close("a");
+            markup.close(articleId == null ? "span" : "a");
         }
 
         private void plain(Copy.Run run) {

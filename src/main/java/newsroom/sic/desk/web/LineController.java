@@ -128,10 +128,9 @@ class LineController {
                         text.text().slice(line.span()),
                         on,
                         text.leftOver(line, claimed).stream()
-                                .map(seen ->
-                                        new LinePage.Seen(
-                                                seen.kind(), text.text().slice(seen.span())))
+                                .map(seen -> LinePage.Seen.of(seen, text))
                                 .toList(),
+                        OpenLine.of(text, line, on).orElse(null),
                         line.waivedBy() == null ? null : people.byId(line.waivedBy()).name(),
                         reason,
                         refusal));

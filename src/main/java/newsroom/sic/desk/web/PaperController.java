@@ -1,23 +1,27 @@
 package newsroom.sic.desk.web;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import newsroom.sic.account.People;
+import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
-import newsroom.sic.annotation.DecisionView;
-import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Queries;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
+import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.SignOffs;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
-import newsroom.sic.claim.EvidenceView;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -30,54 +34,49 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperController {
 
     private final Articles articles;
+    private final SignOffs signOffs;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
+    private final Queries queries;
     private final People people;
+    private final Clock clock;
 
     PaperController(
             Articles articles,
+            SignOffs signOffs,
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
-            People people) {
+            Queries queries,
+            People people,
+            Clock clock) {
         this.articles = articles;
+        this.signOffs = signOffs;
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
+        this.queries = queries;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/articles/{id}/paper")
-    String paper(@PathVariable long id, Model model) {
+    String paper(@PathVariable long id, @AuthenticationPrincipal Person reader, Model model) {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
         List<ClaimView> pinned = claims.on(id);
-        Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
-        Map<Long, List<DecisionView>> decisions =
-                annotations.decisions(
-                        notes.values().stream()
-                                .flatMap(List::stream)
-                                .map(AnnotationView::id)
-                                .toList());
-        Map<Long, String> names = people.names(accounts(article, notes, decisions));
-        Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
-        List<EvidenceView> sources = new ArrayList<>();
-        List<PaperPage.Check> checks = new ArrayList<>();
-        for (ClaimView claim : pinned) {
-            List<Integer> numbers = new ArrayList<>();
-            for (EvidenceView piece : files.getOrDefault(claim.id(), List.of())) {
-                sources.add(piece);
-                numbers.add(sources.size());
-            }
-            checks.add(
-                    new PaperPage.Check(
-                            claim,
-                            findings(notes.getOrDefault(claim.id(), List.of()), decisions, names),
-                            numbers));
-        }
-        Long closer = article.signedOffBy();
-        model.addAttribute("articleId", id);
+        Map<Long, List<AnnotationView>> onClaims = annotations.onArticle(id);
+        List<AnnotationView> notes =
+                onClaims.values().stream().flatMap(Collection::stream).toList();
+        Checked checked =
+                new Checked(
+                        pinned,
+                        onClaims,
+                        annotations.decisions(notes.stream().map(AnnotationView::id).toList()),
+                        queries.onArticle(id),
+                        evidence.onArticle(id));
+        LocalDate today = LocalDate.now(clock);
         model.addAttribute(
                 "page",
                 new PaperPage(
@@ -85,43 +84,29 @@ class PaperController {
                         revision,
                         articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
                         Copy.of(revision, pinned, null),
-                        checks,
-                        sources,
-                        closer == null ? null : names.get(closer)));
+                        Against.of(signOffs.objections(id), pinned, notes),
+                        OpenLine.in(revision, pinned),
+                        Waiver.among(revision.lines()),
+                        checked.checks(today),
+                        checked.sources(today),
+                        clock.instant(),
+                        reader.id(),
+                        people.names(accounts(article, revision, checked, reader))));
         return "desk/paper";
     }
 
-    /** What stands or may yet stand; what was rejected or withdrawn is in the history. */
-    private static List<PaperPage.Finding> findings(
-            List<AnnotationView> notes,
-            Map<Long, List<DecisionView>> decisions,
-            Map<Long, String> names) {
-        return notes.stream()
-                .filter(note ->
-                        note.state() != ReviewState.REJECTED
-                                && note.state() != ReviewState.WITHDRAWN)
-                .map(note -> {
-                    List<DecisionView> taken = decisions.getOrDefault(note.id(), List.of());
-                    DecisionView last = taken.isEmpty() ? null : taken.getLast();
-                    return new PaperPage.Finding(
-                            note,
-                            names.getOrDefault(note.author(), "?"),
-                            last,
-                            last == null ? null : names.get(last.decidedBy()));
-                })
-                .toList();
-    }
-
     private static Set<Long> accounts(
-            ArticleView article,
-            Map<Long, List<AnnotationView>> notes,
-            Map<Long, List<DecisionView>> decisions) {
-        Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
+            ArticleView article, RevisionText revision, Checked checked, Person reader) {
+        Set<Long> accounts = checked.accounts();
+        accounts.add(reader.id());
+        accounts.add(article.importedBy());
         if (article.signedOffBy() != null) {
             accounts.add(article.signedOffBy());
         }
-        notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
-        decisions.values().forEach(list -> list.forEach(one -> accounts.add(one.decidedBy())));
+        revision.lines().stream()
+                .map(LineText::waivedBy)
+                .filter(Objects::nonNull)
+                .forEach(accounts::add);
         return accounts;
     }
 }

@@ -9,6 +9,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.article.SignOffs;
+import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,11 +25,13 @@ class SignOffController {
 
     private final SignOffs signOffs;
     private final Articles articles;
+    private final Claims claims;
     private final People people;
 
-    SignOffController(SignOffs signOffs, Articles articles, People people) {
+    SignOffController(SignOffs signOffs, Articles articles, Claims claims, People people) {
         this.signOffs = signOffs;
         this.articles = articles;
+        this.claims = claims;
         this.people = people;
     }
 
@@ -89,6 +92,7 @@ class SignOffController {
                         article,
                         articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
                         signOffs.objections(id),
+                        OpenLine.in(articles.text(id, article.revision()), claims.on(id)),
                         closer == null ? null : people.byId(closer).name(),
                         reason,
                         refusal));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closing an article, or what stands against it.
  *
+ * @param openLines with why each is open
  * @param signedOffBy by name; null while it is open
  * @param reason what was typed and refused; null at first
  */
@@ -17,13 +18,10 @@ record SignOffPage(
         ArticleView article,
         CoverageTally coverage,
         List<Objection> objections,
+        List<OpenLine> openLines,
         @Nullable String signedOffBy,
         @Nullable String reason,
         @Nullable Refusal refusal) {
-
-    public List<Objection> openLines() {
-        return of(Objection.Kind.OPEN_LINE);
-    }
 
     public List<Objection> unsettledAnchors() {
         return of(Objection.Kind.UNSETTLED_ANCHOR);
