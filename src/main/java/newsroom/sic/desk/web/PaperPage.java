@@ -79,7 +79,7 @@ record PaperPage(
     record Finding(AnnotationView annotation, @Nullable DecisionView decision) {
 
         /** Whether it was approved once, and is not now. */
-        public boolean hasFallenAway() {
+        public boolean isFallenAway() {
             return decision != null
                     && decision.outcome() == Outcome.APPROVED
                     && annotation.approval() == null;

@@ -10,9 +10,14 @@ import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Asked;
+import newsroom.sic.annotation.NewQuery;
+import newsroom.sic.annotation.Queries;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.LineText;
+import newsroom.sic.article.Lines;
 import newsroom.sic.claim.ClaimFixtures;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -35,6 +40,8 @@ abstract class StatementsContract {
     @Autowired private Articles articles;
     @Autowired private Claims claims;
     @Autowired private EvidenceFile evidence;
+    @Autowired private Queries queries;
+    @Autowired private Lines lines;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
     @Autowired private JdbcTemplate jdbc;
@@ -79,6 +86,50 @@ abstract class StatementsContract {
         List<String> many = saidFor("/articles/" + book.id());
 
         assertThat(many).hasSameSizeAs(few);
+    }
+
+    @Test
+    void setsThePaperAndTheSignOffInAsManyStatementsHoweverMuchThereIsToSay() {
+        Person reviewer = cast.reviewer();
+        ArticleView article = newsroom.article(longCopy(), person);
+        sayAbout(article, 3, reviewer);
+        List<String> few = saidFor("/articles/" + article.id() + "/paper");
+        List<String> fewObjections = saidFor("/articles/" + article.id() + "/sign-off");
+
+        sayAbout(article, 27, reviewer);
+        List<String> many = saidFor("/articles/" + article.id() + "/paper");
+        assertThat(visitor.page().select(".check")).hasSize(30);
+        assertThat(visitor.page().select(".question")).hasSize(30);
+        List<String> manyObjections = saidFor("/articles/" + article.id() + "/sign-off");
+
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(manyObjections).hasSameSizeAs(fewObjections);
+    }
+
+    private void sayAbout(ArticleView article, int howMuch, Person reviewer) {
+        for (int i = 0; i < howMuch; i++) {
+            ClaimView claim = newsroom.claim(article, "13 agreements", person);
+            evidence.file(claim.id(), ClaimFixtures.evidence(), null, person);
+            newsroom.approved(newsroom.submitted(claim, person), reviewer);
+            AnnotationView note = newsroom.sentBack(newsroom.submitted(claim, person), reviewer);
+            queries.ask(
+                    note.id(),
+                    new NewQuery(
+                            "How many?",
+                            Asked.WRITER,
+                            "The writer",
+                            person.id(),
+                            LocalDate.now(clock),
+                            null),
+                    person);
+            LineText line =
+                    articles.text(article.id()).lines().stream()
+                            .filter(each -> !each.isWaived())
+                            .skip(5)
+                            .findFirst()
+                            .orElseThrow();
+            lines.waive(article.id(), line.n(), line.version(), "opinion", person);
+        }
     }
 
     private void fill(Crowd crowd, ArticleView article, int howMany) {
