@@ -106,11 +106,11 @@ abstract class PaperContract {
                                 assertThat(second)
                                         .isEqualTo(
                                                 "○ 2 Claim 1 on it is in review. Sic saw, in no"
-                                                        + " claim: figure “13”."),
-                        third -> assertThat(third).contains("Sic saw, in no claim: date “Monday”"),
+                                                        + " claim: figure 13."),
+                        third -> assertThat(third).contains("Sic saw, in no claim: date Monday"),
                         fourth -> assertThat(fourth).contains("Nobody has claimed"));
         assertThat(page("/sign-off").select("section[aria-labelledby=open-lines] li").get(1).text())
-                .contains("Claim 1 on it is in review.", "figure “13”");
+                .contains("Claim 1 on it is in review.", "figure 13");
     }
 
     @Test
