@@ -3,8 +3,7 @@ sic.proof = (() => {
   "use strict";
 
   const proof = () => document.getElementById("proof");
-  const wide = matchMedia("(min-width: 62.01rem)");
-  const isWide = () => wide.matches;
+  const isWide = () => matchMedia("(min-width: 62.01rem)").matches;
   const codePoints = (text) => [...text].length;
 
   // Every run of text says at which code point of the revision it starts; in reading order.
@@ -410,8 +409,14 @@ sic.proof = (() => {
     const box = mark.getBoundingClientRect();
     if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: isWide() ? "center" : "start" });
   };
+  // Larger letters make a wide page narrow without a change of the window.
+  const letters = new ResizeObserver(() => {
+    if (document.querySelector("#proof .side")?.classList.contains("aligned") !== isWide()) align();
+  });
   const settle = () => {
     if (!proof()) return;
+    letters.disconnect();
+    letters.observe(proof().querySelector(".head"));
     runs = [...proof().querySelectorAll(".copy [data-at]")];
     crowded = Boolean(proof().querySelector(".side.crowd"));
     const links = [...proof().querySelectorAll(".copy a.n")];
@@ -427,7 +432,6 @@ sic.proof = (() => {
     else if (lineAtHand()) goTo(lineAtHand());
   });
   addEventListener("resize", align);
-  wide.addEventListener("change", align); // larger letters make a narrow page, too
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", settle);
 
