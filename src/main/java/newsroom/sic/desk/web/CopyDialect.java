@@ -124,7 +124,9 @@ class CopyDialect extends AbstractProcessorDialect {
                         "data-shape",
                         shape,
                         "aria-label",
-                        label);
+                        label,
+                        "aria-describedby",
+                        "line-" + line.n());
             }
             markup.text(Integer.toString(line.n()));
             markup.close(articleId == null ? "span" : "a");
