@@ -141,6 +141,7 @@ final class Scene {
             case "query" -> {
                 QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
                 thing(put.id(), put.version());
+                values.put("heir", Long.toString(cast.editor().id()));
             }
             case "ruled query" -> {
                 QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
