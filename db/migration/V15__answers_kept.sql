@@ -12,7 +12,6 @@ create table kept_answer (
     status      integer,
     -- a JSON object: name to value
     headers     text,
-    -- Base64
     body        text,
     primary key (account_id, request_key)
 );

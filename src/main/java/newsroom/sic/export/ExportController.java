@@ -40,7 +40,7 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/exports/claims.csv")
+    @GetMapping({"/exports/claims.csv", "/api/v1/exports/claims.csv"})
     void claims(
             ClaimFilter.Asked asked,
             @RequestParam(defaultValue = "false") boolean excel,
@@ -58,7 +58,7 @@ class ExportController {
                 response);
     }
 
-    @GetMapping("/exports/annotations.csv")
+    @GetMapping({"/exports/annotations.csv", "/api/v1/exports/annotations.csv"})
     void annotations(
             AnnotationFilter.Asked asked,
             @RequestParam(defaultValue = "false") boolean excel,

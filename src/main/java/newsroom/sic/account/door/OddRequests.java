@@ -38,6 +38,9 @@ class OddRequests extends OncePerRequestFilter {
         Optional<Oddity> oddity = oddity(request);
         if (oddity.isPresent()) {
             SecurityLog.because(request, oddity.get().why());
+            if (oddity.get().status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+            }
             response.sendError(oddity.get().status());
         } else {
             chain.doFilter(request, response);
