@@ -1,5 +1,8 @@
 package newsroom.sic.export;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimFilter;
 import newsroom.sic.claim.ClaimRecords;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,8 +45,15 @@ class ExportController {
     }
 
     @GetMapping({"/exports/claims.csv", "/api/v1/exports/claims.csv"})
+    @Operation(
+            summary = "The claims as CSV: RFC 4180, one row each",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content = @Content(mediaType = "text/csv")))
     void claims(
-            ClaimFilter.Asked asked,
+            @ParameterObject ClaimFilter.Asked asked,
             @RequestParam(defaultValue = "false") boolean excel,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -59,8 +70,15 @@ class ExportController {
     }
 
     @GetMapping({"/exports/annotations.csv", "/api/v1/exports/annotations.csv"})
+    @Operation(
+            summary = "The annotations as CSV: RFC 4180, one row each",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content = @Content(mediaType = "text/csv")))
     void annotations(
-            AnnotationFilter.Asked asked,
+            @ParameterObject AnnotationFilter.Asked asked,
             @RequestParam(defaultValue = "false") boolean excel,
             HttpServletRequest request,
             HttpServletResponse response)

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import newsroom.sic.account.door.Problems;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -61,8 +63,9 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                         named.name().isEmpty()
                                 ? Objects.requireNonNull(parameter.getParameterName())
                                 : named.name());
-            } else if (parameter.getParameterAnnotations().length == 0
-                    && parameter.getParameterType().isRecord()) {
+            } else if (parameter.getParameterType().isRecord()
+                    && !parameter.hasParameterAnnotation(RequestBody.class)
+                    && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class)) {
                 for (RecordComponent component :
                         parameter.getParameterType().getRecordComponents()) {
                     names.add(component.getName());

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class NamedPeople extends OncePerRequestFilter {
 
-    private static final List<String> NAMING = List.of("assignee", "author");
+    static final List<String> NAMING = List.of("assignee", "author");
 
     private final People people;
     private final Shut shut;

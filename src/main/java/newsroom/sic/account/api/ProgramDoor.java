@@ -54,7 +54,7 @@ class ProgramDoor {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(to -> {
                     if (demo) {
-                        to.requestMatchers(GET, DESCRIPTION).permitAll();
+                        to.requestMatchers(GET, DESCRIPTION, DESCRIPTION + "/*").permitAll();
                     }
                     to.requestMatchers(POST, DECISIONS).hasAuthority("SCOPE_REVIEW");
                     List.of(GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
@@ -74,7 +74,7 @@ class ProgramDoor {
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
-        within.reversed().forEach(filter -> http.addFilterAfter(filter, AuthorizationFilter.class));
+        within.forEach(filter -> http.addFilterAfter(filter, AuthorizationFilter.class));
         return http.build();
     }
 }

@@ -15,9 +15,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.ext.jdk8.Jdk8OptionalDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.type.ReferenceType;
@@ -50,19 +50,25 @@ class StrictJson {
                                                 .setCoercion(
                                                         CoercionInputShape.Boolean,
                                                         CoercionAction.Fail))
-                        .addModule(
-                                new SimpleModule("absent").setDeserializerModifier(new Absent()));
+                        .addModule(absent());
     }
 
-    private static final class Absent extends ValueDeserializerModifier {
+    private static SimpleModule absent() {
+        SimpleModule module = new SimpleModule("absent");
+        module.setDeserializers(new Absent());
+        return module;
+    }
+
+    private static final class Absent extends SimpleDeserializers {
 
         @Override
-        public ValueDeserializer<?> modifyReferenceDeserializer(
-                DeserializationConfig config,
+        public @Nullable ValueDeserializer<?> findReferenceDeserializer(
                 ReferenceType type,
+                DeserializationConfig config,
                 BeanDescription.Supplier bean,
-                ValueDeserializer<?> usual) {
-            return type.hasRawClass(Optional.class) ? new GivenOrNot(type, null, null) : usual;
+                @Nullable TypeDeserializer typed,
+                @Nullable ValueDeserializer<?> content) {
+            return type.hasRawClass(Optional.class) ? new GivenOrNot(type, typed, content) : null;
         }
     }
 

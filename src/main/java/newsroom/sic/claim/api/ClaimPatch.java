@@ -15,8 +15,7 @@ record ClaimPatch(
         @Schema(example = "Thirteen agreements were signed on Monday.")
                 @Nullable Optional<String> statement,
         @Schema(example = "A minister") @Nullable Optional<String> claimant,
-        @Schema(example = "editor", description = "By username")
-                @Nullable Optional<String> assignee,
+        @Schema(description = "By username") @Nullable Optional<String> assignee,
         @Schema(example = "2024-06-30") @Nullable Optional<String> dueOn) {
 
     ClaimDetails on(ClaimDetails now, ToLongFunction<String> byUsername) {

@@ -1,10 +1,13 @@
 package newsroom.sic.claim.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A span in code points of the current revision. */
-record SpanBody(@Nullable Integer start, @Nullable Integer end) {
+record SpanBody(
+        @Schema(example = "0") @Nullable Integer start,
+        @Schema(example = "9") @Nullable Integer end) {
 
     int first() {
         return there(start);

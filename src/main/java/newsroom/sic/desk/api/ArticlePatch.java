@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be known otherwise of an article: what is not given stays, what is null goes. */
 @SuppressWarnings("NullableOptional") // not given, given as null, and given are three things
 record ArticlePatch(
-        @Schema(example = "Twelve agreements", nullable = true) @Nullable Optional<String> headline,
+        @Schema(example = "Twelve agreements") @Nullable Optional<String> headline,
         @Schema(example = "The Daily Count") @Nullable Optional<String> outlet,
         @Schema(example = "By A. Reporter") @Nullable Optional<String> byline,
         @Schema(example = "2024-06-04") @Nullable Optional<String> publishedOn,
