@@ -14,6 +14,8 @@ interface AnnotationRepository extends Repository<Annotation, Long> {
 
     List<Annotation> findByIdIn(Collection<Long> ids);
 
+    boolean existsByClaimId(long claimId);
+
     @Query("select a.claimId from Annotation a where a.id = :id")
     Optional<Long> findClaimId(long id);
 

@@ -20,7 +20,6 @@ import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimRepository claims;
-    private final EvidenceRepository evidence;
     private final Margin margin;
     private final ClaimLinks links;
     private final LineCoverage coverage;
+    private final List<RemovalPolicy> removal;
     private final Articles articles;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -42,19 +41,19 @@ public class Claims {
 
     Claims(
             ClaimRepository claims,
-            EvidenceRepository evidence,
             Margin margin,
             ClaimLinks links,
             LineCoverage coverage,
+            List<RemovalPolicy> removal,
             Articles articles,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
-        this.evidence = evidence;
         this.margin = margin;
         this.links = links;
         this.coverage = coverage;
+        this.removal = removal;
         this.articles = articles;
         this.people = people;
         this.events = events;
@@ -205,24 +204,17 @@ public class Claims {
     }
 
     /**
-     * Takes a claim away again on which nothing rests yet, with its evidence and links.
+     * Takes a claim away again on which nothing rests yet, and its evidence and links with it.
      *
-     * @return the claim as it was
+     * @throws Refusal when a {@link RemovalPolicy} objects, or somebody else changed it meanwhile
      */
     @Transactional
     public ClaimView remove(long id, int version, Actor by) {
         Claim claim = forChange(id);
-        claim.refuseRemoval(version);
+        claim.remove(version, now());
+        removal.forEach(policy -> policy.objection(id).ifPresent(Claims::refuse));
+        claims.flush();
         ClaimView view = claim.view();
-        links.partAll(id);
-        evidence.deleteByClaim(id);
-        claims.delete(claim);
-        try {
-            claims.flush();
-        } catch (DataIntegrityViolationException worked) {
-            // withdrawn and rejected annotations leave it unchecked, and rest on it all the same
-            throw Claim.keptForTheRecord();
-        }
         coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
         List<Change> gone =
                 wording(view).stream()
@@ -251,6 +243,30 @@ public class Claims {
         coverage.follow(articleId, after.revision(), after.span());
         events.publishEvent(new ClaimEvent.AnchorSettled(articleId, id, changes, by));
         claims.flush();
+        return claim.view();
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal;
+    }
+
+    /**
+     * Brings a claim back that was removed, as it was, with its evidence and links.
+     *
+     * @throws Refusal when there is none of that id that was removed, or its article has another
+     *     text by now
+     */
+    @Transactional
+    public ClaimView restore(long id, int version, Actor by) {
+        Claim claim = claims.findRemoved(id).orElseThrow(() -> Refusal.absent("claim"));
+        claim.restore(version, now());
+        ClaimView view = claim.view();
+        if (articles.hold(view.articleId()).revision() != view.anchor().revision()) {
+            throw Refusal.stale("claim.refused.new-revision");
+        }
+        claims.flush();
+        coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
+        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, wording(view), by));
         return claim.view();
     }
 

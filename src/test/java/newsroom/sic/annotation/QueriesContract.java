@@ -304,7 +304,7 @@ abstract class QueriesContract {
                                     editor)
                             .id());
         }
-        QueryFilter mine = new QueryFilter(null, editor.id(), Asked.SOURCE);
+        QueryFilter mine = new QueryFilter(null, editor.id(), Asked.SOURCE, null, null, null, null);
 
         Slice<QueryRecord> first = records(0).find(mine, null, 3);
         Slice<QueryRecord> second = records(0).find(mine, first.next(), 3);
@@ -316,7 +316,20 @@ abstract class QueriesContract {
                 .extracting(QueryRecord::id)
                 .containsExactly(dueLater.get(2), dueLater.get(0));
         assertThat(second.next()).isNull();
-        assertThat(records(0).find(new QueryFilter(null, editor.id(), Asked.DESK), null, 3).items())
+        assertThat(
+                        records(0)
+                                .find(
+                                        new QueryFilter(
+                                                null,
+                                                editor.id(),
+                                                Asked.DESK,
+                                                null,
+                                                null,
+                                                null,
+                                                null),
+                                        null,
+                                        3)
+                                .items())
                 .isEmpty();
         refuses(
                 () -> records(0).find(mine, "+99999-01-01_1", 3),
@@ -466,7 +479,7 @@ abstract class QueriesContract {
 
     private List<Tuple> found(int days, @Nullable QueryState state, Person owner) {
         return records(days)
-                .find(new QueryFilter(state, owner.id(), null), null, 10)
+                .find(new QueryFilter(state, owner.id(), null, null, null, null, null), null, 10)
                 .items()
                 .stream()
                 .map(row -> tuple(row.id(), row.state()))

@@ -138,14 +138,10 @@ final class Described {
 
     private JsonNode resolved(JsonNode schema) {
         JsonNode reference = schema.path("$ref");
-        return reference.isMissingNode()
-                ? schema
-                : document.at(reference.asString().substring(1));
+        return reference.isMissingNode() ? schema : document.at(reference.asString().substring(1));
     }
 
     private JsonNode operation(String method, String path) {
-        return document.path("paths")
-                .path(path)
-                .path(method.toLowerCase(Locale.ROOT));
+        return document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
     }
 }

@@ -76,8 +76,9 @@ final class ProgramMatrix {
     private static Row row(String line) {
         List<String> cells = Arrays.stream(line.split(",")).map(String::strip).toList();
         Map<Token, String> answers = new EnumMap<>(Token.class);
-        for (Token token : Token.values()) {
-            answers.put(token, cells.get(FIRST_ANSWER + token.ordinal()));
+        Token[] tokens = Token.values();
+        for (int i = 0; i < tokens.length; i++) {
+            answers.put(tokens[i], cells.get(FIRST_ANSWER + i));
         }
         return new Row(cells.get(0), cells.get(1), cells.get(2), answers);
     }

@@ -87,8 +87,7 @@ class ProgramMatrixTest {
                 cast.somebody(Role.EDITOR, Role.REVIEWER, Role.ADMIN),
                 Scope.values());
         described =
-                new Described(
-                        ask("GET", "/api/v1/openapi.json", null, Token.READER, null).body());
+                new Described(ask("GET", "/api/v1/openapi.json", null, Token.READER, null).body());
     }
 
     private void hire(Token token, Person person, Scope... scopes) {
@@ -97,7 +96,8 @@ class ProgramMatrixTest {
                 token,
                 newsroom.the(Tokens.class)
                         .make(
-                                new NewToken("matrix", Set.copyOf(Arrays.asList(scopes)), Lasting.MONTH),
+                                new NewToken(
+                                        "matrix", Set.copyOf(Arrays.asList(scopes)), Lasting.MONTH),
                                 person)
                         .secret());
     }
@@ -139,8 +139,7 @@ class ProgramMatrixTest {
             String tag = row.changes() ? tag(address) : null;
             long before = newsroom.historySoFar();
 
-            HttpResponse<String> answer =
-                    ask(row.method(), address, body(row, address), token, tag);
+            HttpResponse<String> answer = ask(row.method(), address, body(row), token, tag);
 
             given.put(token, Integer.toString(answer.statusCode()));
             boolean changed = newsroom.historySoFar() > before;
@@ -173,14 +172,12 @@ class ProgramMatrixTest {
 
     private String address(Row row, Token token) {
         Person owner =
-                token == Token.WRITES_OWN
-                        ? people.getOrDefault(token, somebodyElse)
-                        : somebodyElse;
+                token == Token.WRITES_OWN ? people.getOrDefault(token, somebodyElse) : somebodyElse;
         Scene scene = Scene.of(row.scene(), owner, newsroom, cast);
         return (token == Token.OF_ABSENT ? scene.absent() : scene).address();
     }
 
-    private @Nullable String body(Row row, String address) {
+    private @Nullable String body(Row row) {
         if (row.path().endsWith("/imports")) {
             return "--"
                     + BOUNDARY

@@ -22,9 +22,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class CardDialect extends AbstractProcessorDialect {
 
-    private static final int KEPT = 2_000;
+    /**
+     * In characters, 30 MB at the very most: a crowd of cards, and those of many articles besides.
+     */
+    private static final int KEPT = 15_000_000;
 
-    /** In characters: a card that is longer has twenty pages in it, and stands alone. */
+    /** A card that is longer has twenty pages in it, and stands alone. */
     private static final int LONGEST = 16_000;
 
     CardDialect() {
