@@ -229,6 +229,10 @@ abstract class ClaimResourcesContract extends ContractOfTheApi {
                 .startsWith("\uFEFF");
         Answer notes = desk.get("/exports/annotations.csv?author=" + editor.username()).is(200);
         assertThat(notes.http().body().lines()).hasSize(2);
+        evidence(made.id());
+        Answer pieces = desk.get("/exports/evidence.csv?article=" + article).is(200);
+        assertThat(pieces.http().body().lines()).hasSize(2);
+        assertThat(pieces.http().body()).startsWith("evidence_id,").contains(",Minutes,");
         assertThat(desk.get("/exports/claims.csv?changedSince=2999-01-01").http().body().lines())
                 .hasSize(1);
         assertThat(desk.get("/exports/claims.csv?excell=true").status()).isEqualTo(400);

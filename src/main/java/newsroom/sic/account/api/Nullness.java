@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -96,9 +97,19 @@ class Nullness implements GlobalOpenApiCustomizer {
         Set<String> types = new LinkedHashSet<>(schema.getTypes());
         types.add("null");
         schema.setTypes(types);
-        if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
-            schema.getEnum().add(null);
+        if (schema.getEnum() != null) {
+            allowNull(schema);
         }
+    }
+
+    /** A value that has to be one of several may be null only where null is one of them. */
+    @SuppressWarnings("NullAway")
+    private static <T> void allowNull(Schema<T> schema) {
+        List<T> values = new ArrayList<>(schema.getEnum());
+        if (!values.contains(null)) {
+            values.add(null);
+        }
+        schema.setEnum(values);
     }
 
     /** The records of ours that a type is made of, by the name of their schema. */

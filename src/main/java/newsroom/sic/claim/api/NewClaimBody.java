@@ -20,8 +20,8 @@ record NewClaimBody(
         @Schema(description = "Exclusive") @Nullable Integer end,
         @Nullable Integer revision,
         @Schema(example = "thirteen agreements") @Nullable String exact,
-        @Schema(example = "On Monday ") @Nullable String prefix,
-        @Schema(example = " were signed") @Nullable String suffix,
+        @Schema(description = "What stands right before it") @Nullable String prefix,
+        @Schema(description = "What stands right behind it") @Nullable String suffix,
         @Schema(example = "Thirteen agreements were signed.") @Nullable String statement,
         @Schema(example = "A minister") @Nullable String claimant) {
 
