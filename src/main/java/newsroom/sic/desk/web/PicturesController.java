@@ -145,11 +145,20 @@ class PicturesController {
                                         day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
                                 .toList());
         Map<LocalDate, Map<Coverage, Integer>> counts = new LinkedHashMap<>();
-        for (CoverageTally tally : tallies) {
-            counts.put(days.get(counts.size()), lines(tally));
+        for (int i = Math.max(0, firstWithLines(tallies) - 1); i < tallies.size(); i++) {
+            counts.put(days.get(i), lines(tallies.get(i)));
         }
         String list = address("/articles", inAddress(asked));
         return Picture.divided("desk.pictures.coverage-over-time", COVERAGE, counts, _ -> list);
+    }
+
+    /** What was before the first copy came in is told by one empty bar. */
+    private static int firstWithLines(List<CoverageTally> tallies) {
+        int first = 0;
+        while (first < tallies.size() && tallies.get(first).lines() == 0) {
+            first++;
+        }
+        return first;
     }
 
     private Picture openQueries(PicturesPage.Asked asked) {
