@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,6 +28,12 @@ class PageHeaders extends OncePerRequestFilter {
 
     private static final int NONCE_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final boolean demo;
+
+    PageHeaders(Environment environment) {
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
 
     @Override
     protected void doFilterInternal(
@@ -57,8 +65,8 @@ class PageHeaders extends OncePerRequestFilter {
     }
 
     /** The page of the API's description brings its own scripts; it is there in the demo alone. */
-    private static boolean isDescription(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/swagger-ui/");
+    private boolean isDescription(HttpServletRequest request) {
+        return demo && request.getRequestURI().startsWith("/swagger-ui/");
     }
 
     private static String nonce() {
