@@ -1,0 +1,48 @@
+package newsroom.sic.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import newsroom.sic.reading.Approximation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure among the words of its sentence.
+ *
+ * @param from the first word, bounds included
+ * @param to behind the last word of number and unit
+ * @param number the first word of the number itself
+ * @param counted the words that say what is counted, as indices [countedFrom, countedTo)
+ * @param precision half of the last digit that was written, in the value's own measure
+ */
+public record Quantity(
+        int from,
+        int to,
+        int number,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        @Nullable Approximation approximation,
+        @Nullable String unit,
+        int countedFrom,
+        int countedTo,
+        int populationFrom,
+        int populationTo,
+        BigDecimal precision) {
+
+    public boolean isOrdinal() {
+        return "ordinal".equals(unit);
+    }
+
+    public boolean isPlainCount() {
+        return unit == null;
+    }
+
+    public boolean hasCounted() {
+        return countedTo > countedFrom;
+    }
+
+    public boolean hasPopulation() {
+        return populationTo > populationFrom;
+    }
+
+    static final List<String> NONE = List.of();
+}

@@ -1,0 +1,61 @@
+package newsroom.sic.reading.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Parts of speech by Apache OpenNLP's English model (Universal Dependencies EWT). The model is
+ * loaded once and shared; a tagger belongs to one text. Sentences beyond any length that people
+ * write are left untagged.
+ */
+public final class Tagger {
+
+    private static final int LONGEST_SENTENCE = 600;
+
+    private final POSTaggerME tagger = new POSTaggerME(Model.LOADED);
+
+    public List<Token> tag(List<Token> words) {
+        if (words.isEmpty() || words.size() > LONGEST_SENTENCE) {
+            return words;
+        }
+        var forms = new String[words.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = straight(words.get(i).form());
+        }
+        String[] tags = tagger.tag(forms);
+        var tagged = new ArrayList<Token>(forms.length);
+        for (int i = 0; i < forms.length; i++) {
+            tagged.add(words.get(i).tagged(Tag.named(tags[i])));
+        }
+        return tagged;
+    }
+
+    /** The model was trained on typewriter's marks. */
+    private static String straight(String form) {
+        return switch (form) {
+            case "“", "”", "„", "«", "»" -> "\"";
+            case "‘", "’" -> "'";
+            case "–", "—" -> "-";
+            default -> form.indexOf('’') >= 0 ? form.replace('’', '\'') : form;
+        };
+    }
+
+    private static final class Model {
+
+        private static final String RESOURCE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+        private static final POSModel LOADED = load();
+
+        private static POSModel load() {
+            try (var in = Tagger.class.getResourceAsStream(RESOURCE)) {
+                return new POSModel(Objects.requireNonNull(in, RESOURCE));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The English tagging model is damaged", e);
+            }
+        }
+    }
+}
