@@ -14,6 +14,7 @@ public final class Comparison {
     private static final double CLEARLY_BEHIND = 0.1;
 
     private static final double SAME_EVENT = 0.5;
+    private static final double SAME_VERB = 0.25;
     private static final double SOMETHING_SHARED = 0.1;
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
@@ -27,7 +28,7 @@ public final class Comparison {
         for (Mention figure : said.figures()) {
             compare(figure, shown.figures(), claim, evidence).ifPresent(findings::add);
         }
-        if (said.figures().isEmpty() && said.dates().size() == 1) {
+        if (findings.isEmpty() && said.dates().size() == 1) {
             compareDates(said.dates().getFirst(), shown, claim, evidence).ifPresent(findings::add);
         }
         return findings;
@@ -41,21 +42,19 @@ public final class Comparison {
 
     private Optional<Finding> compare(
             Mention figure, List<Mention> others, String claim, String evidence) {
-        double best = 0;
-        for (Mention other : others) {
-            best = Math.max(best, Alignment.of(figure, other));
-        }
+        var alignment = new Alignment(figure, others);
+        double best = others.stream().mapToDouble(alignment::with).max().orElse(0);
         if (best < SPEAKS_OF_THE_SAME) {
             return Optional.empty();
         }
         Mention closest = null;
         double closestScore = 0;
         for (Mention other : others) {
-            double score = Alignment.of(figure, other);
+            double score = alignment.with(other);
             if (score < best - CLEARLY_BEHIND) {
                 continue;
             }
-            if (figure.extent().meets(other.extent())) {
+            if (figure.agreesWith(other)) {
                 return Optional.of(
                         finding(figure, other, claim, evidence, Assessment.SAME, "The values agree."));
             }
@@ -93,7 +92,9 @@ public final class Comparison {
         Mention closest = null;
         double best = SAME_EVENT;
         for (Mention other : shown.dates()) {
-            double score = Alignment.share(date.near(), other.near());
+            boolean sameVerb = !date.verb().isEmpty() && date.verb().equals(other.verb());
+            double score =
+                    Alignment.share(date.near(), other.near()) + (sameVerb ? SAME_VERB : 0);
             if (date.extent().meets(other.extent()) && score > SOMETHING_SHARED) {
                 return Optional.of(
                         finding(date, other, claim, evidence, Assessment.SAME, "The dates agree."));

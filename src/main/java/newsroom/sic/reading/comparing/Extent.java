@@ -11,11 +11,14 @@ record Extent(double low, boolean lowOpen, double high, boolean highOpen) {
     private static final double ROUGHLY = 0.05;
     private static final double JUST = 0.1;
 
-    static Extent of(Quantity figure, boolean rounded) {
+    static Extent of(Quantity figure) {
         double value = figure.value().doubleValue();
         double upper = figure.upper() == null ? value : figure.upper().doubleValue();
-        double rounding = rounded ? figure.precision().doubleValue() : 0;
-        return bounded(figure.approximation(), value, upper, rounding);
+        return bounded(figure.approximation(), value, upper, figure.precision().doubleValue());
+    }
+
+    static Extent point(double value, double upper) {
+        return new Extent(value, false, upper, false);
     }
 
     private static Extent bounded(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, Set<String> names) {
 
     private static final int REACH = 8;
+    private static final int FAR = 15;
 
     static Mentions in(String text, LocalDate written, Tagger tagger) {
         var sentence =
@@ -32,7 +33,7 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
                         text.length(),
                         PassageKind.BODY,
                         tagger.tag(Tokens.of(text, 0, text.length())));
-        List<Found> dates = new Dates(written).in(sentence);
+        List<Found> dates = new Dates(written, false).in(sentence);
         Set<String> names = names(sentence);
         var figures = new ArrayList<Mention>();
         List<Quantity> quantities = Figures.in(sentence, dates);
@@ -71,8 +72,9 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
                 sentence,
                 figure.from(),
                 figure.to(),
-                Extent.of(figure, true),
+                Extent.of(figure),
                 figure.value().doubleValue(),
+                (figure.upper() == null ? figure.value() : figure.upper()).doubleValue(),
                 figure.unit(),
                 head,
                 counted,
@@ -80,7 +82,8 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
                 near(sentence, figure.from(), Math.max(figure.to(), figure.countedTo())),
                 when,
                 names,
-                figure.approximation() == null);
+                figure.approximation(),
+                verb(sentence, figure.from()));
     }
 
     private static String head(Sentence sentence, Quantity figure) {
@@ -99,24 +102,30 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
                 date.to(),
                 extent,
                 Double.NaN,
+                Double.NaN,
                 "date",
                 "",
                 Set.of(),
-                near(sentence, date.from(), date.to()),
-                near(sentence, date.from(), date.to()),
+                around(sentence, date.from(), date.to(), FAR),
+                around(sentence, date.from(), date.to(), FAR),
                 null,
                 names,
-                true);
+                null,
+                verb(sentence, date.from()));
     }
 
     /** Within a few words, and not past a full stop. */
     private static Set<String> near(Sentence sentence, int from, int to) {
+        return around(sentence, from, to, REACH);
+    }
+
+    private static Set<String> around(Sentence sentence, int from, int to, int reach) {
         int left = from;
-        while (left > 0 && from - left < REACH && !isStop(sentence.at(left - 1))) {
+        while (left > 0 && from - left < reach && !isStop(sentence.at(left - 1))) {
             left--;
         }
         int right = to;
-        while (right < sentence.size() && right - to < REACH && !isStop(sentence.at(right))) {
+        while (right < sentence.size() && right - to < reach && !isStop(sentence.at(right))) {
             right++;
         }
         var near = new LinkedHashSet<>(Topic.in(sentence, left, from));
@@ -145,6 +154,24 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
         var tight = new LinkedHashSet<>(Topic.in(sentence, left, figure.from()));
         tight.addAll(Topic.in(sentence, to, right));
         return tight;
+    }
+
+    /** The nearest full verb to the left, or else the next one to the right. */
+    private static String verb(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
+            if (sentence.at(i).tag() == Tag.VERB) {
+                return Topic.of(sentence.at(i).lower());
+            }
+            if (isStop(sentence.at(i))) {
+                break;
+            }
+        }
+        for (int i = from; i < Math.min(sentence.size(), from + FAR); i++) {
+            if (sentence.at(i).tag() == Tag.VERB) {
+                return Topic.of(sentence.at(i).lower());
+            }
+        }
+        return "";
     }
 
     private static boolean isStop(Token token) {

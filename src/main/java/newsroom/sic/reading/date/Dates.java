@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Finds the dates of a sentence, the longest form first.
  *
  * @param written the day on which the text was written, where one is known
+ * @param byTense whether the sentence's tense says on which side of that day to look
  */
-public record Dates(@Nullable LocalDate written) {
+public record Dates(@Nullable LocalDate written, boolean byTense) {
+
+    public Dates(@Nullable LocalDate written) {
+        this(written, true);
+    }
 
     public List<Found> in(Sentence sentence) {
         var found = new ArrayList<Found>();
-        var tense = Tense.of(sentence);
+        var tense = byTense ? Tense.of(sentence) : Tense.OPEN;
         int at = 0;
         while (at < sentence.size()) {
             Found date = at(sentence, at, tense);
