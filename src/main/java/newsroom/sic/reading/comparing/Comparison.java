@@ -10,10 +10,10 @@ import newsroom.sic.reading.word.Tagger;
 /** Lines up the figures of two short texts and assesses those that speak of the same thing. */
 public final class Comparison {
 
-    private static final double SPEAKS_OF_THE_SAME = 0.4;
+    private static final double SPEAKS_OF_THE_SAME = 0.5;
     private static final double CLEARLY_BEHIND = 0.1;
 
-    private static final double SAME_EVENT = 0.5;
+    private static final double SAME_EVENT = 0.65;
     private static final double SAME_VERB = 0.25;
     private static final double SOMETHING_SHARED = 0.1;
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
