@@ -1,0 +1,32 @@
+package newsroom.sic.reading.speech;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation with the phrase that says whose it is, both in UTF-16 units.
+ *
+ * @param speakerStart where that phrase begins, or -1
+ * @param quiet whether it is set off by marks but quotes nobody: a title, a term
+ */
+public record Attributed(
+        Paragraph paragraph, Quoted quoted, int speakerStart, int speakerEnd, String speaker) {
+
+    public boolean isAnswered() {
+        return speakerStart >= 0;
+    }
+
+    static Attributed of(
+            Paragraph paragraph, Quoted quoted, @Nullable Phrase speaker, String text) {
+        if (speaker == null) {
+            return new Attributed(paragraph, quoted, -1, -1, "");
+        }
+        int start = paragraph.words().get(speaker.from()).start();
+        int end = paragraph.words().get(speaker.to() - 1).end();
+        return new Attributed(paragraph, quoted, start, end, text.substring(start, end));
+    }
+
+    Attributed saidBy(Attributed other) {
+        return new Attributed(
+                paragraph, quoted, other.speakerStart, other.speakerEnd, other.speaker);
+    }
+}
