@@ -26,7 +26,9 @@ record Alignment(Mention claim, List<Mention> candidates) {
         return 0.35 + 0.65 * words + likeness;
     }
 
-    /** Of the claim's words that stand beside any candidate, those beside this one; rare ones more. */
+    /**
+     * Of the claim's words that stand beside any candidate, those beside this one; rare ones more.
+     */
     private double tellingShare(Mention evidence) {
         double all = 0;
         double here = 0;
@@ -59,8 +61,9 @@ record Alignment(Mention claim, List<Mention> candidates) {
 
     private double counts(Mention evidence, double words) {
         if (claim.head().isEmpty() || evidence.head().isEmpty()) {
-            Mention with = claim.head().isEmpty() ? evidence : claim;
-            Mention without = with == claim ? evidence : claim;
+            boolean claims = !claim.head().isEmpty();
+            Mention with = claims ? claim : evidence;
+            Mention without = claims ? evidence : claim;
             boolean named = without.near().contains(with.head());
             return (named ? 0.4 : 0.1) + 0.5 * words;
         }

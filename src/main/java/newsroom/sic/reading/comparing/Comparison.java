@@ -56,7 +56,13 @@ public final class Comparison {
             }
             if (figure.agreesWith(other)) {
                 return Optional.of(
-                        finding(figure, other, claim, evidence, Assessment.SAME, "The values agree."));
+                        finding(
+                                figure,
+                                other,
+                                claim,
+                                evidence,
+                                Assessment.SAME,
+                                "The values agree."));
             }
             if (score > closestScore) {
                 closest = other;
@@ -93,8 +99,7 @@ public final class Comparison {
         double best = SAME_EVENT;
         for (Mention other : shown.dates()) {
             boolean sameVerb = !date.verb().isEmpty() && date.verb().equals(other.verb());
-            double score =
-                    Alignment.share(date.near(), other.near()) + (sameVerb ? SAME_VERB : 0);
+            double score = Alignment.share(date.near(), other.near()) + (sameVerb ? SAME_VERB : 0);
             if (date.extent().meets(other.extent()) && score > SOMETHING_SHARED) {
                 return Optional.of(
                         finding(date, other, claim, evidence, Assessment.SAME, "The dates agree."));

@@ -9,7 +9,8 @@ import newsroom.sic.reading.word.Token;
 final class Fate {
 
     private static final int REACH = 5;
-    private static final Set<String> FATES = Set.of("die", "case", "recovery", "injur", "wound", "critic");
+    private static final Set<String> FATES =
+            Set.of("die", "case", "recovery", "injur", "wound", "critic");
 
     private Fate() {}
 

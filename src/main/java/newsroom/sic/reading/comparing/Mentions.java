@@ -94,8 +94,7 @@ record Mentions(List<Mention> figures, List<Mention> dates, Set<String> topics, 
         return last.equals("person") ? Fate.of(sentence, figure.countedTo()).orElse(last) : last;
     }
 
-    private static Mention date(
-            Sentence sentence, Found date, Extent extent, Set<String> names) {
+    private static Mention date(Sentence sentence, Found date, Extent extent, Set<String> names) {
         return new Mention(
                 sentence,
                 date.from(),

@@ -55,14 +55,22 @@ final class Topic {
 
     private static final Set<String> EMPTY =
             Set.of(
-                    "have", "be", "do", "total", "number", "figure", "least", "most", "more", "less",
-                    "fewer", "over", "under", "than", "about", "also", "there", "overall");
+                    "have", "be", "do", "total", "number", "figure", "least", "most", "more",
+                    "less", "fewer", "over", "under", "than", "about", "also", "there", "overall");
 
     /** Adverbs that say of what whole. */
     private static final Set<String> WHERE =
             Set.of(
-                    "worldwide", "globally", "nationwide", "overseas", "domestically", "abroad",
-                    "internationally", "locally", "nationally", "statewide");
+                    "worldwide",
+                    "globally",
+                    "nationwide",
+                    "overseas",
+                    "domestically",
+                    "abroad",
+                    "internationally",
+                    "locally",
+                    "nationally",
+                    "statewide");
 
     private Topic() {}
 

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
     private static final String[] NAMES = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december"
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
     };
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();

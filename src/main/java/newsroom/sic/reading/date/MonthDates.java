@@ -84,8 +84,10 @@ final class MonthDates {
         boolean doubtful =
                 token.is("may") || token.is("march") || token.is("mar") || token.is("sun");
         boolean year = yearAt(behindMonth(at)) > 0;
-        boolean in = at > 0 && Set.of("in", "since", "until", "this", "last", "next", "of", "by")
-                .contains(sentence.at(at - 1).lower());
+        boolean in =
+                at > 0
+                        && Set.of("in", "since", "until", "this", "last", "next", "of", "by")
+                                .contains(sentence.at(at - 1).lower());
         return !token.isCapital() || doubtful && !year && !in;
     }
 
@@ -133,8 +135,7 @@ final class MonthDates {
         if (index < sentence.size() && sentence.isAt(index, ",")) {
             index++;
         }
-        boolean year =
-                index < sentence.size() && NumericDates.isYear(sentence.at(index).form());
+        boolean year = index < sentence.size() && NumericDates.isYear(sentence.at(index).form());
         return year ? Integer.parseInt(sentence.at(index).form()) : 0;
     }
 
@@ -146,16 +147,10 @@ final class MonthDates {
         int year = yearAt(behind);
         if (year > 0) {
             return Calendar.date(year, month, day)
-                    .flatMap(
-                            first ->
-                                    Calendar.date(year, month, last)
-                                            .map(
-                                                    end ->
-                                                            Found.absolute(
-                                                                    from,
-                                                                    behindYear(behind),
-                                                                    first,
-                                                                    end)))
+                    .flatMap(first ->
+                            Calendar.date(year, month, last)
+                                    .map(end ->
+                                            Found.absolute(from, behindYear(behind), first, end)))
                     .orElse(null);
         }
         LocalDate reference = written;
@@ -168,18 +163,16 @@ final class MonthDates {
         }
         int likely = YearChoice.of(reference, month, day, tense);
         return Calendar.date(likely, month, day)
-                .flatMap(
-                        first ->
-                                Calendar.date(likely, month, last)
-                                        .map(
-                                                end ->
-                                                        Found.resolved(
-                                                                from,
-                                                                behind,
-                                                                first,
-                                                                end,
-                                                                DateForm.PARTIAL,
-                                                                because(reference))))
+                .flatMap(first ->
+                        Calendar.date(likely, month, last)
+                                .map(end ->
+                                        Found.resolved(
+                                                from,
+                                                behind,
+                                                first,
+                                                end,
+                                                DateForm.PARTIAL,
+                                                because(reference))))
                 .orElse(null);
     }
 
@@ -193,7 +186,8 @@ final class MonthDates {
         int behind = behindMonth(at);
         int year = yearAt(behind);
         if (year > 0) {
-            return span(from, behindYear(behind), YearMonth.of(year, month), part, DateForm.ABSOLUTE);
+            return span(
+                    from, behindYear(behind), YearMonth.of(year, month), part, DateForm.ABSOLUTE);
         }
         LocalDate reference = written;
         if (reference == null) {

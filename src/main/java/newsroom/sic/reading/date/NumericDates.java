@@ -67,10 +67,7 @@ final class NumericDates {
         int two = value(second);
         if (one <= 12 && two <= 12 && one != two) {
             return Found.unresolved(
-                    at,
-                    at + 5,
-                    DateForm.ABSOLUTE,
-                    "Day and month can be read either way round.");
+                    at, at + 5, DateForm.ABSOLUTE, "Day and month can be read either way round.");
         }
         return one > 12
                 ? day(at, at + 5, value(third), two, one)
@@ -115,8 +112,7 @@ final class NumericDates {
         if (counts || !(said || at == 0 || sentence.at(at - 1).isCapital())) {
             return null;
         }
-        return Found.absolute(
-                at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return Found.absolute(at, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** "2021-22", "2021/22", "2021–2022": a year from summer to summer. */

@@ -92,7 +92,9 @@ final class RelativeDates {
         if (token.is("a") || token.is("an")) {
             return 1;
         }
-        if (token.isNumber() && token.form().length() <= 4 && token.form().chars().allMatch(Character::isDigit)) {
+        if (token.isNumber()
+                && token.form().length() <= 4
+                && token.form().chars().allMatch(Character::isDigit)) {
             return new BigDecimal(token.form()).intValue();
         }
         return NumberWords.cardinal(token.lower());

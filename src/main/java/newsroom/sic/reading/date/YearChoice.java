@@ -15,7 +15,8 @@ final class YearChoice {
     static int of(LocalDate written, int month, int day, Tense tense) {
         int best = written.getYear();
         long least = WIDEST;
-        for (int year : IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1).toArray()) {
+        for (int year :
+                IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1).toArray()) {
             var candidate = Calendar.date(year, month, Math.min(day, 28));
             if (candidate.isEmpty()) {
                 continue;

@@ -7,7 +7,9 @@ import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a number: the noun phrase that it counts, and the whole that it is part of. */
+/**
+ * What stands behind a number: the noun phrase that it counts, and the whole that it is part of.
+ */
 final class Counted {
 
     private static final int LONGEST = 7;

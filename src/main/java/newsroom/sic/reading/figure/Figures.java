@@ -61,11 +61,7 @@ public final class Figures {
             return false;
         }
         Token before = sentence.at(at - 1);
-        boolean named =
-                at > 1
-                        && before.tag() == Tag.PROPN
-                        && before.isCapital()
-                        && isBare(at);
+        boolean named = at > 1 && before.tag() == Tag.PROPN && before.isCapital() && isBare(at);
         if (named) {
             return true;
         }
@@ -111,7 +107,9 @@ public final class Figures {
         }
         int[] population = counted.population(tail);
         Approximation approximation =
-                before != null ? before.approximation() : after != null ? after.approximation() : null;
+                before != null
+                        ? before.approximation()
+                        : after != null ? after.approximation() : null;
         return new Quantity(
                 before == null ? start : before.from(),
                 after != null && after.from() <= behind + 1 ? after.to() : behind,
@@ -143,7 +141,9 @@ public final class Figures {
 
     /** "one of them", "no one": seldom a quantity that anybody checks. */
     private boolean isOnlyTheWordOne(Numeral number) {
-        if (!number.inWords() || number.to() != number.from() + 1 || !sentence.at(number.from()).is("one")) {
+        if (!number.inWords()
+                || number.to() != number.from() + 1
+                || !sentence.at(number.from()).is("one")) {
             return false;
         }
         int next = number.to();
@@ -193,7 +193,10 @@ public final class Figures {
         int before = number.from() - 1;
         String money = before >= 0 ? Currencies.ofSign(sentence.at(before).form()) : null;
         if (money != null) {
-            boolean us = before > 0 && Set.of("us", "u.s.", "usd").contains(sentence.at(before - 1).lower());
+            boolean us =
+                    before > 0
+                            && Set.of("us", "u.s.", "usd")
+                                    .contains(sentence.at(before - 1).lower());
             return new Unit(money, us ? before - 1 : before, end);
         }
         if (number.ordinal()) {
@@ -206,7 +209,8 @@ public final class Figures {
         Token next = sentence.at(at);
         if (next.isOneOf(PERCENT)) {
             boolean points = sentence.isAt(at + 1, "points") || sentence.isAt(at + 1, "point");
-            return new Unit(points ? "percentage point" : "%", number.from(), points ? at + 2 : at + 1);
+            return new Unit(
+                    points ? "percentage point" : "%", number.from(), points ? at + 2 : at + 1);
         }
         if (next.is("per") && sentence.isAt(at + 1, "cent")) {
             return new Unit("%", number.from(), at + 2);

@@ -10,7 +10,9 @@ import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers: "1,200", "17th", "3.5 bn", "two hundred thousand", "two and a half", "a third". */
+/**
+ * Reads numbers: "1,200", "17th", "3.5 bn", "two hundred thousand", "two and a half", "a third".
+ */
 final class Numerals {
 
     private static final int MOST_DIGITS = 30;
@@ -35,7 +37,9 @@ final class Numerals {
         } else {
             String sign = SIGNS.get(token.form());
             number =
-                    sign == null ? null : new Numeral(at, at + 1, new BigDecimal(sign), false, false);
+                    sign == null
+                            ? null
+                            : new Numeral(at, at + 1, new BigDecimal(sign), false, false);
         }
         return number == null ? null : andAHalf(number);
     }
@@ -188,7 +192,9 @@ final class Numerals {
             i++;
             end = i;
         }
-        return group == null || end == at ? null : new Numeral(at, end, total.add(group), false, true);
+        return group == null || end == at
+                ? null
+                : new Numeral(at, end, total.add(group), false, true);
     }
 
     /** Tens take ones, hundreds take what is smaller: "nine eleven" are two numbers. */
@@ -205,7 +211,8 @@ final class Numerals {
             return false;
         }
         Token next = sentence.at(hyphen + 1);
-        boolean hundreds = sentence.isAt(hyphen - 1, "hundred") || sentence.isAt(hyphen - 1, "thousand");
+        boolean hundreds =
+                sentence.isAt(hyphen - 1, "hundred") || sentence.isAt(hyphen - 1, "thousand");
         return sentence.isAt(hyphen, "and")
                 ? hundreds && NumberWords.cardinal(next.lower()) != null
                 : NumberWords.cardinal(next.lower()) != null
@@ -225,7 +232,8 @@ final class Numerals {
                 : new Numeral(
                         number.from(),
                         at + 1,
-                        number.value().divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32),
+                        number.value()
+                                .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32),
                         false,
                         true);
     }

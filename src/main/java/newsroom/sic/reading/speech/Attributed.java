@@ -11,8 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record Attributed(
         Paragraph paragraph, Quoted quoted, int speakerStart, int speakerEnd, String speaker) {
 
+    private static final int SHORT = 15;
+
     public boolean isAnswered() {
         return speakerStart >= 0;
+    }
+
+    /** At least a clause that begins its sentence or follows a colon; else words within another's. */
+    public boolean isWhole() {
+        if (quoted.dash()) {
+            return true;
+        }
+        int word = paragraph.wordAt(quoted.start());
+        boolean opens = word >= paragraph.words().size() || paragraph.beginOfSentence(word) == word;
+        boolean led = word > 0 && ",:".contains(paragraph.words().get(word - 1).form());
+        return (opens || led) && quoted.length() > SHORT;
     }
 
     static Attributed of(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
 
-    private static final Quoted NOTHING =
-            new Quoted(0, 0, 0, 0, false, false, false, false);
+    private static final Quoted NOTHING = new Quoted(0, 0, 0, 0, false, false, false, false);
 
     private final String text;
     private final List<Attributed> found = new ArrayList<>();
@@ -50,9 +49,7 @@ public final class Attribution {
     private void inherit(int first, Tags tags) {
         for (int i = first; i < found.size(); i++) {
             Attributed each = found.get(i);
-            if (each.isAnswered()
-                    || !fillsItsSentence(each)
-                    || tags.endsWithComma(each.quoted())) {
+            if (each.isAnswered() || !fillsItsSentence(each) || tags.endsWithComma(each.quoted())) {
                 continue;
             }
             Attributed other = neighbour(first, i);
@@ -80,8 +77,7 @@ public final class Attribution {
     private static boolean fillsItsSentence(Attributed each) {
         Paragraph paragraph = each.paragraph();
         int word = paragraph.wordAt(each.quoted().start());
-        boolean opens =
-                word < paragraph.words().size() && paragraph.beginOfSentence(word) == word;
+        boolean opens = word < paragraph.words().size() && paragraph.beginOfSentence(word) == word;
         return opens && each.quoted().length() > 20;
     }
 }

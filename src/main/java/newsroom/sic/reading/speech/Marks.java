@@ -45,7 +45,14 @@ public final class Marks {
             Open last = open.pop();
             found.add(
                     new Quoted(
-                            last.at(), to, last.at() + last.width(), to, true, false, false, false));
+                            last.at(),
+                            to,
+                            last.at() + last.width(),
+                            to,
+                            true,
+                            false,
+                            false,
+                            false));
         }
         found.sort(Comparator.comparingInt(Quoted::start));
         return found;
@@ -80,8 +87,7 @@ public final class Marks {
     }
 
     private boolean opensWith(char... marks) {
-        return open.stream()
-                .anyMatch(o -> new String(marks).indexOf(text.charAt(o.at())) >= 0);
+        return open.stream().anyMatch(o -> new String(marks).indexOf(text.charAt(o.at())) >= 0);
     }
 
     /** Two single marks make a double one; one alone quotes where it is no apostrophe. */
@@ -135,7 +141,9 @@ public final class Marks {
         }
         char before = text.charAt(at - 1);
         boolean spaceBefore =
-                Character.isWhitespace(before) || Character.isSpaceChar(before) || "([{—–-‘'“/".indexOf(before) >= 0;
+                Character.isWhitespace(before)
+                        || Character.isSpaceChar(before)
+                        || "([{—–-‘'“/".indexOf(before) >= 0;
         boolean spaceBehind =
                 at + width >= to
                         || Character.isWhitespace(text.charAt(at + width))

@@ -28,7 +28,16 @@ public record Paragraph(
             begins.add(words.size());
             words.addAll(sentence.tokens());
         }
-        return new Paragraph(kind, start, end, sentences, words, begins, quoted);
+        List<Quoted> marked =
+                Dashes.in(kind, words).map(dash -> with(dash, quoted)).orElse(quoted);
+        return new Paragraph(kind, start, end, sentences, words, begins, marked);
+    }
+
+    private static List<Quoted> with(Quoted dash, List<Quoted> quoted) {
+        var all = new ArrayList<Quoted>();
+        all.add(dash);
+        all.addAll(quoted);
+        return all;
     }
 
     /** The index of the first word that begins at or behind a place. */
@@ -70,7 +79,7 @@ public record Paragraph(
     }
 
     /** Whether nothing but marks stands outside the quotation in its paragraph. */
-    boolean isAllOf(Quoted quotation) {
+    public boolean isAllOf(Quoted quotation) {
         return words.stream()
                 .filter(word -> Character.isLetterOrDigit(word.form().codePointAt(0)))
                 .allMatch(word -> quotation.holds(word.start()));

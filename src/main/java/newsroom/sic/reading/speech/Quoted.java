@@ -8,8 +8,14 @@ package newsroom.sic.reading.speech;
  * @param dash whether a dash at the head of the paragraph opens them instead
  */
 public record Quoted(
-        int start, int end, int innerStart, int innerEnd, boolean opened, boolean closed,
-        boolean dash, boolean nested) {
+        int start,
+        int end,
+        int innerStart,
+        int innerEnd,
+        boolean opened,
+        boolean closed,
+        boolean dash,
+        boolean nested) {
 
     public boolean holds(int place) {
         return start <= place && place < end;

@@ -11,7 +11,8 @@ final class Speakable {
 
     private static final Set<String> OFFICES = WordList.named("offices");
     private static final Set<String> VOICES = WordList.named("voices");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "who");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "we", "i", "you", "who");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
 
     private Speakable() {}
@@ -32,7 +33,10 @@ final class Speakable {
                 return true;
             }
         }
-        return last.isCapital() && last.tag() != Tag.ADV && last.tag() != Tag.SCONJ && last.form().length() > 1
+        return last.isCapital()
+                && last.tag() != Tag.ADV
+                && last.tag() != Tag.SCONJ
+                && last.form().length() > 1
                 && last.tag() != Tag.DET;
     }
 

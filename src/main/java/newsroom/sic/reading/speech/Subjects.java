@@ -12,7 +12,8 @@ final class Subjects {
     private static final int LONGEST_ASIDE = 30;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "himself", "her");
-    private static final Set<String> INSIDE = Set.of("of", "for", "at", "from", "in", "and", "&", "with");
+    private static final Set<String> INSIDE =
+            Set.of("of", "for", "at", "from", "in", "and", "&", "with");
 
     private final List<Token> words;
     private final int begin;
@@ -87,7 +88,9 @@ final class Subjects {
     private @Nullable Phrase endingAt(int last) {
         Token token = words.get(last);
         if (token.tag() == Tag.PRON || isPronoun(token)) {
-            return token.isOneOf(OBJECTS) || token.isOneOf(RELATIVE) ? null : new Phrase(last, last + 1);
+            return token.isOneOf(OBJECTS) || token.isOneOf(RELATIVE)
+                    ? null
+                    : new Phrase(last, last + 1);
         }
         if (token.is(")")) {
             int at = last;
@@ -104,10 +107,14 @@ final class Subjects {
         while (from > begin && belongs(from - 1, last)) {
             from--;
         }
-        while (from < last && (words.get(from).isOneOf(INSIDE) || words.get(from).is("'s") || words.get(from).is(","))) {
+        while (from < last
+                && (words.get(from).isOneOf(INSIDE)
+                        || words.get(from).is("'s")
+                        || words.get(from).is(","))) {
             from++;
         }
-        boolean object = from > begin && words.get(from - 1).tag() == Tag.ADP && !opensClause(from - 1);
+        boolean object =
+                from > begin && words.get(from - 1).tag() == Tag.ADP && !opensClause(from - 1);
         return object ? null : new Phrase(from, last + 1);
     }
 
@@ -132,11 +139,16 @@ final class Subjects {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
             case PART -> token.is("'s") || token.is("'");
-            case ADP -> token.isOneOf(INSIDE) && at > begin && words.get(at - 1).isNoun() && at < last;
+            case ADP ->
+                    token.isOneOf(INSIDE) && at > begin && words.get(at - 1).isNoun() && at < last;
             case CCONJ -> token.isOneOf(INSIDE) && at > begin && words.get(at - 1).isNoun();
             case PRON -> Set.of("his", "her", "its", "their", "my", "our").contains(token.lower());
-            case PUNCT -> (token.is(".") || token.is("-")) && at > begin && words.get(at - 1).isCapital()
-                    && words.get(at + 1).isCapital() && words.get(at - 1).form().length() < 5;
+            case PUNCT ->
+                    (token.is(".") || token.is("-"))
+                            && at > begin
+                            && words.get(at - 1).isCapital()
+                            && words.get(at + 1).isCapital()
+                            && words.get(at - 1).form().length() < 5;
             default -> token.isCapital() && at > begin;
         };
     }
@@ -155,7 +167,13 @@ final class Subjects {
                         case ADJ, DET, NUM -> true;
                         case PART -> token.is("'s");
                         case ADP -> noun && Set.of("of", "for").contains(token.lower());
-                        case PUNCT -> token.is(".") && at > from && words.get(at - 1).form().length() <= 3 && at + 1 < end && words.get(at + 1).isCapital() && words.get(at - 1).isCapital();
+                        case PUNCT ->
+                                token.is(".")
+                                        && at > from
+                                        && words.get(at - 1).form().length() <= 3
+                                        && at + 1 < end
+                                        && words.get(at + 1).isCapital()
+                                        && words.get(at - 1).isCapital();
                         default -> pronoun || (token.isCapital() && token.isWord());
                     };
             if (!goesOn) {

@@ -16,13 +16,42 @@ final class Tags {
     private static final Set<String> CUES = WordList.named("cue-verbs");
     private static final Set<String> SAY =
             Set.of(
-                    "said", "says", "say", "asked", "added", "told", "wrote", "tweeted", "replied",
-                    "explained", "continued", "argued", "noted", "insisted", "declared",
-                    "concluded", "responded", "quipped", "joked", "warned", "announced", "stated",
-                    "remarked", "recalled", "asks", "adds", "writes", "notes", "explains");
+                    "said",
+                    "says",
+                    "say",
+                    "asked",
+                    "added",
+                    "told",
+                    "wrote",
+                    "tweeted",
+                    "replied",
+                    "explained",
+                    "continued",
+                    "argued",
+                    "noted",
+                    "insisted",
+                    "declared",
+                    "concluded",
+                    "responded",
+                    "quipped",
+                    "joked",
+                    "warned",
+                    "announced",
+                    "stated",
+                    "remarked",
+                    "recalled",
+                    "asks",
+                    "adds",
+                    "writes",
+                    "notes",
+                    "explains");
+    private static final Set<String> STATES = WordList.named("statements");
     private static final Set<String> MODALS =
-            Set.of("will", "would", "could", "should", "can", "may", "might", "must", "to", "'d", "ca", "wo");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "being", "be");
+            Set.of(
+                    "will", "would", "could", "should", "can", "may", "might", "must", "to", "'d",
+                    "ca", "wo");
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> DASHES = Set.of("-", "—", "–");
     private static final Set<String> LEADS_ON = Set.of(",", "?", "!", "…", "-", "—", "–", ".");
     private static final int TAG_LENGTH = 40;
@@ -127,7 +156,8 @@ final class Tags {
 
     private boolean isCue(int at) {
         Token token = words.get(at);
-        boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
+        boolean noun =
+                token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
         if (!token.isOneOf(CUES) || (noun && !token.isOneOf(SAY))) {
             return false;
         }
@@ -204,6 +234,22 @@ final class Tags {
             boolean to = words.get(i).is("according") && words.get(i + 1).is("to");
             if (to && !paragraph.isQuoted(words.get(i))) {
                 return new Subjects(words, i).behind(i + 1, end);
+            }
+        }
+        return null;
+    }
+
+    /** Whose statement a sentence is that quotes nothing itself, or nothing more than words. */
+    @Nullable Phrase ofStatement(int begin, int end) {
+        for (int i = begin; i + 1 < end; i++) {
+            if (paragraph.isQuoted(words.get(i))) {
+                return null;
+            }
+            if (words.get(i).is("according") && words.get(i + 1).is("to")) {
+                return new Subjects(words, i).behind(i + 1, end);
+            }
+            if (isCue(i) && words.get(i).isOneOf(STATES)) {
+                return speaker(i, begin);
             }
         }
         return null;

@@ -12,8 +12,7 @@ public record Token(int start, int end, String form, String lower, Tag tag) {
 
     static Token of(String text, int start, int end) {
         String form = text.substring(start, end);
-        return new Token(
-                start, end, form, form.toLowerCase(Locale.ROOT).replace('’', '\''), Tag.X);
+        return new Token(start, end, form, form.toLowerCase(Locale.ROOT).replace('’', '\''), Tag.X);
     }
 
     Token tagged(Tag as) {

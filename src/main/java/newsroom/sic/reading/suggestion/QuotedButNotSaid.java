@@ -1,0 +1,74 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.speech.Attributed;
+
+/** Words between marks that occur nowhere in the speech that the text goes on to give. */
+final class QuotedButNotSaid implements Rule {
+
+    private static final int SPEECH = 60;
+    private static final int LONGEST = 80;
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        for (Attributed each : text.speech()) {
+            PassageKind kind = each.paragraph().kind();
+            boolean title = kind == PassageKind.CROSSHEAD || kind == PassageKind.HEADLINE;
+            if (each.quoted().length() > LONGEST || each.quoted().dash() || each.quoted().nested()) {
+                continue;
+            }
+            if (title ? !isElsewhere(text, each) : isOfReportedSpeech(text, each)) {
+                doubts.add(
+                        doubt(
+                                each.quoted().start(),
+                                each.quoted().end(),
+                                title
+                                        ? "The title quotes words that stand nowhere in the text."
+                                        : "These words are quoted, but the speech that the text gives does not contain them.",
+                                List.of()));
+            }
+        }
+        return doubts;
+    }
+
+    private static String words(ReadText text, Attributed each) {
+        return Said.folded(text.slice(each.quoted().innerStart(), each.quoted().innerEnd()));
+    }
+
+    private static boolean isElsewhere(ReadText text, Attributed each) {
+        String words = words(text, each);
+        String others =
+                Said.folded(
+                        text.slice(0, each.quoted().start())
+                                + " "
+                                + text.slice(each.quoted().end(), text.text().length()));
+        return others.contains(words);
+    }
+
+    /** In a text that gives one speaker's speech at length, a phrase of his that is not in it. */
+    private static boolean isOfReportedSpeech(ReadText text, Attributed each) {
+        if (each.isWhole() || !each.isAnswered() && Said.speakers(text) > 1) {
+            return false;
+        }
+        List<String> speech = Said.atLength(text, each);
+        int length = speech.stream().mapToInt(s -> s.split(" ").length).sum();
+        String words = words(text, each);
+        return length >= SPEECH && speech.size() >= 3 && Said.speakers(text) == 1
+                && speech.stream().noneMatch(s -> Said.holds(s, words));
+    }
+
+    @Override
+    public String name() {
+        return "quoted-but-not-said";
+    }
+
+    private Doubt doubt(int start, int end, String because, List<int[]> related) {
+        return new Doubt(
+                name(), SuggestedIssue.QUOTATION, Weight.MEDIUM, start, end, because, related);
+    }
+}
