@@ -13,7 +13,7 @@ import newsroom.sic.reading.word.Token;
 /** "Yesterday", "this July" in a text without a date of its own. */
 final class CountsFromNowhere implements Rule {
 
-    private static final Set<String> DAYS = Set.of("yesterday", "today", "tomorrow");
+    private static final Set<String> DAYS = Set.of("yesterday", "tomorrow");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -28,7 +28,9 @@ final class CountsFromNowhere implements Rule {
             }
             for (Found date : text.dates().get(i)) {
                 Token first = sentence.at(date.from());
-                boolean month = first.is("this") && sentence.at(date.to() - 1).isCapital();
+                boolean month = first.is("this")
+                                && sentence.at(date.to() - 1).isCapital()
+                                && !sentence.isAt(date.to() - 1, "year");
                 boolean day = first.isOneOf(DAYS) && !text.isQuoted(first);
                 if (date.form() == DateForm.RELATIVE && (day || month)) {
                     doubts.add(

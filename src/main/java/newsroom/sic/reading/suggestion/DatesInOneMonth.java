@@ -8,6 +8,7 @@ import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Token;
 
 /** A past day without its year, in a text that dates something to come in the same month. */
 final class DatesInOneMonth implements Rule {
@@ -23,7 +24,8 @@ final class DatesInOneMonth implements Rule {
                 continue;
             }
             for (Found date : text.dates().get(i)) {
-                Sentence other = date.form() == DateForm.PARTIAL ? comingInSameMonth(text, sentence, date) : null;
+                boolean day = sentence.tokens().subList(date.from(), date.to()).stream().anyMatch(Token::isNumber);
+                Sentence other = day && date.form() == DateForm.PARTIAL ? comingInSameMonth(text, sentence, date) : null;
                 if (other != null) {
                     doubts.add(
                             doubt(

@@ -72,7 +72,7 @@ final class FalseStart implements Rule {
 
     /** "that we have to stay, that we have to work": built alike on purpose. */
     private static boolean parallel(Sentence sentence, int first, int second) {
-        boolean led = first > 0 && second > 0 && sentence.at(first - 1).is(sentence.at(second - 1).lower());
+        boolean led = first > 0 && sentence.at(first - 1).isWord() && sentence.at(first - 1).is(sentence.at(second - 1).lower());
         boolean finished = false;
         for (int i = first + 3; i < second; i++) {
             finished |= sentence.at(i).tag() == Tag.VERB || sentence.at(i).tag() == Tag.AUX;
@@ -90,7 +90,7 @@ final class FalseStart implements Rule {
             boolean twice =
                     sentence.at(at + 1).lower().length() > 5
                             && sentence.at(at + 1).is(sentence.at(i).lower())
-                            && sentence.at(at + 1).tag() == Tag.VERB
+                            && sentence.at(at + 1).lower().endsWith("ing")
                             && sentence.at(at).tag() == Tag.ADP
                             && sentence.isAt(i - 2, ",")
                             && sentence.at(i - 1).is("for")

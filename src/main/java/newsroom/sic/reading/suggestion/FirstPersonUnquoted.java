@@ -15,6 +15,8 @@ final class FirstPersonUnquoted implements Rule {
 
     private static final Set<String> FIRST = Set.of("we", "our", "ours", "us", "my", "i", "me", "ourselves");
 
+    private static final int MANY = 7;
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
@@ -31,10 +33,13 @@ final class FirstPersonUnquoted implements Rule {
 
     private void read(ReadText text, Sentence sentence, List<Doubt> doubts) {
         boolean led = false;
+        if (sentence.tokens().stream().anyMatch(token -> "\"“”".contains(token.form()))) {
+            return;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             led |= i > 0 && (token.is("\u2013") || token.is("\u2014") || token.is(":"));
-            boolean first = token.isOneOf(FIRST) && !(token.is("us") && token.isCapital()) && !(token.is("i") && !token.form().equals("I"));
+            boolean first = token.isOneOf(FIRST) && (i == 0 || !token.isCapital());
             if (first && !led && !text.isQuoted(token) && !sentence.isAt(i + 1, ".")) {
                 int from = i;
                 while (from > 0 && !sentence.at(from - 1).is(",") && i - from < 8) {
@@ -51,13 +56,25 @@ final class FirstPersonUnquoted implements Rule {
         }
     }
 
-    /** A text that is told in the first person throughout: a column, a letter. */
+    /** A text that is told in the first person: a column, a letter. */
     private static boolean isOwnVoice(ReadText text) {
         long own =
-                text.copy().stream()
-                        .filter(s -> s.tokens().stream().anyMatch(t -> (t.form().equals("I") || t.is("we") || t.is("my")) && !text.isQuoted(t)))
+                text.sentences().stream()
+                        .filter(each -> each.passage() == PassageKind.BODY)
+                        .flatMap(each -> each.tokens().stream())
+                        .filter(token -> token.isOneOf(FIRST) && !token.form().equals("US"))
+                        .filter(token -> !text.isQuoted(token))
+                        .limit(MANY)
                         .count();
-        return own * 6 > text.copy().size() && own > 2;
+        return own >= MANY || text.copy().stream().anyMatch(each -> saysI(text, each));
+    }
+
+    private static boolean saysI(ReadText text, Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        token ->
+                                (token.form().equals("I") || token.is("my"))
+                                        && !text.isQuoted(token));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class PrintedTwice implements Rule {
         var theirs = new HashSet<>(List.of(others.split(" ")));
         int size = theirs.size();
         theirs.retainAll(mine);
-        return size >= 10 && theirs.size() * 10 >= size * 7;
+        return size >= 14 && theirs.size() * 10 >= size * 7;
     }
 
     @Override

@@ -6,6 +6,7 @@ import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
+import newsroom.sic.reading.word.Sentence;
 
 /** Words between marks that occur nowhere in the speech that the text goes on to give. */
 final class QuotedButNotSaid implements Rule {
@@ -13,13 +14,17 @@ final class QuotedButNotSaid implements Rule {
     private static final int SPEECH = 60;
     private static final int LONGEST = 80;
 
+    /** The share of the copy from which on a text gives a speech rather than quotes from it. */
+    private static final double MOSTLY = 0.35;
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Attributed each : text.speech()) {
             PassageKind kind = each.paragraph().kind();
             boolean title = kind == PassageKind.CROSSHEAD || kind == PassageKind.HEADLINE;
-            if (each.quoted().length() > LONGEST || each.quoted().dash() || each.quoted().nested()) {
+            if (!ReadText.isCopy(kind)
+                    || each.quoted().length() > LONGEST || each.quoted().dash() || each.quoted().nested()) {
                 continue;
             }
             if (title ? !isElsewhere(text, each) : isOfReportedSpeech(text, each)) {
@@ -56,9 +61,13 @@ final class QuotedButNotSaid implements Rule {
             return false;
         }
         List<String> speech = Said.atLength(text, each);
+        int copyWords = text.copy().stream().mapToInt(Sentence::size).sum();
         int length = speech.stream().mapToInt(s -> s.split(" ").length).sum();
         String words = words(text, each);
-        return length >= SPEECH && speech.size() >= 3 && Said.speakers(text) == 1
+        return length >= SPEECH
+                && length >= copyWords * MOSTLY
+                && speech.size() >= 3
+                && Said.speakers(text) == 1
                 && speech.stream().noneMatch(s -> Said.holds(s, words));
     }
 

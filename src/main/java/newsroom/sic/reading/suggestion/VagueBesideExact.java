@@ -62,7 +62,7 @@ final class VagueBesideExact implements Rule {
 
     private static boolean shareEvent(Sentence one, Sentence other) {
         return one.tokens().stream()
-                .filter(token -> token.isNoun() && token.form().length() > 4)
+                .filter(token -> token.isWord() && token.form().length() > 4)
                 .anyMatch(token -> other.tokens().stream().anyMatch(o -> o.tag() == Tag.NOUN && o.is(token.lower())));
     }
 

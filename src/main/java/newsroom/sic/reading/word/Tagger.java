@@ -30,9 +30,23 @@ public final class Tagger {
         String[] tags = tagger.tag(forms);
         var tagged = new ArrayList<Token>(forms.length);
         for (int i = 0; i < forms.length; i++) {
-            tagged.add(words.get(i).tagged(Tag.named(tags[i])));
+            tagged.add(words.get(i).tagged(likely(words.get(i), Tag.named(tags[i]))));
         }
         return tagged;
+    }
+
+    /** The model knows compounds and clitics apart; whole, it takes some for marks. */
+    private static Tag likely(Token word, Tag tag) {
+        if (tag != Tag.PUNCT && tag != Tag.SYM) {
+            return tag;
+        }
+        if (word.is("'s")) {
+            return Tag.PART;
+        }
+        if (!word.isWord()) {
+            return tag;
+        }
+        return word.form().indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
     }
 
     /** The model was trained on typewriter's marks. */
