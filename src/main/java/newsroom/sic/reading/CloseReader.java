@@ -31,7 +31,8 @@ public final class CloseReader {
     private final Reader reader = new Reader();
 
     /** With the day of publication, where it is known. */
-    public CloseReading read(String text, @Nullable String language, @Nullable LocalDate published) {
+    public CloseReading read(
+            String text, @Nullable String language, @Nullable LocalDate published) {
         var measured = CodePointText.of(text);
         Reading reading = reader.read(text, language);
         List<Paragraph> paragraphs = paragraphs(text, measured, reading);
@@ -88,11 +89,7 @@ public final class CloseReader {
             }
             paragraphs.add(
                     Paragraph.of(
-                            passage.kind(),
-                            start,
-                            end,
-                            sentences,
-                            Marks.in(text, start, end)));
+                            passage.kind(), start, end, sentences, Marks.in(text, start, end)));
         }
         return paragraphs;
     }

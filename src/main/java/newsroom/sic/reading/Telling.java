@@ -141,17 +141,16 @@ final class Telling {
 
     List<Suggestion> suggestions(List<Doubt> doubts) {
         return doubts.stream()
-                .map(
-                        each ->
-                                new Suggestion(
-                                        each.rule(),
-                                        each.issue(),
-                                        each.weight(),
-                                        span(each.start(), each.end()),
-                                        each.explanation(),
-                                        each.related().stream()
-                                                .map(place -> span(place[0], place[1]))
-                                                .toList()))
+                .map(each ->
+                        new Suggestion(
+                                each.rule(),
+                                each.issue(),
+                                each.weight(),
+                                span(each.start(), each.end()),
+                                each.explanation(),
+                                each.related().stream()
+                                        .map(place -> span(place[0], place[1]))
+                                        .toList()))
                 .toList();
     }
 

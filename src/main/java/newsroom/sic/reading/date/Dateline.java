@@ -7,7 +7,9 @@ import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which a text says it was written: in its byline, or at the head of its first lines. */
+/**
+ * The day on which a text says it was written: in its byline, or at the head of its first lines.
+ */
 public final class Dateline {
 
     private static final int LINES = 3;
@@ -43,7 +45,9 @@ public final class Dateline {
     private static boolean opens(Sentence sentence) {
         return sentence.size() > 0
                 && (sentence.at(0).isNumber()
-                        || sentence.at(0).isCapital() && !sentence.isAt(0, "on") && !sentence.isAt(0, "in"));
+                        || (sentence.at(0).isCapital()
+                                && !sentence.isAt(0, "on")
+                                && !sentence.isAt(0, "in")));
     }
 
     private static @Nullable LocalDate day(Dates dates, Sentence sentence, int within) {

@@ -88,7 +88,7 @@ final class MonthDates {
                 at > 0
                         && Set.of("in", "since", "until", "this", "last", "next", "of", "by")
                                 .contains(sentence.at(at - 1).lower());
-        return !token.isCapital() || doubtful && !year && !in;
+        return !token.isCapital() || (doubtful && !year && !in);
     }
 
     private int month(int at) {
@@ -126,7 +126,7 @@ final class MonthDates {
                 at + 1 < sentence.size()
                         && sentence.at(at).touches(sentence.at(at + 1))
                         && (Set.of("st", "nd", "rd", "th").contains(sentence.at(at + 1).lower())
-                                || sentence.isAt(at + 1, ".") && month(at + 2) > 0);
+                                || (sentence.isAt(at + 1, ".") && month(at + 2) > 0));
         return suffix ? at + 2 : at + 1;
     }
 

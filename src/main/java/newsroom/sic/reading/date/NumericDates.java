@@ -137,6 +137,8 @@ final class NumericDates {
                         && "($[“\"'‘–—".indexOf(sentence.at(at - 1).form().charAt(0)) != 0;
         boolean money = at > 0 && "$€£₹¥".contains(sentence.at(at - 1).form());
         boolean percent = at + 1 < sentence.size() && "%/-".contains(sentence.at(at + 1).form());
-        return money || percent && sentence.at(at).touches(sentence.at(at + 1)) || before && money;
+        return money
+                || (percent && sentence.at(at).touches(sentence.at(at + 1)))
+                || (before && money);
     }
 }

@@ -127,7 +127,7 @@ final class RelativeDates {
             return unknown(at, at + 2);
         }
         LocalDate first = LocalDate.of(reference.getYear(), month, 1);
-        if (step > 0 && first.isBefore(reference) || step < 0 && first.isAfter(reference)) {
+        if ((step > 0 && first.isBefore(reference)) || (step < 0 && first.isAfter(reference))) {
             first = first.plusYears(step);
         }
         LocalDate last = first.plusMonths(1).minusDays(1);

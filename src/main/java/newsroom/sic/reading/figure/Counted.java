@@ -68,7 +68,7 @@ final class Counted {
                     (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                             && at + 1 < sentence.size()
                             && (sentence.at(at + 1).tag() == Tag.NOUN
-                                    || sentence.at(at + 1).tag() == Tag.ADJ && at == from);
+                                    || (sentence.at(at + 1).tag() == Tag.ADJ && at == from));
             case PUNCT -> token.is("-") && at > from;
             case PART -> token.is("'s") && at > from;
             case X -> token.isWord();
@@ -93,7 +93,7 @@ final class Counted {
                 && at - start < LONGEST
                 && !dates.get(at)
                 && (sentence.at(at).tag() == Tag.DET
-                        || sentence.at(at).isNumber() && at == start + 1
+                        || (sentence.at(at).isNumber() && at == start + 1)
                         || isOfPhrase(at, start))) {
             at++;
         }

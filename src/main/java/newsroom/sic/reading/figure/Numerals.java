@@ -203,7 +203,8 @@ final class Numerals {
             return true;
         }
         int tail = group.remainder(BigDecimal.valueOf(100)).intValue();
-        return tail == 0 && small > 0 || tail >= 20 && tail % 10 == 0 && small < 10 && small > 0;
+        return (tail == 0 && small > 0)
+                || (tail >= 20 && tail % 10 == 0 && small < 10 && small > 0);
     }
 
     private boolean goesOn(int hyphen) {
@@ -216,7 +217,8 @@ final class Numerals {
         return sentence.isAt(hyphen, "and")
                 ? hundreds && NumberWords.cardinal(next.lower()) != null
                 : NumberWords.cardinal(next.lower()) != null
-                        || NumberWords.multiplier(next.lower()) != null && next.form().length() > 3;
+                        || (NumberWords.multiplier(next.lower()) != null
+                                && next.form().length() > 3);
     }
 
     /** "two-thirds", "three quarters". */

@@ -1,7 +1,6 @@
 package newsroom.sic.reading.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import newsroom.sic.reading.Approximation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first word, bounds included
  * @param to behind the last word of number and unit
  * @param number the first word of the number itself
- * @param counted the words that say what is counted, as indices [countedFrom, countedTo)
+ * @param countedFrom the first word of what is counted; equal to its end where nothing is
  * @param precision half of the last digit that was written, in the value's own measure
  */
 public record Quantity(
@@ -43,6 +42,4 @@ public record Quantity(
     public boolean hasPopulation() {
         return populationTo > populationFrom;
     }
-
-    static final List<String> NONE = List.of();
 }

@@ -13,7 +13,16 @@ final class Countries {
                             Stream.of(Locale.getISOCountries())
                                     .map(code -> Locale.of("", code))
                                     .map(place -> place.getDisplayCountry(Locale.ENGLISH)),
-                            Stream.of("US", "U.S.", "UK", "U.K.", "EU", "Britain", "America", "Czech Republic", "Turkey"))
+                            Stream.of(
+                                    "US",
+                                    "U.S.",
+                                    "UK",
+                                    "U.K.",
+                                    "EU",
+                                    "Britain",
+                                    "America",
+                                    "Czech Republic",
+                                    "Turkey"))
                     .collect(Collectors.toUnmodifiableSet());
 
     private Countries() {}

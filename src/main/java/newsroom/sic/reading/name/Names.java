@@ -59,7 +59,8 @@ public final class Names {
 
     /** A headline whose every word has a capital tells nothing about names. */
     private static boolean isInTitleCase(Sentence sentence) {
-        long words = sentence.tokens().stream().filter(t -> t.isWord() && t.form().length() > 3).count();
+        long words =
+                sentence.tokens().stream().filter(t -> t.isWord() && t.form().length() > 3).count();
         long capitals =
                 sentence.tokens().stream()
                         .filter(t -> t.isWord() && t.form().length() > 3 && t.isCapital())
@@ -87,14 +88,20 @@ public final class Names {
 
     private static boolean begins(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (!token.isWord() || !token.isCapital() || token.tag() == Tag.PRON || token.tag() == Tag.DET) {
+        if (!token.isWord()
+                || !token.isCapital()
+                || token.tag() == Tag.PRON
+                || token.tag() == Tag.DET) {
             return false;
         }
         return token.tag() == Tag.PROPN || (at > 0 && isOfName(token) && token.form().length() > 1);
     }
 
     private static boolean isOfName(Token token) {
-        return token.tag() == Tag.PROPN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.X;
+        return token.tag() == Tag.PROPN
+                || token.tag() == Tag.NOUN
+                || token.tag() == Tag.ADJ
+                || token.tag() == Tag.X;
     }
 
     private static boolean isInitial(Sentence sentence, int at) {
@@ -145,7 +152,8 @@ public final class Names {
         if (start > from + 1 && office.isEmpty()) {
             office = sentence.words(text, from, start);
         }
-        found.add(new Named(index, start, to, form, kind(sentence, start, to, office), office, form));
+        found.add(
+                new Named(index, start, to, form, kind(sentence, start, to, office), office, form));
     }
 
     private String office(Sentence sentence, int name) {
@@ -154,8 +162,11 @@ public final class Names {
         while (at >= 0 && name - at <= LONGEST_OFFICE) {
             Token token = sentence.at(at);
             boolean goesOn =
-                    token.isCapital() && token.isWord() || token.isNoun() || token.tag() == Tag.ADJ
-                            || token.isOneOf(OFFICE_LINKS) || token.is(".") && name - at < 3;
+                    (token.isCapital() && token.isWord())
+                            || token.isNoun()
+                            || token.tag() == Tag.ADJ
+                            || token.isOneOf(OFFICE_LINKS)
+                            || (token.is(".") && name - at < 3);
             if (!goesOn) {
                 break;
             }
@@ -166,7 +177,8 @@ public final class Names {
             return "";
         }
         int from = at + 1;
-        while (from < name && (sentence.at(from).isOneOf(OFFICE_LINKS) || sentence.at(from).is("."))) {
+        while (from < name
+                && (sentence.at(from).isOneOf(OFFICE_LINKS) || sentence.at(from).is("."))) {
             from++;
         }
         return from < name ? sentence.words(text, from, name) : "";
@@ -183,18 +195,22 @@ public final class Names {
         }
         Token first = sentence.at(from);
         String joined = first.form() + (to > from + 1 ? " " + sentence.at(from + 1).form() : "");
-        if (Countries.isOne(first.form()) && to == from + 1 || Countries.isOne(joined)) {
+        if ((Countries.isOne(first.form()) && to == from + 1) || Countries.isOne(joined)) {
             return NameKind.PLACE;
         }
-        boolean capitals = first.form().length() > 1 && first.form().equals(first.form().toUpperCase(Locale.ROOT));
+        boolean capitals =
+                first.form().length() > 1
+                        && first.form().equals(first.form().toUpperCase(Locale.ROOT));
         if (capitals && to == from + 1) {
             return NameKind.ORGANISATION;
         }
         if (from > 0 && sentence.at(from - 1).isOneOf(PLACE_BEFORE)) {
             return NameKind.PLACE;
         }
-        boolean acts = to < sentence.size() && (sentence.at(to).tag() == Tag.VERB || sentence.isAt(to, ","));
-        return to - from >= 2 && to - from <= 4 || acts ? NameKind.PERSON : NameKind.OTHER;
+        boolean acts =
+                to < sentence.size()
+                        && (sentence.at(to).tag() == Tag.VERB || sentence.isAt(to, ","));
+        return (to - from >= 2 && to - from <= 4) || acts ? NameKind.PERSON : NameKind.OTHER;
     }
 
     /** A single word takes the fullest form that ends or begins with it. */
@@ -205,8 +221,9 @@ public final class Names {
                 Named other = fullest.get(key);
                 boolean better =
                         other == null
-                                || name.form().length() > other.form().length()
-                                        && (name.kind() == NameKind.PERSON || other.kind() != NameKind.PERSON);
+                                || (name.form().length() > other.form().length()
+                                        && (name.kind() == NameKind.PERSON
+                                                || other.kind() != NameKind.PERSON));
                 if (better) {
                     fullest.put(key, name);
                 }

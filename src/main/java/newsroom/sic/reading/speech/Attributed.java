@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * A quotation with the phrase that says whose it is, both in UTF-16 units.
  *
  * @param speakerStart where that phrase begins, or -1
- * @param quiet whether it is set off by marks but quotes nobody: a title, a term
  */
 public record Attributed(
         Paragraph paragraph, Quoted quoted, int speakerStart, int speakerEnd, String speaker) {
@@ -17,7 +16,9 @@ public record Attributed(
         return speakerStart >= 0;
     }
 
-    /** At least a clause that begins its sentence or follows a colon; else words within another's. */
+    /**
+     * At least a clause that begins its sentence or follows a colon; else words within another's.
+     */
     public boolean isWhole() {
         if (quoted.dash()) {
             return true;

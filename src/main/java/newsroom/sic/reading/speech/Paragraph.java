@@ -28,8 +28,7 @@ public record Paragraph(
             begins.add(words.size());
             words.addAll(sentence.tokens());
         }
-        List<Quoted> marked =
-                Dashes.in(kind, words).map(dash -> with(dash, quoted)).orElse(quoted);
+        List<Quoted> marked = Dashes.in(kind, words).map(dash -> with(dash, quoted)).orElse(quoted);
         return new Paragraph(kind, start, end, sentences, words, begins, marked);
     }
 

@@ -32,7 +32,9 @@ public final class Persons {
     public String named(int place, String phrase) {
         for (Named name : names) {
             int start = start(name);
-            if (start >= place && start < place + phrase.length() && name.kind() == NameKind.PERSON) {
+            if (start >= place
+                    && start < place + phrase.length()
+                    && name.kind() == NameKind.PERSON) {
                 return name.full();
             }
         }

@@ -28,7 +28,7 @@ final class Subjects {
     @Nullable Phrase before(int verb) {
         for (int at = verb; at > begin; at--) {
             Tag tag = words.get(at).tag();
-            boolean finite = tag == Tag.AUX || tag == Tag.VERB && !isParticiple(at);
+            boolean finite = tag == Tag.AUX || (tag == Tag.VERB && !isParticiple(at));
             if (at == verb ? isParticiple(at) : !finite) {
                 continue;
             }

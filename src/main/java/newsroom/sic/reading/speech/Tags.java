@@ -214,7 +214,7 @@ final class Tags {
             if (subject == null) {
                 continue;
             }
-            if (inner == null || subject.to() <= inner.from() && words.get(i).isOneOf(SAY)) {
+            if (inner == null || (subject.to() <= inner.from() && words.get(i).isOneOf(SAY))) {
                 inner = subject;
             }
             if (!Speakable.isPronoun(words, inner)) {

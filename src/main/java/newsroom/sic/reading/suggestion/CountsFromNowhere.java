@@ -28,7 +28,8 @@ final class CountsFromNowhere implements Rule {
             }
             for (Found date : text.dates().get(i)) {
                 Token first = sentence.at(date.from());
-                boolean month = first.is("this")
+                boolean month =
+                        first.is("this")
                                 && sentence.at(date.to() - 1).isCapital()
                                 && !sentence.isAt(date.to() - 1, "year");
                 boolean day = first.isOneOf(DAYS) && !text.isQuoted(first);
@@ -51,7 +52,6 @@ final class CountsFromNowhere implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.DATE, Weight.MEDIUM, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.DATE, Weight.MEDIUM, start, end, because, related);
     }
 }

@@ -16,11 +16,12 @@ final class CreditLine implements Rule {
         return text.paragraphs().stream()
                 .filter(each -> each.kind() == PassageKind.BYLINE)
                 .filter(each -> CREDIT.matcher(text.slice(each.start(), each.end())).matches())
-                .map(each -> doubt(
-                        each.start(),
-                        each.end(),
-                        "The text credits another outlet: whose words are quoted has to be settled there, and the two are one confirmation.",
-                        List.of()))
+                .map(each ->
+                        doubt(
+                                each.start(),
+                                each.end(),
+                                "The text credits another outlet: whose words are quoted has to be settled there, and the two are one confirmation.",
+                                List.of()))
                 .toList();
     }
 

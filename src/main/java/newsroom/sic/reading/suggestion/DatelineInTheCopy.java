@@ -10,7 +10,8 @@ import newsroom.sic.reading.word.Sentence;
 /** A date line that runs on into the first sentence. */
 final class DatelineInTheCopy implements Rule {
 
-    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L} ,]{1,30}? ?\\d{1,2}[./]\\d{1,2}[./]\\d{4} (?=\\p{Lu})");
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L} ,]{1,30}? ?\\d{1,2}[./]\\d{1,2}[./]\\d{4} (?=\\p{Lu})");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -38,7 +39,6 @@ final class DatelineInTheCopy implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.DATE, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.DATE, Weight.LOW, start, end, because, related);
     }
 }

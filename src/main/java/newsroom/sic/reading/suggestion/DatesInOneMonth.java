@@ -9,6 +9,7 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A past day without its year, in a text that dates something to come in the same month. */
 final class DatesInOneMonth implements Rule {
@@ -24,8 +25,13 @@ final class DatesInOneMonth implements Rule {
                 continue;
             }
             for (Found date : text.dates().get(i)) {
-                boolean day = sentence.tokens().subList(date.from(), date.to()).stream().anyMatch(Token::isNumber);
-                Sentence other = day && date.form() == DateForm.PARTIAL ? comingInSameMonth(text, sentence, date) : null;
+                boolean day =
+                        sentence.tokens().subList(date.from(), date.to()).stream()
+                                .anyMatch(Token::isNumber);
+                Sentence other =
+                        day && date.form() == DateForm.PARTIAL
+                                ? comingInSameMonth(text, sentence, date)
+                                : null;
                 if (other != null) {
                     doubts.add(
                             doubt(
@@ -43,13 +49,16 @@ final class DatesInOneMonth implements Rule {
         return sentence.tokens().stream().anyMatch(token -> token.isOneOf(AHEAD));
     }
 
-    private static @org.jspecify.annotations.Nullable Sentence comingInSameMonth(ReadText text, Sentence here, Found date) {
+    private static @Nullable Sentence comingInSameMonth(ReadText text, Sentence here, Found date) {
         String month = month(here, date);
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             for (Found other : text.dates().get(i)) {
                 boolean full = other.form() == DateForm.ABSOLUTE && other.to() - other.from() > 1;
-                if (full && isAhead(sentence) && !month.isEmpty() && month.equals(month(sentence, other))) {
+                if (full
+                        && isAhead(sentence)
+                        && !month.isEmpty()
+                        && month.equals(month(sentence, other))) {
                     return sentence;
                 }
             }
@@ -59,7 +68,9 @@ final class DatesInOneMonth implements Rule {
 
     private static String month(Sentence sentence, Found date) {
         for (int i = date.from(); i < date.to(); i++) {
-            if (sentence.at(i).isWord() && sentence.at(i).form().length() > 2 && sentence.at(i).isCapital()) {
+            if (sentence.at(i).isWord()
+                    && sentence.at(i).form().length() > 2
+                    && sentence.at(i).isCapital()) {
                 return sentence.at(i).lower().substring(0, 3);
             }
         }
@@ -72,7 +83,6 @@ final class DatesInOneMonth implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.DATE, Weight.MEDIUM, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.DATE, Weight.MEDIUM, start, end, because, related);
     }
 }

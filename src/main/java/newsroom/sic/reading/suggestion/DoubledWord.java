@@ -11,7 +11,10 @@ import newsroom.sic.reading.word.Token;
 /** The same word twice in a row. */
 final class DoubledWord implements Rule {
 
-    private static final Set<String> MAY = Set.of("had", "that", "very", "no", "so", "bye", "ha", "is", "many", "far", "more", "again", "long", "really", "yes", "never", "please", "do");
+    private static final Set<String> MAY =
+            Set.of(
+                    "had", "that", "very", "no", "so", "bye", "ha", "is", "many", "far", "more",
+                    "again", "long", "really", "yes", "never", "please", "do");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -21,8 +24,17 @@ final class DoubledWord implements Rule {
                 Token one = sentence.at(i - 1);
                 Token two = sentence.at(i);
                 boolean name = one.isCapital() && two.isCapital();
-                if (two.isWord() && one.is(two.lower()) && !two.isOneOf(MAY) && !name && !one.touches(two)) {
-                    doubts.add(doubt(one.start(), two.end(), "\u201c" + two.form() + "\u201d stands twice.", List.of()));
+                if (two.isWord()
+                        && one.is(two.lower())
+                        && !two.isOneOf(MAY)
+                        && !name
+                        && !one.touches(two)) {
+                    doubts.add(
+                            doubt(
+                                    one.start(),
+                                    two.end(),
+                                    "\u201c" + two.form() + "\u201d stands twice.",
+                                    List.of()));
                 }
             }
         }
@@ -35,7 +47,6 @@ final class DoubledWord implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
     }
 }

@@ -37,7 +37,6 @@ final class ExplicitSic implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.SLIP, Weight.HIGH, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.SLIP, Weight.HIGH, start, end, because, related);
     }
 }

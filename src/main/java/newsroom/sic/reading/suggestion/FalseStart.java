@@ -72,12 +72,18 @@ final class FalseStart implements Rule {
 
     /** "that we have to stay, that we have to work": built alike on purpose. */
     private static boolean parallel(Sentence sentence, int first, int second) {
-        boolean led = first > 0 && sentence.at(first - 1).isWord() && sentence.at(first - 1).is(sentence.at(second - 1).lower());
+        boolean led =
+                first > 0
+                        && sentence.at(first - 1).isWord()
+                        && sentence.at(first - 1).is(sentence.at(second - 1).lower());
         boolean finished = false;
         for (int i = first + 3; i < second; i++) {
             finished |= sentence.at(i).tag() == Tag.VERB || sentence.at(i).tag() == Tag.AUX;
         }
-        boolean and = sentence.isAt(second - 1, "and") || sentence.isAt(second - 1, "but") || sentence.isAt(second - 1, "or");
+        boolean and =
+                sentence.isAt(second - 1, "and")
+                        || sentence.isAt(second - 1, "but")
+                        || sentence.isAt(second - 1, "or");
         return led || finished || and;
     }
 

@@ -13,7 +13,8 @@ import newsroom.sic.reading.word.Token;
 /** "We" and "our" in the outlet's own sentence: a quotation may have lost its marks. */
 final class FirstPersonUnquoted implements Rule {
 
-    private static final Set<String> FIRST = Set.of("we", "our", "ours", "us", "my", "i", "me", "ourselves");
+    private static final Set<String> FIRST =
+            Set.of("we", "our", "ours", "us", "my", "i", "me", "ourselves");
 
     private static final int MANY = 7;
 
@@ -24,7 +25,8 @@ final class FirstPersonUnquoted implements Rule {
             return doubts;
         }
         for (Paragraph paragraph : text.paragraphs()) {
-            if (paragraph.kind() == PassageKind.BODY && !OpeningMarkMissing.isInRunningSpeech(text, paragraph)) {
+            if (paragraph.kind() == PassageKind.BODY
+                    && !OpeningMarkMissing.isInRunningSpeech(text, paragraph)) {
                 paragraph.sentences().forEach(sentence -> read(text, sentence, doubts));
             }
         }
@@ -49,7 +51,9 @@ final class FirstPersonUnquoted implements Rule {
                         doubt(
                                 sentence.at(from).start(),
                                 sentence.end(),
-                                "\u201c" + token.form() + "\u201d stands in the outlet\u2019s own sentence: a quotation may have lost its marks.",
+                                "\u201c"
+                                        + token.form()
+                                        + "\u201d stands in the outlet\u2019s own sentence: a quotation may have lost its marks.",
                                 List.of()));
                 return;
             }
@@ -71,10 +75,8 @@ final class FirstPersonUnquoted implements Rule {
 
     private static boolean saysI(ReadText text, Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(
-                        token ->
-                                (token.form().equals("I") || token.is("my"))
-                                        && !text.isQuoted(token));
+                .anyMatch(token ->
+                        (token.form().equals("I") || token.is("my")) && !text.isQuoted(token));
     }
 
     @Override

@@ -9,7 +9,10 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Paragraph;
 import newsroom.sic.reading.word.Sentence;
 
-/** Menus, captions, appeals, metadata, pasted releases: what belongs to the page and not to the piece. */
+/**
+ * Menus, captions, appeals, metadata, pasted releases: what belongs to the page and not to the
+ * piece.
+ */
 final class FurnitureInTheCopy implements Rule {
 
     @Override
@@ -20,7 +23,9 @@ final class FurnitureInTheCopy implements Rule {
         int at = 0;
         while (at < all.size()) {
             int end = at;
-            while (end < all.size() && isFurniture(text, all.get(end), twice) && all.get(end).kind() == all.get(at).kind()) {
+            while (end < all.size()
+                    && isFurniture(text, all.get(end), twice)
+                    && all.get(end).kind() == all.get(at).kind()) {
                 end++;
             }
             if (end == at) {
@@ -40,7 +45,9 @@ final class FurnitureInTheCopy implements Rule {
 
     private static boolean isFurniture(ReadText text, Paragraph paragraph, Set<Sentence> twice) {
         boolean outside = !ReadText.isCopy(paragraph.kind());
-        boolean credit = paragraph.kind() == PassageKind.BYLINE && !text.slice(paragraph.start(), paragraph.end()).contains("20");
+        boolean credit =
+                paragraph.kind() == PassageKind.BYLINE
+                        && !text.slice(paragraph.start(), paragraph.end()).contains("20");
         return outside && !credit && !twice.containsAll(paragraph.sentences());
     }
 
@@ -48,7 +55,8 @@ final class FurnitureInTheCopy implements Rule {
         return switch (kind) {
             case CAPTION -> "A caption without its picture.";
             case BYLINE -> "Who wrote it and when: not a sentence of the story.";
-            case APPENDED_RELEASE -> "A release pasted in below the piece, without a word on whose it is.";
+            case APPENDED_RELEASE ->
+                    "A release pasted in below the piece, without a word on whose it is.";
             default -> "It belongs to the page, not to the piece.";
         };
     }
@@ -59,7 +67,6 @@ final class FurnitureInTheCopy implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
     }
 }

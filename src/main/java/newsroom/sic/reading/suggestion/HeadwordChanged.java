@@ -9,6 +9,7 @@ import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A paraphrase that keeps the words around and changes the one that matters. */
 final class HeadwordChanged implements Rule {
@@ -19,7 +20,10 @@ final class HeadwordChanged implements Rule {
         for (Attributed each : text.speech()) {
             List<Token> words = each.paragraph().words();
             for (int i = 2; i + 1 < words.size(); i++) {
-                boolean phrase = isPhrase(words, i) && each.quoted().holds(words.get(i - 2).start()) && each.quoted().holds(words.get(i + 1).start());
+                boolean phrase =
+                        isPhrase(words, i)
+                                && each.quoted().holds(words.get(i - 2).start())
+                                && each.quoted().holds(words.get(i + 1).start());
                 Doubt doubt = phrase ? elsewhere(text, words, i) : null;
                 if (doubt != null && doubts.stream().noneMatch(d -> d.start() == doubt.start())) {
                     doubts.add(doubt);
@@ -37,7 +41,7 @@ final class HeadwordChanged implements Rule {
                 && words.get(at + 1).tag() == Tag.NOUN;
     }
 
-    private @org.jspecify.annotations.Nullable Doubt elsewhere(ReadText text, List<Token> said, int at) {
+    private @Nullable Doubt elsewhere(ReadText text, List<Token> said, int at) {
         for (Sentence sentence : text.copy()) {
             for (int i = 2; i + 1 < sentence.size(); i++) {
                 boolean same =
@@ -45,13 +49,19 @@ final class HeadwordChanged implements Rule {
                                 && sentence.at(i - 2).is(said.get(at - 2).lower())
                                 && isPhrase(sentence.tokens(), i)
                                 && !text.isQuoted(sentence.at(i))
-                                && !Stem.of(sentence.at(i + 1).lower()).equals(Stem.of(said.get(at + 1).lower()));
+                                && !Stem.of(sentence.at(i + 1).lower())
+                                        .equals(Stem.of(said.get(at + 1).lower()));
                 if (same) {
                     return doubt(
                             sentence.at(Math.max(0, i - 3)).start(),
                             sentence.at(i + 1).end(),
-                            "The report says \u201c" + sentence.at(i + 1).form() + "\u201d where the quotation has \u201c" + said.get(at + 1).form() + "\u201d.",
-                            List.<int[]>of(new int[] {said.get(at - 2).start(), said.get(at + 1).end()}));
+                            "The report says \u201c"
+                                    + sentence.at(i + 1).form()
+                                    + "\u201d where the quotation has \u201c"
+                                    + said.get(at + 1).form()
+                                    + "\u201d.",
+                            List.<int[]>of(
+                                    new int[] {said.get(at - 2).start(), said.get(at + 1).end()}));
                 }
             }
         }

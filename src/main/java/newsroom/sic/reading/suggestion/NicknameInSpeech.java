@@ -19,7 +19,10 @@ final class NicknameInSpeech implements Rule {
         var doubts = new ArrayList<Doubt>();
         for (Named name : text.names()) {
             Sentence sentence = text.sentences().get(name.sentence());
-            boolean address = !name.form().contains(" ") && name.form().length() >= SHORTEST && text.isQuoted(sentence.at(name.from()));
+            boolean address =
+                    !name.form().contains(" ")
+                            && name.form().length() >= SHORTEST
+                            && text.isQuoted(sentence.at(name.from()));
             String full = address ? full(text, name.form()) : "";
             if (!full.isEmpty()) {
                 doubts.add(
@@ -33,11 +36,20 @@ final class NicknameInSpeech implements Rule {
         return doubts;
     }
 
+    private static String firstName(Named name) {
+        int space = name.form().indexOf(' ');
+        return space < 0 ? name.form() : name.form().substring(0, space);
+    }
+
     private static String full(ReadText text, String form) {
         String end = form.toLowerCase(Locale.ROOT);
         for (Named other : text.names()) {
-            String first = other.form().split(" ")[0].toLowerCase(Locale.ROOT);
-            boolean part = other.form().contains(" ") && other.kind() == NameKind.PERSON && first.length() > end.length() && (first.endsWith(end) || first.startsWith(end));
+            String first = firstName(other).toLowerCase(Locale.ROOT);
+            boolean part =
+                    other.form().contains(" ")
+                            && other.kind() == NameKind.PERSON
+                            && first.length() > end.length()
+                            && (first.endsWith(end) || first.startsWith(end));
             if (part) {
                 return other.form();
             }
@@ -51,7 +63,6 @@ final class NicknameInSpeech implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.NAME, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.NAME, Weight.LOW, start, end, because, related);
     }
 }

@@ -14,31 +14,61 @@ import newsroom.sic.reading.word.Token;
 /** "The meeting" at the head of a paragraph, and none was spoken of just before. */
 final class NothingToReferTo implements Rule {
 
-    private static final Set<String> EVENTS = Set.of("meeting", "session", "hearing", "conference", "ceremony", "gathering", "council");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "meeting",
+                    "session",
+                    "hearing",
+                    "conference",
+                    "ceremony",
+                    "gathering",
+                    "council");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         List<Paragraph> paragraphs = text.paragraphs();
         for (int i = 1; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).kind() != PassageKind.BODY || paragraphs.get(i).words().size() < 4) {
+            if (paragraphs.get(i).kind() != PassageKind.BODY
+                    || paragraphs.get(i).words().size() < 4) {
                 continue;
             }
             List<Token> words = paragraphs.get(i).words();
             boolean month = words.get(1).isOneOf(MONTHS);
             int event = month ? 2 : 1;
             boolean meant = words.getFirst().is("the") && words.get(event).isOneOf(EVENTS);
-            String before = text.slice(paragraphs.get(i - 1).start(), paragraphs.get(i - 1).end()).toLowerCase(Locale.ROOT);
+            String before =
+                    text.slice(paragraphs.get(i - 1).start(), paragraphs.get(i - 1).end())
+                            .toLowerCase(Locale.ROOT);
             String above = text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT);
-            boolean known = month ? above.contains(words.get(1).lower()) : before.contains(words.get(event).lower());
+            boolean known =
+                    month
+                            ? above.contains(words.get(1).lower())
+                            : before.contains(words.get(event).lower());
             if (meant && !known) {
                 Sentence first = paragraphs.get(i).sentences().getFirst();
                 doubts.add(
                         doubt(
                                 first.start(),
                                 first.end(),
-                                "\u201c" + text.slice(words.getFirst().start(), words.get(event).end()) + "\u201d has nothing just before it that it could refer to.",
+                                "\u201c"
+                                        + text.slice(
+                                                words.getFirst().start(), words.get(event).end())
+                                        + "\u201d has nothing just before it that it could refer to.",
                                 List.of()));
             }
         }

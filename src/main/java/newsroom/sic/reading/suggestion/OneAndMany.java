@@ -12,7 +12,17 @@ import newsroom.sic.reading.word.Tag;
 /** The same actor once in the singular and once in the plural, doing the same. */
 final class OneAndMany implements Rule {
 
-    private static final Set<String> ONE = Set.of("country", "state", "nation", "government", "minister", "company", "party", "official", "member");
+    private static final Set<String> ONE =
+            Set.of(
+                    "country",
+                    "state",
+                    "nation",
+                    "government",
+                    "minister",
+                    "company",
+                    "party",
+                    "official",
+                    "member");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -24,11 +34,15 @@ final class OneAndMany implements Rule {
             }
             for (Sentence many : text.copy()) {
                 int plural = actor(many, true);
-                boolean same = plural > 0 && one.at(single - 1).is(many.at(plural - 1).lower()) && !sharedVerb(one, single, many, plural).isEmpty();
+                boolean same =
+                        plural > 0
+                                && one.at(single - 1).is(many.at(plural - 1).lower())
+                                && !sharedVerb(one, single, many, plural).isEmpty();
                 if (same) {
                     int[] here = {one.at(single - 2).start(), one.end()};
                     int[] there = {many.at(plural - 2).start(), many.end()};
-                    String because = "One place has a single actor, the other several, for what seems the same act.";
+                    String because =
+                            "One place has a single actor, the other several, for what seems the same act.";
                     doubts.add(doubt(here[0], here[1], because, List.<int[]>of(there)));
                     doubts.add(doubt(there[0], there[1], because, List.<int[]>of(here)));
                     return doubts;
@@ -42,13 +56,15 @@ final class OneAndMany implements Rule {
     private static int actor(Sentence sentence, boolean plural) {
         for (int i = 2; i < sentence.size(); i++) {
             String word = sentence.at(i).lower();
-            String base = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            boolean number = plural != word.equals(base);
-            if (number && false) {
-                continue;
-            }
+            String base =
+                    word.endsWith("ies")
+                            ? word.substring(0, word.length() - 3) + "y"
+                            : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             boolean fits = plural ? !word.equals(base) : word.equals(base);
-            if (fits && ONE.contains(base) && sentence.isAt(i - 2, "the") && sentence.at(i - 1).isNoun()) {
+            if (fits
+                    && ONE.contains(base)
+                    && sentence.isAt(i - 2, "the")
+                    && sentence.at(i - 1).isNoun()) {
                 return i;
             }
         }

@@ -36,7 +36,8 @@ final class OpeningMarkMissing implements Rule {
         }
         Paragraph before = text.paragraphs().get(at - 1);
         Paragraph behind = text.paragraphs().get(at + 1);
-        boolean open = before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
+        boolean open =
+                before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
         boolean anew = behind.quoted().stream().anyMatch(q -> q.start() == behind.start());
         return open && anew && paragraph.quoted().isEmpty();
     }

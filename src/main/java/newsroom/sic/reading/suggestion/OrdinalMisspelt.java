@@ -10,7 +10,8 @@ import newsroom.sic.reading.word.Sentence;
 /** 33-d, 2th, 11st: an ordinal with an ending that English does not have there. */
 final class OrdinalMisspelt implements Rule {
 
-    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,9})(-?)(st|nd|rd|th|d)\\b(?![-\\u2019'])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(\\d{1,9})(-?)(st|nd|rd|th|d)\\b(?![-\\u2019'])");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -51,7 +52,6 @@ final class OrdinalMisspelt implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.FIGURE, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.FIGURE, Weight.LOW, start, end, because, related);
     }
 }

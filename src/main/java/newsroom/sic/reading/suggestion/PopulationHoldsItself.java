@@ -7,6 +7,7 @@ import java.util.Set;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** "The members and X" where X is a member: the figure counts another population than it says. */
 final class PopulationHoldsItself implements Rule {
@@ -18,18 +19,32 @@ final class PopulationHoldsItself implements Rule {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
             for (int i = 1; i + 2 < sentence.size(); i++) {
-                boolean members = Set.of("members", "countries", "states", "nations").contains(sentence.at(i).lower());
-                if (!members || !sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus")) {
+                boolean members =
+                        Set.of("members", "countries", "states", "nations")
+                                .contains(sentence.at(i).lower());
+                if (!members || (!sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus"))) {
                     continue;
                 }
                 String alliance = alliance(text, sentence, i);
-                String other = sentence.words(text.text(), i + 2, Math.min(sentence.size(), i + (sentence.isAt(i + 2, "the") ? 5 : 3)));
-                if (alliance != null && MEMBERS.get(alliance).stream().anyMatch(m -> other.replaceFirst("^the ", "").equals(m))) {
+                String other =
+                        sentence.words(
+                                text.text(),
+                                i + 2,
+                                Math.min(
+                                        sentence.size(),
+                                        i + (sentence.isAt(i + 2, "the") ? 5 : 3)));
+                if (alliance != null
+                        && MEMBERS.getOrDefault(alliance, Set.of()).stream()
+                                .anyMatch(m -> other.replaceFirst("^the ", "").equals(m))) {
                     doubts.add(
                             doubt(
                                     sentence.at(Math.max(0, i - 4)).start(),
                                     sentence.end(),
-                                    "The population contains itself: " + other + " is one of the members of " + alliance + " already.",
+                                    "The population contains itself: "
+                                            + other
+                                            + " is one of the members of "
+                                            + alliance
+                                            + " already.",
                                     List.of()));
                 }
             }
@@ -37,15 +52,21 @@ final class PopulationHoldsItself implements Rule {
         return doubts;
     }
 
-    private static @org.jspecify.annotations.Nullable String alliance(ReadText text, Sentence sentence, int at) {
+    private static @Nullable String alliance(ReadText text, Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String word = sentence.at(i).form();
             if (MEMBERS.containsKey(word)) {
                 return word;
             }
-            boolean general = word.equalsIgnoreCase("alliance") || word.equalsIgnoreCase("union") || word.equalsIgnoreCase("bloc");
+            boolean general =
+                    word.equalsIgnoreCase("alliance")
+                            || word.equalsIgnoreCase("union")
+                            || word.equalsIgnoreCase("bloc");
             if (general) {
-                return MEMBERS.keySet().stream().filter(name -> text.text().contains(name)).findFirst().orElse(null);
+                return MEMBERS.keySet().stream()
+                        .filter(name -> text.text().contains(name))
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return null;
@@ -57,7 +78,6 @@ final class PopulationHoldsItself implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.FIGURE, Weight.HIGH, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.FIGURE, Weight.HIGH, start, end, because, related);
     }
 }

@@ -7,8 +7,12 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
+import org.jspecify.annotations.Nullable;
 
-/** A quoted word that the reporter joins to what follows by another preposition than the speaker did. */
+/**
+ * A quoted word that the reporter joins to what follows by another preposition than the speaker
+ * did.
+ */
 final class PrepositionChanged implements Rule {
 
     private static final int LONGEST = 40;
@@ -27,7 +31,7 @@ final class PrepositionChanged implements Rule {
         return doubts;
     }
 
-    private @org.jspecify.annotations.Nullable Doubt at(ReadText text, Attributed each) {
+    private @Nullable Doubt at(ReadText text, Attributed each) {
         List<Token> words = each.paragraph().words();
         int behind = firstAt(words, each.quoted().end());
         if (behind == 0 || behind >= words.size() || words.get(behind).tag() != Tag.ADP) {
@@ -54,12 +58,19 @@ final class PrepositionChanged implements Rule {
         return doubt(
                 each.quoted().start(),
                 words.get(behind).end(),
-                "The speech has \u201c" + words.get(last).form() + " " + spoken.form() + "\u201d, the report \u201c"
-                        + words.get(last).form() + " " + words.get(behind).form() + "\u201d: the word is quoted, its sense may not be.",
+                "The speech has \u201c"
+                        + words.get(last).form()
+                        + " "
+                        + spoken.form()
+                        + "\u201d, the report \u201c"
+                        + words.get(last).form()
+                        + " "
+                        + words.get(behind).form()
+                        + "\u201d: the word is quoted, its sense may not be.",
                 List.<int[]>of(new int[] {spoken.start(), spoken.end()}));
     }
 
-    private static @org.jspecify.annotations.Nullable Token behindWord(Attributed other, String word) {
+    private static @Nullable Token behindWord(Attributed other, String word) {
         List<Token> words = other.paragraph().words();
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean here = words.get(i).is(word) && other.quoted().holds(words.get(i).start());

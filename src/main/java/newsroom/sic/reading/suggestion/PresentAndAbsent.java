@@ -10,11 +10,13 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.name.Named;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who took part, and was not there. */
 final class PresentAndAbsent implements Rule {
 
-    private static final Set<String> THERE = Set.of("present", "attend", "attended", "attending", "participate", "participated");
+    private static final Set<String> THERE =
+            Set.of("present", "attend", "attended", "attending", "participate", "participated");
 
     private record Stay(Sentence sentence, int from, boolean present) {}
 
@@ -33,18 +35,31 @@ final class PresentAndAbsent implements Rule {
         var doubts = new ArrayList<Doubt>();
         stays.forEach((who, all) -> {
             if (all.stream().anyMatch(Stay::present) && all.stream().anyMatch(s -> !s.present())) {
-                all.forEach(stay -> doubts.add(doubt(
-                        stay.sentence().start(),
-                        stay.sentence().end(),
-                        "The text says that " + who + " was there, and that " + who + " was not.",
-                        all.stream().filter(o -> !o.equals(stay)).map(o -> new int[] {o.sentence().start(), o.sentence().end()}).toList())));
+                all.forEach(stay ->
+                        doubts.add(
+                                doubt(
+                                        stay.sentence().start(),
+                                        stay.sentence().end(),
+                                        "The text says that "
+                                                + who
+                                                + " was there, and that "
+                                                + who
+                                                + " was not.",
+                                        all.stream()
+                                                .filter(o -> !o.equals(stay))
+                                                .map(o ->
+                                                        new int[] {
+                                                            o.sentence().start(), o.sentence().end()
+                                                        })
+                                                .toList())));
             }
         });
         return doubts;
     }
 
-    private static @org.jspecify.annotations.Nullable Stay stay(Sentence sentence, Named name) {
-        boolean presence = sentence.isAt(name.from() - 1, "of") && sentence.isAt(name.from() - 2, "presence");
+    private static @Nullable Stay stay(Sentence sentence, Named name) {
+        boolean presence =
+                sentence.isAt(name.from() - 1, "of") && sentence.isAt(name.from() - 2, "presence");
         if (presence) {
             return new Stay(sentence, name.from(), true);
         }

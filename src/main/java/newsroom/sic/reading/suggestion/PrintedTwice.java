@@ -1,11 +1,14 @@
 package newsroom.sic.reading.suggestion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
@@ -15,19 +18,20 @@ import newsroom.sic.reading.word.Sentence;
 final class PrintedTwice implements Rule {
 
     private static final int SHORTEST = 24;
+    private static final int FEWEST_WORDS = 14;
+    private static final int MOST_CAPTIONS = 20;
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        of(text).forEach(
-                        (sentence, other) ->
-                                doubts.add(
-                                        doubt(
-                                                sentence.start(),
-                                                sentence.end(),
-                                                "These words stand in the text twice.",
-                                                List.<int[]>of(
-                                                        new int[] {other.start(), other.end()}))));
+        of(text).forEach((sentence, other) ->
+                doubts.add(
+                        doubt(
+                                sentence.start(),
+                                sentence.end(),
+                                "These words stand in the text twice.",
+                                List.<int[]>of(new int[] {other.start(), other.end()}))));
         return doubts;
     }
 
@@ -46,15 +50,15 @@ final class PrintedTwice implements Rule {
                 twice.putIfAbsent(before, sentence);
                 twice.put(sentence, before);
             }
-            if (sentence.passage() == PassageKind.CAPTION) {
+            if (sentence.passage() == PassageKind.CAPTION && captions.size() < MOST_CAPTIONS) {
                 captions.add(sentence);
             }
         }
         for (Sentence caption : captions) {
-            String words = Said.folded(text.slice(caption.start(), caption.end()));
+            Set<String> words = words(text, caption);
             for (Sentence sentence : text.sentences()) {
-                String others = Said.folded(text.slice(sentence.start(), sentence.end()));
-                if (isRewritten(others, words, sentence, caption)) {
+                boolean body = sentence.passage() == PassageKind.BODY;
+                if (body && isRewritten(words, words(text, sentence))) {
                     twice.put(sentence, caption);
                 }
             }
@@ -63,16 +67,15 @@ final class PrintedTwice implements Rule {
     }
 
     /** A caption told again in a sentence: most of its words come back. */
-    private static boolean isRewritten(String words, String others, Sentence sentence, Sentence other) {
-        boolean caption = other.passage() == PassageKind.CAPTION && sentence.passage() == PassageKind.BODY;
-        if (!caption) {
-            return false;
-        }
-        var mine = new HashSet<>(List.of(words.split(" ")));
-        var theirs = new HashSet<>(List.of(others.split(" ")));
-        int size = theirs.size();
-        theirs.retainAll(mine);
-        return size >= 14 && theirs.size() * 10 >= size * 7;
+    private static boolean isRewritten(Set<String> caption, Set<String> sentence) {
+        var again = new HashSet<>(caption);
+        again.retainAll(sentence);
+        return caption.size() >= FEWEST_WORDS && again.size() * 10 >= caption.size() * 7;
+    }
+
+    private static Set<String> words(ReadText text, Sentence sentence) {
+        String said = Said.folded(text.slice(sentence.start(), sentence.end()));
+        return new HashSet<>(Arrays.asList(SPACE.split(said)));
     }
 
     @Override
@@ -81,7 +84,6 @@ final class PrintedTwice implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.COPY, Weight.LOW, start, end, because, related);
     }
 }

@@ -24,7 +24,9 @@ final class QuotedButNotSaid implements Rule {
             PassageKind kind = each.paragraph().kind();
             boolean title = kind == PassageKind.CROSSHEAD || kind == PassageKind.HEADLINE;
             if (!ReadText.isCopy(kind)
-                    || each.quoted().length() > LONGEST || each.quoted().dash() || each.quoted().nested()) {
+                    || each.quoted().length() > LONGEST
+                    || each.quoted().dash()
+                    || each.quoted().nested()) {
                 continue;
             }
             if (title ? !isElsewhere(text, each) : isOfReportedSpeech(text, each)) {
@@ -57,7 +59,7 @@ final class QuotedButNotSaid implements Rule {
 
     /** In a text that gives one speaker's speech at length, a phrase of his that is not in it. */
     private static boolean isOfReportedSpeech(ReadText text, Attributed each) {
-        if (each.isWhole() || !each.isAnswered() && Said.speakers(text) > 1) {
+        if (each.isWhole() || (!each.isAnswered() && Said.speakers(text) > 1)) {
             return false;
         }
         List<String> speech = Said.atLength(text, each);

@@ -7,6 +7,7 @@ import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.word.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence quoted twice with small differences: one of the two is not verbatim. */
 final class QuotedInTwoWays implements Rule {
@@ -18,14 +19,16 @@ final class QuotedInTwoWays implements Rule {
         var doubts = new ArrayList<Doubt>();
         List<Attributed> speech = text.speech();
         for (Attributed one : speech) {
-            String words = Said.folded(text.slice(one.quoted().innerStart(), one.quoted().innerEnd()));
+            String words =
+                    Said.folded(text.slice(one.quoted().innerStart(), one.quoted().innerEnd()));
             if (words.split(" ").length < FEWEST_WORDS || words.length() > 200) {
                 continue;
             }
             for (Attributed other : speech) {
                 int[] place = one.equals(other) ? null : elsewhere(text, other, one, words);
                 if (place != null) {
-                    String because = "The same words are quoted in another form in this text; one of the two is not verbatim.";
+                    String because =
+                            "The same words are quoted in another form in this text; one of the two is not verbatim.";
                     int[] here = {one.quoted().start(), one.quoted().end()};
                     doubts.add(doubt(here[0], here[1], because, List.<int[]>of(place)));
                     doubts.add(doubt(place[0], place[1], because, List.<int[]>of(here)));
@@ -37,9 +40,11 @@ final class QuotedInTwoWays implements Rule {
     }
 
     /** The sentence of the other quotation that says the same with other letters. */
-    private static int @org.jspecify.annotations.Nullable [] elsewhere(
+    private static int @Nullable [] elsewhere(
             ReadText text, Attributed other, Attributed one, String words) {
-        String plain = text.slice(one.quoted().innerStart(), one.quoted().innerEnd()).replaceAll("[,.]$", "");
+        String plain =
+                text.slice(one.quoted().innerStart(), one.quoted().innerEnd())
+                        .replaceAll("[,.]$", "");
         for (Sentence sentence : other.paragraph().sentences()) {
             int start = Math.max(sentence.start(), other.quoted().innerStart());
             int end = Math.min(sentence.end(), other.quoted().innerEnd());

@@ -35,7 +35,8 @@ final class Said {
         var said = new ArrayList<String>();
         for (Attributed each : text.speech()) {
             if (!each.equals(but) && each.isWhole()) {
-                String words = folded(text.slice(each.quoted().innerStart(), each.quoted().innerEnd()));
+                String words =
+                        folded(text.slice(each.quoted().innerStart(), each.quoted().innerEnd()));
                 if (words.split(" ").length >= AT_LENGTH) {
                     said.add(words);
                 }
@@ -48,7 +49,9 @@ final class Said {
     static int speakers(ReadText text) {
         var names = new HashSet<String>();
         for (Attributed each : text.speech()) {
-            if (each.isWhole() && each.isAnswered() && Character.isUpperCase(each.speaker().charAt(0))) {
+            if (each.isWhole()
+                    && each.isAnswered()
+                    && Character.isUpperCase(each.speaker().charAt(0))) {
                 String speaker = each.speaker();
                 boolean pronoun = speaker.length() <= 4;
                 if (!pronoun) {

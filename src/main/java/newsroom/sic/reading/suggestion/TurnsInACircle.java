@@ -9,14 +9,31 @@ import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who imports from, exports to or moves to where he is already. */
 final class TurnsInACircle implements Rule {
 
     private static final Map<String, String> WAYS =
             Map.of(
-                    "import", "from", "export", "to", "buy", "from", "purchase", "from", "flee", "to",
-                    "sell", "to", "border", "on", "deport", "to", "smuggle", "into");
+                    "import",
+                    "from",
+                    "export",
+                    "to",
+                    "buy",
+                    "from",
+                    "purchase",
+                    "from",
+                    "flee",
+                    "to",
+                    "sell",
+                    "to",
+                    "border",
+                    "on",
+                    "deport",
+                    "to",
+                    "smuggle",
+                    "into");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -32,7 +49,7 @@ final class TurnsInACircle implements Rule {
         return doubts;
     }
 
-    private @org.jspecify.annotations.Nullable Doubt at(Sentence sentence, int verb) {
+    private @Nullable Doubt at(Sentence sentence, int verb) {
         String way = WAYS.get(base(sentence.at(verb).lower()));
         if (way == null) {
             return null;
@@ -92,7 +109,6 @@ final class TurnsInACircle implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.SLIP, Weight.HIGH, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.SLIP, Weight.HIGH, start, end, because, related);
     }
 }

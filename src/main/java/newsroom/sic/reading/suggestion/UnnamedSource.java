@@ -10,8 +10,34 @@ import newsroom.sic.reading.word.Sentence;
 /** "Recent media reports", "some allies", "sources": nobody who could be asked. */
 final class UnnamedSource implements Rule {
 
-    private static final Set<String> VAGUE = Set.of("some", "several", "many", "recent", "various", "unnamed", "anonymous", "certain", "multiple", "media", "press", "local");
-    private static final Set<String> WHO = Set.of("reports", "sources", "observers", "experts", "analysts", "allies", "critics", "media", "insiders", "diplomats", "outlets", "commentators");
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "some",
+                    "several",
+                    "many",
+                    "recent",
+                    "various",
+                    "unnamed",
+                    "anonymous",
+                    "certain",
+                    "multiple",
+                    "media",
+                    "press",
+                    "local");
+    private static final Set<String> WHO =
+            Set.of(
+                    "reports",
+                    "sources",
+                    "observers",
+                    "experts",
+                    "analysts",
+                    "allies",
+                    "critics",
+                    "media",
+                    "insiders",
+                    "diplomats",
+                    "outlets",
+                    "commentators");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -19,7 +45,10 @@ final class UnnamedSource implements Rule {
         for (Sentence sentence : text.copy()) {
             for (int i = 0; i < sentence.size(); i++) {
                 int end = endOf(sentence, i);
-                boolean source = end > 0 && !text.isQuoted(sentence.at(i)) && (i == 0 || accords(sentence, i));
+                boolean source =
+                        end > 0
+                                && !text.isQuoted(sentence.at(i))
+                                && (i == 0 || accords(sentence, i));
                 if (source) {
                     doubts.add(
                             doubt(

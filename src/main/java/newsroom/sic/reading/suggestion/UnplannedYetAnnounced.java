@@ -7,13 +7,17 @@ import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** A trip called an emergency, above a release that announces it with its dates. */
 final class UnplannedYetAnnounced implements Rule {
 
-    private static final Set<String> UNPLANNED = Set.of("emergency", "surprise", "unannounced", "unscheduled", "impromptu");
-    private static final Set<String> MOVES = Set.of("trip", "visit", "talks", "meeting", "tour", "travel", "stop", "stopover");
-    private static final Set<String> TRAVELS = Set.of("travels", "travel", "visit", "visits", "depart", "departs");
+    private static final Set<String> UNPLANNED =
+            Set.of("emergency", "surprise", "unannounced", "unscheduled", "impromptu");
+    private static final Set<String> MOVES =
+            Set.of("trip", "visit", "talks", "meeting", "tour", "travel", "stop", "stopover");
+    private static final Set<String> TRAVELS =
+            Set.of("travels", "travel", "visit", "visits", "depart", "departs");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -37,11 +41,13 @@ final class UnplannedYetAnnounced implements Rule {
         return doubts;
     }
 
-    private static int @org.jspecify.annotations.Nullable [] announced(ReadText text) {
+    private static int @Nullable [] announced(ReadText text) {
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             boolean travels = sentence.tokens().stream().anyMatch(token -> token.isOneOf(TRAVELS));
-            if (sentence.passage() == PassageKind.APPENDED_RELEASE && travels && !text.dates().get(i).isEmpty()) {
+            if (sentence.passage() == PassageKind.APPENDED_RELEASE
+                    && travels
+                    && !text.dates().get(i).isEmpty()) {
                 return new int[] {sentence.start(), sentence.end()};
             }
         }

@@ -8,6 +8,7 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** "Early July" where the text itself has the days, and they lie at least partly elsewhere. */
 final class VagueBesideExact implements Rule {
@@ -21,7 +22,10 @@ final class VagueBesideExact implements Rule {
             Sentence sentence = text.sentences().get(i);
             for (Found date : text.dates().get(i)) {
                 boolean vague = sentence.at(date.from()).isOneOf(PARTS);
-                int[] exact = vague && ReadText.isCopy(sentence.passage()) ? exact(text, sentence, date) : null;
+                int[] exact =
+                        vague && ReadText.isCopy(sentence.passage())
+                                ? exact(text, sentence, date)
+                                : null;
                 if (exact != null) {
                     doubts.add(
                             doubt(
@@ -35,7 +39,7 @@ final class VagueBesideExact implements Rule {
         return doubts;
     }
 
-    private static int @org.jspecify.annotations.Nullable [] exact(ReadText text, Sentence here, Found vague) {
+    private static int @Nullable [] exact(ReadText text, Sentence here, Found vague) {
         String month = here.at(vague.to() - 1).lower();
         String part = here.at(vague.from()).lower();
         for (int i = 0; i < text.sentences().size(); i++) {
@@ -53,7 +57,9 @@ final class VagueBesideExact implements Rule {
                             default -> first > 20;
                         };
                 if (last > 0 && !fits) {
-                    return new int[] {sentence.at(date.from()).start(), sentence.at(date.to() - 1).end()};
+                    return new int[] {
+                        sentence.at(date.from()).start(), sentence.at(date.to() - 1).end()
+                    };
                 }
             }
         }
@@ -63,7 +69,9 @@ final class VagueBesideExact implements Rule {
     private static boolean shareEvent(Sentence one, Sentence other) {
         return one.tokens().stream()
                 .filter(token -> token.isWord() && token.form().length() > 4)
-                .anyMatch(token -> other.tokens().stream().anyMatch(o -> o.tag() == Tag.NOUN && o.is(token.lower())));
+                .anyMatch(token ->
+                        other.tokens().stream()
+                                .anyMatch(o -> o.tag() == Tag.NOUN && o.is(token.lower())));
     }
 
     private static int firstDay(Sentence sentence, Found date) {
@@ -93,7 +101,6 @@ final class VagueBesideExact implements Rule {
     }
 
     private Doubt doubt(int start, int end, String because, List<int[]> related) {
-        return new Doubt(
-                name(), SuggestedIssue.DATE, Weight.LOW, start, end, because, related);
+        return new Doubt(name(), SuggestedIssue.DATE, Weight.LOW, start, end, because, related);
     }
 }

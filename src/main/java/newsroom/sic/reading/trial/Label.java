@@ -13,9 +13,7 @@ record Label(String id, String kind, Set<String> reach, String file, int start, 
 
     /** Counts towards the goal within articles. */
     boolean isScored() {
-        return !isControl()
-                && !LEFT_OUT.contains(kind)
-                && reach.equals(Set.of("in-article"));
+        return !isControl() && !LEFT_OUT.contains(kind) && reach.equals(Set.of("in-article"));
     }
 
     boolean overlaps(Flag flag) {

@@ -73,7 +73,9 @@ final class Trial {
     }
 
     private static String ratio(long part, long whole) {
-        return whole == 0 ? "-" : String.format(java.util.Locale.ROOT, "%.2f", (double) part / whole);
+        return whole == 0
+                ? "-"
+                : String.format(java.util.Locale.ROOT, "%.2f", (double) part / whole);
     }
 
     private boolean isFound(Label label) {

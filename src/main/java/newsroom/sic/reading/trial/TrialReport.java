@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 
-/** Prints a trial: the table, the summary, and the same with every rule on foreign articles only. */
+/**
+ * Prints a trial: the table, the summary, and the same with every rule on foreign articles only.
+ */
 public final class TrialReport {
 
     private static final int DONE = 0;

@@ -70,7 +70,7 @@ public final class NumberWords {
     }
 
     static boolean isOne(String word) {
-        return CARDINALS.containsKey(word) || MULTIPLIERS.containsKey(word) && word.length() > 3;
+        return CARDINALS.containsKey(word) || (MULTIPLIERS.containsKey(word) && word.length() > 3);
     }
 
     public static @Nullable Integer cardinal(String word) {
