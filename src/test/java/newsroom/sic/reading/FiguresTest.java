@@ -12,11 +12,11 @@ class FiguresTest {
         assertThat(figures("The port shipped 1,200 containers and two hundred thousand tonnes."))
                 .containsExactly(
                         "1,200 = 1200 of containers", "two hundred thousand tonnes = 200000 tonne");
-        assertThat(figures("It raised $3.5bn, then €40 million and half a million pounds."))
+        assertThat(figures("It raised $3.5bn, then €40 million and half a million people."))
                 .containsExactly(
                         "$3.5bn = 3500000000 USD",
                         "€40 million = 40000000 EUR",
-                        "half a million = 500000 of pounds");
+                        "half a million = 500000 of people");
     }
 
     @Test

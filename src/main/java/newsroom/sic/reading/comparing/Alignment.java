@@ -12,6 +12,7 @@ import java.util.Set;
 record Alignment(Mention claim, List<Mention> candidates) {
 
     private static final double VALUE = 0.2;
+    private static final double WHERE = 3;
     private static final int SHORTEST_PREFIX = 5;
 
     double with(Mention evidence) {
@@ -35,8 +36,9 @@ record Alignment(Mention claim, List<Mention> candidates) {
         for (String word : claim.tight()) {
             long places = candidates.stream().filter(c -> c.tight().contains(word)).count();
             if (places > 0) {
-                all += 1.0 / places;
-                here += evidence.tight().contains(word) ? 1.0 / places : 0;
+                double weight = (Topic.saysWhere(word) ? WHERE : 1) / places;
+                all += weight;
+                here += evidence.tight().contains(word) ? weight : 0;
             }
         }
         return all == 0 ? 0 : here / all;

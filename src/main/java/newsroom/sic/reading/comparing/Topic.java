@@ -3,6 +3,7 @@ package newsroom.sic.reading.comparing;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
@@ -72,7 +73,15 @@ final class Topic {
                     "nationally",
                     "statewide");
 
+    private static final Set<String> WHERE_STEMS =
+            WHERE.stream().map(Topic::of).collect(Collectors.toUnmodifiableSet());
+
     private Topic() {}
+
+    /** Of a stem. */
+    static boolean saysWhere(String stem) {
+        return WHERE_STEMS.contains(stem);
+    }
 
     static String of(String lower) {
         String stem = Stem.of(lower);

@@ -26,6 +26,11 @@ public final class Names {
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "at", "near", "from", "to", "outside", "across", "into", "through");
     private static final Set<String> OFFICE_LINKS = Set.of("of", "for", "and", "the", "-");
+    private static final Set<String> DAYS =
+            Set.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                    "january", "february", "april", "june", "july", "august", "september",
+                    "october", "november", "december");
     private static final int LONGEST_OFFICE = 9;
 
     private final String text;
@@ -94,7 +99,9 @@ public final class Names {
                 || token.tag() == Tag.DET) {
             return false;
         }
-        return token.tag() == Tag.PROPN || (at > 0 && isOfName(token) && token.form().length() > 1);
+        boolean inside = at > 0 && token.form().length() > 1;
+        boolean taken = isOfName(token) || token.tag() == Tag.VERB;
+        return !token.isOneOf(DAYS) && (token.tag() == Tag.PROPN || (inside && taken));
     }
 
     private static boolean isOfName(Token token) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
 
+    private static final int SHORTEST = 12;
     private static final Quoted NOTHING = new Quoted(0, 0, 0, 0, false, false, false, false);
 
     private final String text;
@@ -78,6 +79,6 @@ public final class Attribution {
         Paragraph paragraph = each.paragraph();
         int word = paragraph.wordAt(each.quoted().start());
         boolean opens = word < paragraph.words().size() && paragraph.beginOfSentence(word) == word;
-        return opens && each.quoted().length() > 20;
+        return opens && each.quoted().length() > SHORTEST;
     }
 }

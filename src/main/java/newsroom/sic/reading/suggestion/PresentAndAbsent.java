@@ -18,6 +18,8 @@ final class PresentAndAbsent implements Rule {
     private static final Set<String> THERE =
             Set.of("present", "attend", "attended", "attending", "participate", "participated");
 
+    private static final int OFFICE = 6;
+
     private record Stay(Sentence sentence, int from, boolean present) {}
 
     @Override
@@ -58,10 +60,10 @@ final class PresentAndAbsent implements Rule {
     }
 
     private static @Nullable Stay stay(Sentence sentence, Named name) {
-        boolean presence =
-                sentence.isAt(name.from() - 1, "of") && sentence.isAt(name.from() - 2, "presence");
-        if (presence) {
-            return new Stay(sentence, name.from(), true);
+        for (int i = name.from() - 1; i > Math.max(0, name.from() - OFFICE); i--) {
+            if (sentence.isAt(i, "of") && sentence.isAt(i - 1, "presence")) {
+                return new Stay(sentence, name.from(), true);
+            }
         }
         boolean negated = false;
         for (int i = name.to(); i < Math.min(sentence.size(), name.to() + 6); i++) {

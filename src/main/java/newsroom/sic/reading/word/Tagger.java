@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -16,6 +17,12 @@ import opennlp.tools.postag.POSTaggerME;
 public final class Tagger {
 
     private static final int LONGEST_SENTENCE = 600;
+
+    /** Pronouns are few; longer words that the model takes for one are nouns that it has not met. */
+    private static final Pattern PRONOUN =
+            Pattern.compile(
+                    ".{1,5}|theirs|whatever|whoever|another|either|neither|itself|.*sel(?:f|ves)"
+                            + "|(?:any|some|every|no)(?:one|body|thing)");
 
     private final POSTaggerME tagger = new POSTaggerME(Model.LOADED);
 
@@ -37,6 +44,9 @@ public final class Tagger {
 
     /** The model knows compounds and clitics apart; whole, it takes some for marks. */
     private static Tag likely(Token word, Tag tag) {
+        if (tag == Tag.PRON) {
+            return PRONOUN.matcher(word.lower()).matches() ? tag : Tag.NOUN;
+        }
         if (tag != Tag.PUNCT && tag != Tag.SYM) {
             return tag;
         }
