@@ -10,6 +10,7 @@ import newsroom.sic.reading.figure.Figures;
 import newsroom.sic.reading.figure.Quantity;
 import newsroom.sic.reading.name.Named;
 import newsroom.sic.reading.name.Names;
+import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.speech.Attribution;
 import newsroom.sic.reading.speech.Marks;
 import newsroom.sic.reading.speech.Paragraph;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * texts. Safe to share between threads.
  */
 public final class CloseReader {
+
+    /** Further down, in UTF-16 units, only passages and lines are read: no article is as long. */
+    private static final int CLOSELY = 60_000;
 
     private final Reader reader = new Reader();
 
@@ -48,6 +52,7 @@ public final class CloseReader {
             figures.add(Figures.in(sentence, found));
         }
         List<Named> names = Names.in(text, sentences);
+        List<Attributed> speech = Attribution.of(text, paragraphs);
         var read =
                 new ReadText(
                         text,
@@ -55,9 +60,10 @@ public final class CloseReader {
                         sentences,
                         dates,
                         figures,
-                        Attribution.of(text, paragraphs),
+                        speech,
                         names,
-                        written);
+                        written,
+                        ReadText.places(speech));
         var told = new Telling(read, measured);
         return new CloseReading(
                 reading,
@@ -77,6 +83,9 @@ public final class CloseReader {
         for (Passage passage : reading.passages()) {
             int start = measured.toUtf16(passage.span().start());
             int end = measured.toUtf16(passage.span().end());
+            if (end > CLOSELY) {
+                break;
+            }
             var sentences = new ArrayList<Sentence>();
             while (next < reading.lines().size()
                     && reading.lines().get(next).span().start() < passage.span().end()) {

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Marks {
 
     private static final int DEEPEST = 4;
+    private static final int LONGEST_SINGLE = 500;
 
     private record Open(int at, int width, char closer) {}
 
@@ -113,7 +114,7 @@ public final class Marks {
     }
 
     private boolean closesLater(int start) {
-        for (int i = start; i < to; i++) {
+        for (int i = start; i < Math.min(to, start + LONGEST_SINGLE); i++) {
             char c = text.charAt(i);
             boolean mark = c == '\'' || c == '’';
             boolean free = i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1));

@@ -1,6 +1,8 @@
 package newsroom.sic.reading.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.word.Sentence;
@@ -10,6 +12,7 @@ import newsroom.sic.reading.word.Token;
  * A passage with its sentences, its words in a row, and what is quoted in it.
  *
  * @param begins for each sentence the index of its first word
+ * @param inside the places that lie in a quotation
  */
 public record Paragraph(
         PassageKind kind,
@@ -18,7 +21,8 @@ public record Paragraph(
         List<Sentence> sentences,
         List<Token> words,
         List<Integer> begins,
-        List<Quoted> quoted) {
+        List<Quoted> quoted,
+        BitSet inside) {
 
     public static Paragraph of(
             PassageKind kind, int start, int end, List<Sentence> sentences, List<Quoted> quoted) {
@@ -29,7 +33,14 @@ public record Paragraph(
             words.addAll(sentence.tokens());
         }
         List<Quoted> marked = Dashes.in(kind, words).map(dash -> with(dash, quoted)).orElse(quoted);
-        return new Paragraph(kind, start, end, sentences, words, begins, marked);
+        return new Paragraph(
+                kind, start, end, sentences, words, begins, marked, places(marked));
+    }
+
+    private static BitSet places(List<Quoted> quoted) {
+        var places = new BitSet();
+        quoted.forEach(each -> places.set(each.start(), each.end()));
+        return places;
     }
 
     private static List<Quoted> with(Quoted dash, List<Quoted> quoted) {
@@ -55,26 +66,18 @@ public record Paragraph(
     }
 
     int beginOfSentence(int word) {
-        int begin = 0;
-        for (int each : begins) {
-            if (each <= word) {
-                begin = each;
-            }
-        }
-        return begin;
+        int at = Collections.binarySearch(begins, word);
+        return at >= 0 ? begins.get(at) : at == -1 ? 0 : begins.get(-at - 2);
     }
 
     int endOfSentence(int word) {
-        for (int each : begins) {
-            if (each > word) {
-                return each;
-            }
-        }
-        return words.size();
+        int at = Collections.binarySearch(begins, word + 1);
+        int next = at >= 0 ? at : -at - 1;
+        return next < begins.size() ? begins.get(next) : words.size();
     }
 
     boolean isQuoted(Token token) {
-        return quoted.stream().anyMatch(q -> q.holds(token.start()));
+        return inside.get(token.start());
     }
 
     /** Whether nothing but marks stands outside the quotation in its paragraph. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 30;
+    private static final int FURTHEST = 80;
+    private static final int LONGEST_PHRASE = 30;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "himself", "her");
     private static final Set<String> INSIDE =
@@ -26,7 +28,7 @@ final class Subjects {
 
     /** "Trump, who was elected, stood up and said": from "said" back to "Trump". */
     @Nullable Phrase before(int verb) {
-        for (int at = verb; at > begin; at--) {
+        for (int at = verb; at > Math.max(begin, verb - FURTHEST); at--) {
             Tag tag = words.get(at).tag();
             boolean finite = tag == Tag.AUX || (tag == Tag.VERB && !isParticiple(at));
             if (at == verb ? isParticiple(at) : !finite) {
@@ -104,7 +106,7 @@ final class Subjects {
             return null;
         }
         int from = last;
-        while (from > begin && belongs(from - 1, last)) {
+        while (from > begin && last - from < LONGEST_PHRASE && belongs(from - 1, last)) {
             from--;
         }
         while (from < last

@@ -56,6 +56,9 @@ final class Tags {
     private static final Set<String> LEADS_ON = Set.of(",", "?", "!", "…", "-", "—", "–", ".");
     private static final int TAG_LENGTH = 40;
 
+    /** How far a word of speech may stand from its quotation. */
+    private static final int SENTENCE = 100;
+
     private final Paragraph paragraph;
     private final List<Token> words;
 
@@ -204,7 +207,10 @@ final class Tags {
         if (words.isEmpty() || first == 0) {
             return null;
         }
-        int begin = first >= words.size() ? 0 : paragraph.beginOfSentence(first);
+        int begin =
+                Math.max(
+                        first - SENTENCE,
+                        first >= words.size() ? 0 : paragraph.beginOfSentence(first));
         Phrase inner = null;
         for (int i = first - 1; i >= begin; i--) {
             if (paragraph.isQuoted(words.get(i)) || !isCue(i)) {
@@ -230,6 +236,8 @@ final class Tags {
         }
         int begin = paragraph.beginOfSentence(Math.min(first, words.size() - 1));
         int end = paragraph.endOfSentence(Math.max(begin, Math.min(behind, words.size()) - 1));
+        begin = Math.max(begin, first - SENTENCE);
+        end = Math.min(end, behind + SENTENCE);
         for (int i = begin; i + 2 < end; i++) {
             boolean to = words.get(i).is("according") && words.get(i + 1).is("to");
             if (to && !paragraph.isQuoted(words.get(i))) {
@@ -241,7 +249,7 @@ final class Tags {
 
     /** Whose statement a sentence is that quotes nothing itself, or nothing more than words. */
     @Nullable Phrase ofStatement(int begin, int end) {
-        for (int i = begin; i + 1 < end; i++) {
+        for (int i = begin; i + 1 < Math.min(end, begin + SENTENCE); i++) {
             if (paragraph.isQuoted(words.get(i))) {
                 return null;
             }
@@ -260,8 +268,8 @@ final class Tags {
         if (behind >= words.size() || behind == 0) {
             return null;
         }
-        int begin = paragraph.beginOfSentence(behind - 1);
-        int end = paragraph.endOfSentence(behind - 1);
+        int begin = Math.max(behind - SENTENCE, paragraph.beginOfSentence(behind - 1));
+        int end = Math.min(behind + SENTENCE, paragraph.endOfSentence(behind - 1));
         for (int i = behind; i < end; i++) {
             if (words.get(i).isOneOf(SAY) && !paragraph.isQuoted(words.get(i))) {
                 Phrase subject = speaker(i, begin);

@@ -24,9 +24,10 @@ final class FirstPersonUnquoted implements Rule {
         if (isOwnVoice(text)) {
             return doubts;
         }
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (paragraph.kind() == PassageKind.BODY
-                    && !OpeningMarkMissing.isInRunningSpeech(text, paragraph)) {
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            Paragraph paragraph = text.paragraphs().get(i);
+            boolean running = OpeningMarkMissing.isInRunningSpeech(text.paragraphs(), i);
+            if (paragraph.kind() == PassageKind.BODY && !running) {
                 paragraph.sentences().forEach(sentence -> read(text, sentence, doubts));
             }
         }

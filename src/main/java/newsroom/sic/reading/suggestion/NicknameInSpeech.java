@@ -13,11 +13,12 @@ import newsroom.sic.reading.word.Sentence;
 final class NicknameInSpeech implements Rule {
 
     private static final int SHORTEST = 3;
+    private static final int MOST = 300;
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        for (Named name : text.names()) {
+        for (Named name : text.names().subList(0, Math.min(MOST, text.names().size()))) {
             Sentence sentence = text.sentences().get(name.sentence());
             boolean address =
                     !name.form().contains(" ")

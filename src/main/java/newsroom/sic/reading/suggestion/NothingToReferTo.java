@@ -54,7 +54,10 @@ final class NothingToReferTo implements Rule {
             String before =
                     text.slice(paragraphs.get(i - 1).start(), paragraphs.get(i - 1).end())
                             .toLowerCase(Locale.ROOT);
-            String above = text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT);
+            String above =
+                    meant
+                            ? text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT)
+                            : "";
             boolean known =
                     month
                             ? above.contains(words.get(1).lower())

@@ -14,14 +14,14 @@ final class OpeningMarkMissing implements Rule {
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (isInRunningSpeech(text, paragraph)) {
-                Sentence first = paragraph.sentences().getFirst();
+        for (int i = 1; i + 1 < text.paragraphs().size(); i++) {
+            if (isInRunningSpeech(text.paragraphs(), i)) {
+                Sentence first = text.paragraphs().get(i).sentences().getFirst();
                 doubts.add(
                         doubt(
                                 first.start(),
                                 first.end(),
-                                "The quotation runs on before and behind this paragraph, which has no opening mark: read as it stands, it is the outlet\u2019s own view.",
+                                "The quotation runs on before and behind this paragraph, which has no opening mark: read as it stands, it is the outlet’s own view.",
                                 List.of()));
             }
         }
@@ -29,17 +29,15 @@ final class OpeningMarkMissing implements Rule {
     }
 
     /** Between a paragraph whose quotation stays open and one that opens anew. */
-    static boolean isInRunningSpeech(ReadText text, Paragraph paragraph) {
-        int at = text.paragraphs().indexOf(paragraph);
-        if (at < 1 || at + 1 >= text.paragraphs().size() || paragraph.kind() != PassageKind.BODY) {
+    static boolean isInRunningSpeech(List<Paragraph> all, int at) {
+        if (at < 1 || at + 1 >= all.size() || all.get(at).kind() != PassageKind.BODY) {
             return false;
         }
-        Paragraph before = text.paragraphs().get(at - 1);
-        Paragraph behind = text.paragraphs().get(at + 1);
-        boolean open =
-                before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
+        Paragraph before = all.get(at - 1);
+        Paragraph behind = all.get(at + 1);
+        boolean open = before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
         boolean anew = behind.quoted().stream().anyMatch(q -> q.start() == behind.start());
-        return open && anew && paragraph.quoted().isEmpty();
+        return open && anew && all.get(at).quoted().isEmpty();
     }
 
     @Override

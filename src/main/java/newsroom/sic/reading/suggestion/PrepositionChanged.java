@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PrepositionChanged implements Rule {
 
     private static final int LONGEST = 40;
+    private static final int MOST = 60;
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        for (Attributed each : text.speech()) {
+        for (Attributed each : first(text)) {
             if (each.quoted().length() <= LONGEST && !each.isWhole()) {
                 Doubt doubt = at(text, each);
                 if (doubt != null) {
@@ -42,7 +43,7 @@ final class PrepositionChanged implements Rule {
             return null;
         }
         Token spoken = null;
-        for (Attributed other : text.speech()) {
+        for (Attributed other : first(text)) {
             if (!other.isWhole()) {
                 continue;
             }
@@ -68,6 +69,10 @@ final class PrepositionChanged implements Rule {
                         + words.get(behind).form()
                         + "\u201d: the word is quoted, its sense may not be.",
                 List.<int[]>of(new int[] {spoken.start(), spoken.end()}));
+    }
+
+    private static List<Attributed> first(ReadText text) {
+        return text.speech().subList(0, Math.min(MOST, text.speech().size()));
     }
 
     private static @Nullable Token behindWord(Attributed other, String word) {

@@ -13,6 +13,7 @@ final class QuotedButNotSaid implements Rule {
 
     private static final int SPEECH = 60;
     private static final int LONGEST = 80;
+    private static final int MOST = 60;
 
     /** The share of the copy from which on a text gives a speech rather than quotes from it. */
     private static final double MOSTLY = 0.35;
@@ -20,7 +21,9 @@ final class QuotedButNotSaid implements Rule {
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        for (Attributed each : text.speech()) {
+        boolean oneSpeaker = Said.speakers(text) == 1;
+        int copyWords = text.copy().stream().mapToInt(Sentence::size).sum();
+        for (Attributed each : text.speech().subList(0, Math.min(MOST, text.speech().size()))) {
             PassageKind kind = each.paragraph().kind();
             boolean title = kind == PassageKind.CROSSHEAD || kind == PassageKind.HEADLINE;
             if (!ReadText.isCopy(kind)
@@ -29,7 +32,7 @@ final class QuotedButNotSaid implements Rule {
                     || each.quoted().nested()) {
                 continue;
             }
-            if (title ? !isElsewhere(text, each) : isOfReportedSpeech(text, each)) {
+            if (title ? !isElsewhere(text, each) : oneSpeaker && isOfReportedSpeech(text, each, copyWords)) {
                 doubts.add(
                         doubt(
                                 each.quoted().start(),
@@ -58,18 +61,17 @@ final class QuotedButNotSaid implements Rule {
     }
 
     /** In a text that gives one speaker's speech at length, a phrase of his that is not in it. */
-    private static boolean isOfReportedSpeech(ReadText text, Attributed each) {
-        if (each.isWhole() || (!each.isAnswered() && Said.speakers(text) > 1)) {
+    private static boolean isOfReportedSpeech(
+            ReadText text, Attributed each, int copyWords) {
+        if (each.isWhole()) {
             return false;
         }
         List<String> speech = Said.atLength(text, each);
-        int copyWords = text.copy().stream().mapToInt(Sentence::size).sum();
         int length = speech.stream().mapToInt(s -> s.split(" ").length).sum();
         String words = words(text, each);
         return length >= SPEECH
                 && length >= copyWords * MOSTLY
                 && speech.size() >= 3
-                && Said.speakers(text) == 1
                 && speech.stream().noneMatch(s -> Said.holds(s, words));
     }
 

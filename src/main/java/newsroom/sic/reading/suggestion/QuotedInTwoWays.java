@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class QuotedInTwoWays implements Rule {
 
     private static final int FEWEST_WORDS = 4;
+    private static final int MOST = 40;
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        List<Attributed> speech = text.speech();
+        List<Attributed> speech = text.speech().subList(0, Math.min(MOST, text.speech().size()));
         for (Attributed one : speech) {
             String words =
                     Said.folded(text.slice(one.quoted().innerStart(), one.quoted().innerEnd()));
@@ -25,7 +26,7 @@ final class QuotedInTwoWays implements Rule {
                 continue;
             }
             for (Attributed other : speech) {
-                int[] place = one.equals(other) ? null : elsewhere(text, other, one, words);
+                int[] place = one.quoted().start() == other.quoted().start() ? null : elsewhere(text, other, one, words);
                 if (place != null) {
                     String because =
                             "The same words are quoted in another form in this text; one of the two is not verbatim.";

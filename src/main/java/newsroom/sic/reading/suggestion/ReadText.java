@@ -1,6 +1,7 @@
 package newsroom.sic.reading.suggestion;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.date.Found;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with all that was found in it, as the rules see it; places are UTF-16 units. Dates and
  * figures are listed for each sentence.
+ *
+ * @param inside the places that lie in a quotation
  */
 public record ReadText(
         String text,
@@ -24,14 +27,17 @@ public record ReadText(
         List<List<Quantity>> figures,
         List<Attributed> speech,
         List<Named> names,
-        @Nullable LocalDate written) {
+        @Nullable LocalDate written,
+        BitSet inside) {
 
-    public boolean isQuoted(int place) {
-        return speech.stream().anyMatch(each -> each.quoted().holds(place));
+    public static BitSet places(List<Attributed> speech) {
+        var places = new BitSet();
+        speech.forEach(each -> places.set(each.quoted().start(), each.quoted().end()));
+        return places;
     }
 
     boolean isQuoted(Token token) {
-        return isQuoted(token.start());
+        return inside.get(token.start());
     }
 
     /** The sentences of the piece itself: body and what stands above it, no furniture. */

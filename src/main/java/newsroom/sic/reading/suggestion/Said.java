@@ -34,7 +34,7 @@ final class Said {
     static List<String> atLength(ReadText text, Attributed but) {
         var said = new ArrayList<String>();
         for (Attributed each : text.speech()) {
-            if (!each.equals(but) && each.isWhole()) {
+            if (each.quoted().start() != but.quoted().start() && each.isWhole()) {
                 String words =
                         folded(text.slice(each.quoted().innerStart(), each.quoted().innerEnd()));
                 if (words.split(" ").length >= AT_LENGTH) {

@@ -137,7 +137,7 @@ public final class Tokens {
     }
 
     private int afterNumberWord(int to) {
-        int hyphen = text.indexOf('-', at);
+        int hyphen = text.indexOf('-', at, to);
         boolean inside = hyphen > at && hyphen < to - 1;
         return inside && NumberWords.isOne(text.substring(at, hyphen).toLowerCase(Locale.ROOT))
                 ? hyphen
