@@ -54,13 +54,10 @@ class CommandTest {
                 {"id": "p1", "claim": "The storm killed 40 people.", "evidence": "The storm killed 31 people."}
                 """);
 
-        int exitCode =
-                Command.run("compare", "compare", pairs.toString(), answers.toString());
+        int exitCode = Command.run("compare", "compare", pairs.toString(), answers.toString());
 
         assertThat(exitCode).isZero();
-        assertThat(answers)
-                .content()
-                .contains("\"id\":\"p1\"", "\"assessment\":\"contradiction\"");
+        assertThat(answers).content().contains("\"id\":\"p1\"", "\"assessment\":\"contradiction\"");
         assertThat(folder).isDirectoryNotContaining("glob:**.db");
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of the reading of any text, however damaged; texts come from a seeded generator. */
 class ReadingPropertiesTest {
 
-    private static final int TEXTS = Integer.getInteger("sic.fuzz.texts", 400);
+    private static final int TEXTS = Integer.getInteger("sic.fuzz.texts", 150);
     private static final List<String> ODD =
             List.of(
                     "“",

@@ -28,9 +28,23 @@ public final class Names {
     private static final Set<String> OFFICE_LINKS = Set.of("of", "for", "and", "the", "-");
     private static final Set<String> DAYS =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "january", "february", "april", "june", "july", "august", "september",
-                    "october", "november", "december");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final int LONGEST_OFFICE = 9;
 
     private final String text;

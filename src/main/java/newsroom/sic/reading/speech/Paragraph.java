@@ -33,8 +33,7 @@ public record Paragraph(
             words.addAll(sentence.tokens());
         }
         List<Quoted> marked = Dashes.in(kind, words).map(dash -> with(dash, quoted)).orElse(quoted);
-        return new Paragraph(
-                kind, start, end, sentences, words, begins, marked, places(marked));
+        return new Paragraph(kind, start, end, sentences, words, begins, marked, places(marked));
     }
 
     private static BitSet places(List<Quoted> quoted) {

@@ -55,9 +55,7 @@ final class NothingToReferTo implements Rule {
                     text.slice(paragraphs.get(i - 1).start(), paragraphs.get(i - 1).end())
                             .toLowerCase(Locale.ROOT);
             String above =
-                    meant
-                            ? text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT)
-                            : "";
+                    meant ? text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT) : "";
             boolean known =
                     month
                             ? above.contains(words.get(1).lower())

@@ -35,7 +35,8 @@ final class OpeningMarkMissing implements Rule {
         }
         Paragraph before = all.get(at - 1);
         Paragraph behind = all.get(at + 1);
-        boolean open = before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
+        boolean open =
+                before.quoted().stream().anyMatch(q -> !q.closed() && q.end() == before.end());
         boolean anew = behind.quoted().stream().anyMatch(q -> q.start() == behind.start());
         return open && anew && all.get(at).quoted().isEmpty();
     }

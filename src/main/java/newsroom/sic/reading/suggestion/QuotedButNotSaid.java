@@ -7,6 +7,7 @@ import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Token;
 
 /** Words between marks that occur nowhere in the speech that the text goes on to give. */
 final class QuotedButNotSaid implements Rule {
@@ -32,7 +33,9 @@ final class QuotedButNotSaid implements Rule {
                     || each.quoted().nested()) {
                 continue;
             }
-            if (title ? !isElsewhere(text, each) : oneSpeaker && isOfReportedSpeech(text, each, copyWords)) {
+            if (title
+                    ? !isElsewhere(text, each)
+                    : oneSpeaker && isOfReportedSpeech(text, each, copyWords)) {
                 doubts.add(
                         doubt(
                                 each.quoted().start(),
@@ -61,9 +64,8 @@ final class QuotedButNotSaid implements Rule {
     }
 
     /** In a text that gives one speaker's speech at length, a phrase of his that is not in it. */
-    private static boolean isOfReportedSpeech(
-            ReadText text, Attributed each, int copyWords) {
-        if (each.isWhole()) {
+    private static boolean isOfReportedSpeech(ReadText text, Attributed each, int copyWords) {
+        if (each.isWhole() || !each.quoted().closed() || isTitle(each) || !goesOn(text, each)) {
             return false;
         }
         List<String> speech = Said.atLength(text, each);
@@ -73,6 +75,20 @@ final class QuotedButNotSaid implements Rule {
                 && length >= copyWords * MOSTLY
                 && speech.size() >= 3
                 && speech.stream().noneMatch(s -> Said.holds(s, words));
+    }
+
+    /** "Morning Joe": a name between marks, not somebody's words. */
+    private static boolean isTitle(Attributed each) {
+        return each.paragraph().words().stream()
+                .filter(word -> each.quoted().holds(word.start()) && word.isWord())
+                .filter(word -> word.form().length() > 3)
+                .allMatch(Token::isCapital);
+    }
+
+    /** Whether speech at length still follows. */
+    private static boolean goesOn(ReadText text, Attributed each) {
+        return text.speech().stream()
+                .anyMatch(other -> other.quoted().start() > each.quoted().end() && other.isWhole());
     }
 
     @Override

@@ -26,7 +26,10 @@ final class QuotedInTwoWays implements Rule {
                 continue;
             }
             for (Attributed other : speech) {
-                int[] place = one.quoted().start() == other.quoted().start() ? null : elsewhere(text, other, one, words);
+                int[] place =
+                        one.quoted().start() == other.quoted().start()
+                                ? null
+                                : elsewhere(text, other, one, words);
                 if (place != null) {
                     String because =
                             "The same words are quoted in another form in this text; one of the two is not verbatim.";

@@ -18,7 +18,9 @@ public final class Tagger {
 
     private static final int LONGEST_SENTENCE = 600;
 
-    /** Pronouns are few; longer words that the model takes for one are nouns that it has not met. */
+    /**
+     * Pronouns are few; longer words that the model takes for one are nouns that it has not met.
+     */
     private static final Pattern PRONOUN =
             Pattern.compile(
                     ".{1,5}|theirs|whatever|whoever|another|either|neither|itself|.*sel(?:f|ves)"
