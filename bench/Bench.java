@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("start", "page", "import", "export");
+    private static final List<String> PARTS = 
+            List.of("start", "page", "crowd", "streams", "import", "export");
 
     private Bench() {}
 
@@ -37,6 +38,12 @@ public final class Bench {
         }
         if (parts.contains("page")) {
             new Proof(jar, folder.resolve("page"), lasting).measure(report);
+        }
+        if (parts.contains("crowd")) {
+            new Crowded(jar, folder.resolve("crowd"), lasting).measure(report);
+        }
+        if (parts.contains("streams")) {
+            new Streams(jar, folder.resolve("streams"), lasting).measure(report);
         }
         if (parts.contains("import")) {
             Path home = folder.resolve("import");

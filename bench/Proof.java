@@ -47,7 +47,7 @@ final class Proof {
                                         + "/"));
         try (Desk desk = Desk.open(jar, folder, terms)) {
             desk.signIn("editor");
-            String page = annotated(desk);
+            String page = annotated(desk, 7);
             byte[] bytes =
                     Desk.expect(200, desk.get(page)).body().getBytes(StandardCharsets.UTF_8);
             Files.write(files.resolve("proof.html"), bytes);
@@ -116,9 +116,9 @@ final class Proof {
     }
 
     /** Brings an article in, claims thirty of its sentences and writes two annotations on each. */
-    private static String annotated(Desk desk) throws Exception {
+    static String annotated(Desk desk, int number) throws Exception {
         Desk.Answer brought =
-                Desk.expect(302, desk.post("/articles/paste", "text", Copy.article(7, 6_000)));
+                Desk.expect(302, desk.post("/articles/paste", "text", Copy.article(number, 6_000)));
         String article = brought.location().replaceFirst(";.*", "");
         Matcher lines =
                 Pattern.compile("data-start=\"(\\d+)\" data-end=\"(\\d+)\"")
@@ -134,7 +134,7 @@ final class Proof {
                             "start", lines.group(1),
                             "end", lines.group(2),
                             "claimant", "Deputy Minister Nora Holm",
-                            "requestKey", "claim-" + i);
+                            "requestKey", "claim-" + number + "-" + i);
             String claim = Desk.expect(302, made).location().replaceFirst(".*claim=", "");
             for (int j = 0; j < 2; j++) {
                 Desk.expect(
@@ -147,7 +147,7 @@ final class Proof {
                                         + " that year; see the second column of its annex.",
                                 "correction", "about 1.2 million",
                                 "proposedVerdict", "INACCURATE",
-                                "requestKey", "note-" + i + "-" + j,
+                                "requestKey", "note-" + number + "-" + i + "-" + j,
                                 "then", "submit"));
             }
         }

@@ -29,6 +29,24 @@ final class Report {
                 text("goal %.2f: %s", goal, ratio >= goal ? "reached" : "not reached"));
     }
 
+    /** @param format of the value and of the goal, which it must not be above */
+    void atMost(String what, String format, double value, double goal) {
+        add(
+                what,
+                text(format, value),
+                text(
+                        "goal %s: %s",
+                        text(format, goal).replaceFirst("^\\D+", ""),
+                        value <= goal ? "reached" : "not reached"));
+    }
+
+    void atLeast(String what, String format, double value, double goal) {
+        add(
+                what,
+                text(format, value),
+                text("goal %.0f: %s", goal, value >= goal ? "reached" : "not reached"));
+    }
+
     void ratio(String what, double ratio) {
         add(what, text("%.2f", ratio), "");
     }
@@ -53,6 +71,12 @@ final class Report {
 
     static double median(List<Double> values) {
         return median(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** The value that a share of them does not exceed. */
+    static double at(double share, List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.round(sorted.length * share))];
     }
 
     private static String text(String format, Object... values) {

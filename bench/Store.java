@@ -42,6 +42,11 @@ sealed interface Store {
             return Map.of("SPRING_DATASOURCE_URL", url());
         }
 
+        /** The same, with every statement written down in a file beside the store. */
+        Map<String, String> traced() {
+            return Map.of("SPRING_DATASOURCE_URL", url() + ";TRACE_LEVEL_FILE=2");
+        }
+
         @Override
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url(), "sic", "");

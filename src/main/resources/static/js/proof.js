@@ -3,7 +3,8 @@ sic.proof = (() => {
   "use strict";
 
   const proof = () => document.getElementById("proof");
-  const isWide = () => matchMedia("(min-width: 62.01rem)").matches;
+  const wide = matchMedia("(min-width: 62.01rem)");
+  const isWide = () => wide.matches;
   const codePoints = (text) => [...text].length;
 
   // Every run of text says at which code point of the revision it starts; in reading order.
@@ -408,6 +409,7 @@ sic.proof = (() => {
     else if (lineAtHand()) goTo(lineAtHand());
   });
   addEventListener("resize", align);
+  wide.addEventListener("change", align); // larger letters make a narrow page, too
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", settle);
 

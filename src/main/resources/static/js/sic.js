@@ -28,7 +28,8 @@ const sic = (() => {
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr, requestConfig } = event.detail;
     if (xhr.status < 400) return;
-    const frame = requestConfig.elt.closest(".line-sheet, form.sheet");
+    // the sheet of a line says it above its forms
+    const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet");
     // a page with several forms gives each a name of its own
     const kind = frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
     const page = parsed(xhr);

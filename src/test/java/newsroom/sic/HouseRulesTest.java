@@ -1,6 +1,8 @@
 package newsroom.sic;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,6 +119,15 @@ class HouseRulesTest {
                         "org.thymeleaf..",
                         "java.net..")
                 .check(house);
+    }
+
+    /** Neither does a test: it waits for what it expects. */
+    @Test
+    void nothingSleeps() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("sleep").or(name("waitForTimeout"))))
+                .check(new ClassFileImporter().importPackages("newsroom.sic"));
     }
 
     @ParameterizedTest

@@ -139,6 +139,17 @@ class Annotation {
         leave(ReviewState.WITHDRAWN, at);
     }
 
+    void resume(int against, Person by, Instant at) {
+        if (by.id() != authorId) {
+            throw Refusal.byRule("annotation.refused.not-yours-to-resume");
+        }
+        if (!state.mayResume()) {
+            throw Refusal.byRule("annotation.refused.not-resumable", state);
+        }
+        refuseStale(against);
+        leave(ReviewState.DRAFT, at);
+    }
+
     /**
      * Refuses whoever may not decide, whatever may not be decided, and what was decided meanwhile.
      */

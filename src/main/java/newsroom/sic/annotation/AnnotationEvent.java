@@ -64,6 +64,16 @@ public sealed interface AnnotationEvent extends DomainEvent {
         }
     }
 
+    /** Its author took an annotation up again that was withdrawn. */
+    record AnnotationResumed(long annotationId, ClaimView claim, List<Change> changes, Actor by)
+            implements AnnotationEvent {
+
+        @Override
+        public String action() {
+            return "resumed the annotation";
+        }
+    }
+
     /** A reviewer stands behind an annotation. */
     record AnnotationApproved(long annotationId, ClaimView claim, List<Change> changes, Actor by)
             implements AnnotationEvent {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param story those on the articles of a story
  * @param from the first day (UTC) on which it was begun
  * @param to the last such day
+ * @param waited how long it waited for the decision on it
  */
 public record AnnotationFilter(
         @Nullable ReviewState state,
@@ -28,10 +29,11 @@ public record AnnotationFilter(
         @Nullable Instant changedSince,
         @Nullable Long story,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Wait waited) {
 
     public static final AnnotationFilter ALL =
-            new AnnotationFilter(null, null, null, null, null, null, null, null, null, null);
+            new AnnotationFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     public AnnotationFilter {
         outlet = Typed.optionalLine("outlet", outlet, 200);
@@ -55,6 +57,7 @@ public record AnnotationFilter(
         put(named, "story", story);
         put(named, "from", from);
         put(named, "to", to);
+        put(named, "waited", waited == null ? null : waited.slug());
         return named;
     }
 
@@ -75,7 +78,8 @@ public record AnnotationFilter(
             @Nullable String changedSince,
             @Nullable Long story,
             @Nullable String from,
-            @Nullable String to) {
+            @Nullable String to,
+            @Nullable String waited) {
 
         public AnnotationFilter filter() {
             return new AnnotationFilter(
@@ -88,7 +92,8 @@ public record AnnotationFilter(
                     Typed.optionalInstant("changed since", changedSince),
                     story,
                     Typed.optionalDate("first day", from),
-                    Typed.optionalDate("last day", to));
+                    Typed.optionalDate("last day", to),
+                    Typed.optionalChoice("waited", Wait.class, waited));
         }
     }
 }

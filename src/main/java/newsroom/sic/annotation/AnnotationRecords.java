@@ -70,6 +70,12 @@ public class AnnotationRecords {
             where d.decided_at >= n.submitted_at
             """;
 
+    private static final String WAITED =
+            """
+             and exists (select 1 from decision d where d.id =
+                (select max(x.id) from decision x where x.annotation_id = n.id) and\s
+            """;
+
     private final JdbcClient jdbc;
 
     AnnotationRecords(JdbcClient jdbc) {
@@ -124,7 +130,10 @@ public class AnnotationRecords {
     public Map<Wait, Integer> waits(AnnotationFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder("select ");
-        sql.append(Stream.of(Wait.values()).map(Wait::counted).collect(joining(", ")));
+        sql.append(
+                Stream.of(Wait.values())
+                        .map(wait -> "count(case when " + wait.holds() + " then 1 end)")
+                        .collect(joining(", ")));
         sql.append(FROM).append(DECIDED);
         narrow(filter, sql, values);
         return jdbc.sql(sql.toString())
@@ -193,6 +202,9 @@ public class AnnotationRecords {
                     " and c.article_id in"
                             + " (select m.article_id from story_article m where m.story_id = :story)");
             values.put("story", filter.story());
+        }
+        if (filter.waited() != null) {
+            sql.append(WAITED).append(filter.waited().holds()).append(')');
         }
         if (filter.from() != null) {
             sql.append(" and n.created_at >= :from");

@@ -12,6 +12,8 @@ interface AnnotationRepository extends Repository<Annotation, Long> {
 
     Optional<Annotation> findById(long id);
 
+    boolean existsByClaimId(long claimId);
+
     @Query("select a.claimId from Annotation a where a.id = :id")
     Optional<Long> findClaimId(long id);
 

@@ -151,6 +151,21 @@ public class Annotations {
                 });
     }
 
+    /** Takes up again what its author had withdrawn: it is a draft. */
+    @Transactional
+    public AnnotationView resume(long id, int version, Person by) {
+        return change(
+                id,
+                by,
+                (annotation, claim) -> {
+                    ReviewState from = annotation.view().state();
+                    annotation.resume(version, by, now());
+                    events.publishEvent(
+                            new AnnotationEvent.AnnotationResumed(
+                                    id, claim, states(from, annotation), by));
+                });
+    }
+
     /**
      * Approves and seals.
      *

@@ -20,8 +20,11 @@ public record Finding(
         @Nullable String correction,
         @Nullable Verdict proposedVerdict) {
 
+    /** Of a body, in code points. */
+    public static final int LONGEST = 20_000;
+
     public Finding {
-        body = Objects.requireNonNullElse(Typed.optionalText("finding", body, 20_000), "");
+        body = Objects.requireNonNullElse(Typed.optionalText("finding", body, LONGEST), "");
         correction = Typed.optionalText("correction", correction, 5_000);
         if (body.isEmpty() && correction == null) {
             throw Refusal.ofField("body", "annotation.refused.no-finding");

@@ -77,6 +77,7 @@ public class Notices {
                     AnnotationEvent.AnnotationEdited _,
                     AnnotationEvent.AnnotationSubmitted _,
                     AnnotationEvent.AnnotationWithdrawn _,
+                    AnnotationEvent.AnnotationResumed _,
                     AnnotationEvent.SealBroken _ -> {
                 // its author did it, or is told by where it waits
             }
@@ -107,6 +108,8 @@ public class Notices {
         switch (event) {
             case QueryEvent.QueryAsked asked ->
                     give(Notice.ofQuery(NoticeKind.QUERY_ASKED, asked.query(), asked.by(), now()));
+            case QueryEvent.QueryHandedOver given ->
+                    give(Notice.ofQuery(NoticeKind.QUERY_ASKED, given.query(), given.by(), now()));
             case QueryEvent.QueryAnswered answered ->
                     give(
                             Notice.ofQuery(

@@ -60,11 +60,7 @@ public class Queries {
         }
         refuseUnlessItMayBePut(held.annotation());
         refusePast(put.dueOn());
-        Person owner =
-                people.standing(put.owner())
-                        .map(_ -> people.byId(put.owner()))
-                        .orElseThrow(() ->
-                                Refusal.ofField("owner", "annotation.refused.owner-not-active"));
+        Person owner = active(put.owner());
         Query query = queries.saveAndFlush(new Query(annotationId, put, by, now()));
         List<Change> changes =
                 new Change.Collector()
@@ -75,6 +71,34 @@ public class Queries {
                         .changes();
         events.publishEvent(new QueryEvent.QueryAsked(query.view(), held.claim(), changes, by));
         return query.view();
+    }
+
+    /**
+     * Gives a query to somebody else to see to, who is told.
+     *
+     * @param version the query's, as it was seen (rule 4)
+     */
+    @Transactional
+    public QueryView handOver(long id, int version, long owner, Person by) {
+        Held held = held(id);
+        Query query = forChange(id);
+        Person from = people.byId(query.view().owner());
+        Person to = active(owner);
+        query.handOver(version, owner);
+        queries.flush();
+        List<Change> changes =
+                new Change.Collector().note("owner", from.name(), to.name()).changes();
+        if (from.id() != to.id()) {
+            events.publishEvent(
+                    new QueryEvent.QueryHandedOver(query.view(), held.claim(), changes, by));
+        }
+        return query.view();
+    }
+
+    private Person active(long owner) {
+        return people.standing(owner)
+                .map(_ -> people.byId(owner))
+                .orElseThrow(() -> Refusal.ofField("owner", "annotation.refused.owner-not-active"));
     }
 
     private void refuseUnlessItMayBePut(AnnotationView annotation) {

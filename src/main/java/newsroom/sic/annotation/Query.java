@@ -85,6 +85,15 @@ class Query {
         this.state = QueryState.OPEN;
     }
 
+    /** Gives it to somebody else to see to; a ruling ends that. */
+    void handOver(int against, long owner) {
+        if (!stands()) {
+            throw Refusal.byRule("annotation.refused.ruled-already");
+        }
+        refuseStale(against);
+        ownerId = owner;
+    }
+
     /** Whether nobody has ruled on it. */
     boolean stands() {
         return standingOn != null;

@@ -54,6 +54,21 @@ public sealed interface QueryEvent extends DomainEvent {
         }
     }
 
+    /** Somebody else sees to a query now. */
+    record QueryHandedOver(QueryView query, ClaimView claim, List<Change> changes, Actor by)
+            implements QueryEvent {
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return "handed the query over";
+        }
+    }
+
     /** A query was taken up again. */
     record QueryReopened(QueryView query, ClaimView claim, List<Change> changes, Actor by)
             implements QueryEvent {

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,19 @@ public class QueryRecords {
             join claim c on c.id = n.claim_id
             join article a on a.id = c.article_id
             join account o on o.id = q.owner_id
+            where 1 = 1
+            """;
+
+    /** By the day on which they were put, in UTC. */
+    private static final String DAYS =
+            """
+            select put, state, overdue, count(*) from (
+            select cast(q.asked_at at time zone 'UTC' as date) as put, q.state as state,
+                case when q.state = 'OPEN' and q.due_on < :today then 1 else 0 end as overdue
+            from query q
+            join annotation n on n.id = q.annotation_id
+            join claim c on c.id = n.claim_id
+            join article a on a.id = c.article_id
             where 1 = 1
             """;
 
@@ -64,6 +80,32 @@ public class QueryRecords {
         return new Slice<>(page, found.size() > limit ? Mark.at(page.getLast()).toString() : null);
     }
 
+    /** How many of what the filter lets through and nobody has ruled on are of each age. */
+    public Map<QueryAge, Map<QueryState, Integer>> byAge(QueryFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder(DAYS);
+        narrow(filter, today, sql, values);
+        Map<QueryAge, Map<QueryState, Integer>> counts = new EnumMap<>(QueryAge.class);
+        jdbc.sql(sql.append(") q group by put, state, overdue").toString())
+                .params(values)
+                .query((ResultSet row) -> {
+                    LocalDate put = row.getObject(1, LocalDate.class);
+                    QueryState state =
+                            row.getInt(3) == 1
+                                    ? QueryState.OVERDUE
+                                    : QueryState.valueOf(row.getString(2));
+                    int count = row.getInt(4);
+                    for (QueryAge age : QueryAge.values()) {
+                        if (age.holds(put, today)) {
+                            counts.computeIfAbsent(age, _ -> new EnumMap<>(QueryState.class))
+                                    .merge(state, count, Integer::sum);
+                        }
+                    }
+                });
+        return counts;
+    }
+
     private static void narrow(
             QueryFilter filter, LocalDate today, StringBuilder sql, Map<String, Object> values) {
         switch (filter.state()) {
@@ -82,6 +124,28 @@ public class QueryRecords {
             sql.append(" and q.asked = :asked");
             values.put("asked", filter.asked().name());
         }
+        if (filter.outlet() != null) {
+            sql.append(" and a.outlet_id in (select t.id from outlet t where t.name = :outlet)");
+            values.put("outlet", filter.outlet());
+        }
+        if (filter.story() != null) {
+            sql.append(
+                    " and c.article_id in"
+                            + " (select m.article_id from story_article m where m.story_id = :story)");
+            values.put("story", filter.story());
+        }
+        if (filter.from() != null) {
+            sql.append(" and q.asked_at >= :from");
+            values.put("from", begin(filter.from()));
+        }
+        if (filter.to() != null) {
+            sql.append(" and q.asked_at < :to");
+            values.put("to", begin(filter.to().plusDays(1)));
+        }
+    }
+
+    private static OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     private static QueryRecord read(ResultSet row, LocalDate today) throws SQLException {

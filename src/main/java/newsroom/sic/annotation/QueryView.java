@@ -33,7 +33,7 @@ public record QueryView(
      * What came back.
      *
      * @param by who answered, by name
-     * @param evidence the piece on file; null once somebody has removed that
+     * @param evidence the piece on file; null while somebody has removed that
      */
     public record Answered(
             String text,

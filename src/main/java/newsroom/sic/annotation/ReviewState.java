@@ -55,6 +55,11 @@ public enum ReviewState {
         return isUndecided();
     }
 
+    /** Whether its author may take it up again. */
+    public boolean mayResume() {
+        return this == WITHDRAWN;
+    }
+
     boolean mayBeDecided() {
         return this == SUBMITTED;
     }

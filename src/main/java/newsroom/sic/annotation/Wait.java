@@ -1,5 +1,7 @@
 package newsroom.sic.annotation;
 
+import java.util.Locale;
+
 /** How long a finding waited from its submission to the decision on it. */
 public enum Wait {
     HOUR("0' hour", "1' hour"),
@@ -17,11 +19,15 @@ public enum Wait {
         this.atMost = atMost;
     }
 
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** In SQL, of an annotation n and a decision d. */
-    String counted() {
+    String holds() {
         return """
-        count(case when d.decided_at %s n.submitted_at + interval '%s
-            and d.decided_at <= n.submitted_at + interval '%s then 1 end)
+        d.decided_at %s n.submitted_at + interval '%s
+            and d.decided_at <= n.submitted_at + interval '%s
         """
                 .formatted(this == HOUR ? ">=" : ">", longerThan, atMost);
     }

@@ -3,8 +3,10 @@ package newsroom.sic.article;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,55 @@ class ArticleSearch {
             tally = tally.with((Coverage) row[0], ((Long) row[1]).intValue());
         }
         return tally;
+    }
+
+    /**
+     * How the lines of all that the filter lets through stood at each of the moments: a line that
+     * is accounted for counts as open before it was.
+     *
+     * @param moments first to last
+     */
+    List<CoverageTally> coverage(ArticleFilter filter, List<Instant> moments) {
+        if (moments.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("where 1 = 1");
+        narrow(filter, where, values);
+        StringBuilder select = new StringBuilder("select 0");
+        for (int i = 0; i < moments.size(); i++) {
+            select.append(
+                    """
+                    , sum(case when a.importedAt < :m%1$d then 1 else 0 end)
+                    , sum(case when l.accountedAt < :m%1$d and l.coverage = CHECKED then 1 else 0 end)
+                    , sum(case when l.accountedAt < :m%1$d and l.coverage = WAIVED then 1 else 0 end)
+                    """
+                            .formatted(i));
+            values.put("m" + i, moments.get(i));
+        }
+        TypedQuery<Object[]> query =
+                entities.createQuery(
+                        """
+                        %s from Article a left join a.outlet o
+                        join Revision r on r.articleId = a.id and r.number = a.revision
+                        join r.lines l %s
+                        """
+                                .formatted(select, where),
+                        Object[].class);
+        values.forEach(query::setParameter);
+        Object[] row = query.getSingleResult();
+        List<CoverageTally> tallies = new ArrayList<>();
+        for (int i = 1; i < row.length; i += 3) {
+            int checked = count(row[i + 1]);
+            int waived = count(row[i + 2]);
+            tallies.add(new CoverageTally(count(row[i]) - checked - waived, checked, waived));
+        }
+        return tallies;
+    }
+
+    /** The sum over no line at all is null. */
+    private static int count(@Nullable Object sum) {
+        return sum == null ? 0 : ((Number) sum).intValue();
     }
 
     private static void narrow(

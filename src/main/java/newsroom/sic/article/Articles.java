@@ -191,6 +191,16 @@ public class Articles {
         return search.coverage(filter);
     }
 
+    /**
+     * How the lines of all that the filter lets through stood at each of the moments, as far as
+     * they stand so now: one that was opened again counts as open throughout.
+     *
+     * @param moments first to last
+     */
+    public List<CoverageTally> coverage(ArticleFilter filter, List<Instant> moments) {
+        return search.coverage(filter, moments);
+    }
+
     /** The current text of an article. */
     public RevisionText text(long articleId) {
         return text(articleId, one(articleId).revision());

@@ -1,5 +1,8 @@
 package newsroom.sic.article;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -20,14 +23,17 @@ public class Lines {
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Lines(
             ArticleRepository articles,
             RevisionRepository revisions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -39,7 +45,7 @@ public class Lines {
     public LineText waive(long articleId, int n, int version, @Nullable String reason, Actor by) {
         String because = Typed.line("reason", reason, 300);
         Revision revision = current(articleId);
-        revision.line(n).waive(version, because, by);
+        revision.line(n).waive(version, because, by, now());
         tell(new ArticleEvent.LineWaived(articleId, revision.line(n).read(n), because, by));
         return revision.line(n).read(n);
     }
@@ -47,7 +53,7 @@ public class Lines {
     /** Takes a waiver back, Sic's own of furniture too. */
     public LineText reopen(long articleId, int n, int version, Actor by) {
         Revision revision = current(articleId);
-        String because = revision.line(n).reopen(version);
+        String because = revision.line(n).reopen(version, now());
         tell(new ArticleEvent.WaiverTakenBack(articleId, revision.line(n).read(n), because, by));
         return revision.line(n).read(n);
     }
@@ -66,7 +72,11 @@ public class Lines {
         revisions
                 .findByArticleIdAndNumber(articleId, revision)
                 .orElseThrow(() -> Refusal.absent("revision"))
-                .follow(claimsByLine);
+                .follow(claimsByLine, now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Revision current(long articleId) {

@@ -96,13 +96,13 @@ class Revision {
                 .forEach(line ->
                         lines.add(
                                 furniture.stream().anyMatch(s -> s.overlaps(line.span()))
-                                        ? StoredLine.waivedAsFurniture(line.span())
+                                        ? StoredLine.waivedAsFurniture(line.span(), at)
                                         : StoredLine.open(line.span())));
     }
 
     /** Notes what the claims on lines say of them. */
-    void follow(Map<Integer, LineClaims> claimsByLine) {
-        claimsByLine.forEach((n, claims) -> line(n).follow(claims));
+    void follow(Map<Integer, LineClaims> claimsByLine, Instant at) {
+        claimsByLine.forEach((n, claims) -> line(n).follow(claims, at));
     }
 
     /**
@@ -151,16 +151,7 @@ class Revision {
     List<Object[]> lineRows(long of) {
         List<Object[]> rows = new ArrayList<>(lines.size());
         for (StoredLine stored : lines) {
-            LineText line = stored.read(rows.size() + 1);
-            rows.add(
-                    new Object[] {
-                        of,
-                        line.n(),
-                        line.span().start(),
-                        line.span().end(),
-                        line.coverage().name(),
-                        line.waivedBecause()
-                    });
+            rows.add(stored.row(of, rows.size() + 1));
         }
         return rows;
     }

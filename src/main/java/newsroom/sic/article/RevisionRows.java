@@ -36,8 +36,9 @@ class RevisionRows {
                 revision.passageRows(id));
         jdbc.batchUpdate(
                 """
-                insert into line (revision_id, n, span_start, span_end, coverage, waived_because)
-                values (?, ?, ?, ?, ?, ?)
+                insert into line (revision_id, n, span_start, span_end, coverage, waived_because,
+                    accounted_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 revision.lineRows(id));
     }

@@ -16,19 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionTexts {
 
-    /** How many are kept, and the longest that is, in code points: 20 MB at the very most. */
-    private static final int MOST = 250;
+    /** How much is kept, and the longest text that is, in code points: 20 MB at the very most. */
+    private static final int ROOM = 10_000_000;
 
-    private static final int LONGEST = 40_000;
+    private static final int LONGEST = ROOM / 4;
 
     private final RevisionRepository revisions;
-    private final Map<Long, RevisionText> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, RevisionText> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Map<Long, RevisionText> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int taken;
 
     RevisionTexts(RevisionRepository revisions) {
         this.revisions = revisions;
@@ -77,6 +72,10 @@ class RevisionTexts {
     }
 
     private synchronized void keep(long id, RevisionText text) {
-        kept.put(id, text);
+        RevisionText before = kept.put(id, text);
+        taken += text.text().length() - (before == null ? 0 : before.text().length());
+        for (var eldest = kept.values().iterator(); taken > ROOM; eldest.remove()) {
+            taken -= eldest.next().text().length();
+        }
     }
 }

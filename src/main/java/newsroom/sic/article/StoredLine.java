@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Span;
@@ -30,27 +33,40 @@ class StoredLine {
 
     private @Nullable Long waivedBy;
 
+    private @Nullable Instant accountedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredLine() {}
 
-    private StoredLine(Span span, Coverage coverage, @Nullable String waivedBecause) {
+    private StoredLine(Span span) {
         this.spanStart = span.start();
         this.spanEnd = span.end();
-        this.coverage = coverage;
-        this.waivedBecause = waivedBecause;
+        this.coverage = Coverage.OPEN;
     }
 
     static StoredLine open(Span span) {
-        return new StoredLine(span, Coverage.OPEN, null);
+        return new StoredLine(span);
     }
 
-    static StoredLine waivedAsFurniture(Span span) {
-        return new StoredLine(span, Coverage.WAIVED, "furniture");
+    static StoredLine waivedAsFurniture(Span span, Instant at) {
+        StoredLine line = new StoredLine(span);
+        line.waivedBecause = "furniture";
+        line.stand(Coverage.WAIVED, at);
+        return line;
     }
 
     /** Takes the coverage that follows from its claims. */
-    void follow(LineClaims claims) {
-        coverage = claims.coverage(waivedBecause != null);
+    void follow(LineClaims claims, Instant at) {
+        stand(claims.coverage(waivedBecause != null), at);
+    }
+
+    private void stand(Coverage now, Instant at) {
+        if (now == Coverage.OPEN) {
+            accountedAt = null;
+        } else if (coverage == Coverage.OPEN) {
+            accountedAt = at;
+        }
+        coverage = now;
     }
 
     /**
@@ -58,14 +74,14 @@ class StoredLine {
      *
      * @throws Refusal when that was said already, or somebody else was quicker
      */
-    void waive(int against, String reason, Actor by) {
+    void waive(int against, String reason, Actor by, Instant at) {
         refuseStale(against);
         if (waivedBecause != null) {
             throw Refusal.byRule("article.refused.waived-already", waivedBecause);
         }
         waivedBecause = reason;
         waivedBy = by.id();
-        coverage = coverage == Coverage.OPEN ? Coverage.WAIVED : coverage;
+        stand(coverage == Coverage.OPEN ? Coverage.WAIVED : coverage, at);
         version++;
     }
 
@@ -74,7 +90,7 @@ class StoredLine {
      *
      * @return the reason that it was waived for
      */
-    String reopen(int against) {
+    String reopen(int against, Instant at) {
         refuseStale(against);
         if (waivedBecause == null) {
             throw Refusal.byRule("article.refused.not-waived");
@@ -82,7 +98,7 @@ class StoredLine {
         String reason = waivedBecause;
         waivedBecause = null;
         waivedBy = null;
-        coverage = coverage == Coverage.WAIVED ? Coverage.OPEN : coverage;
+        stand(coverage == Coverage.WAIVED ? Coverage.OPEN : coverage, at);
         version++;
         return reason;
     }
@@ -94,6 +110,17 @@ class StoredLine {
                             ? "article.refused.stale-open-line"
                             : "article.refused.stale-waived-line");
         }
+    }
+
+    /** As {@link RevisionRows} writes it. */
+    Object[] row(long revision, int n) {
+        return new Object[] {
+            revision, n, spanStart, spanEnd, coverage.name(), waivedBecause, accountedInUtc()
+        };
+    }
+
+    private @Nullable OffsetDateTime accountedInUtc() {
+        return accountedAt == null ? null : accountedAt.atOffset(ZoneOffset.UTC);
     }
 
     LineText read(int n) {

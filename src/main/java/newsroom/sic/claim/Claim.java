@@ -16,10 +16,12 @@ import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A checkable statement pinned to an anchor. */
+/** A checkable statement pinned to an anchor. One that was removed is found by {@code restore}. */
 @Entity
+@SQLRestriction("removed_at is null")
 class Claim {
 
     @Id @GeneratedValue private @Nullable Long id;
@@ -61,8 +63,9 @@ class Claim {
     @OptimisticLock(excluded = true)
     private Instant changedAt;
 
-    @Column(updatable = false)
-    private @Nullable String requestKey;
+    @Column private @Nullable String requestKey;
+
+    @Column private @Nullable Instant removedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -136,16 +139,17 @@ class Claim {
         return changes;
     }
 
-    /** Refuses to be removed once work rests on it. */
-    void refuseRemoval(int against) {
+    void remove(int against, Instant at) {
         refuseStale(against);
-        if (status != VerificationStatus.UNCHECKED) {
-            throw keptForTheRecord();
-        }
+        this.removedAt = at;
+        this.changedAt = at;
+        this.requestKey = null;
     }
 
-    static Refusal keptForTheRecord() {
-        return Refusal.byRule("claim.refused.has-annotations");
+    void restore(int against, Instant at) {
+        refuseStale(against);
+        this.removedAt = null;
+        this.changedAt = at;
     }
 
     private void refuseStale(int against) {

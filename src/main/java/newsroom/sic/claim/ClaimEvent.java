@@ -68,6 +68,16 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
+    /** A claim that was removed is there again. */
+    record ClaimRestored(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "restored the claim";
+        }
+    }
+
     /** Status or verdict followed what happened to the claim's annotations. */
     record ClaimFollowed(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day (UTC) on which it was made
  * @param to the last such day
  * @param dueBy those that are not checked and due by that day
+ * @param lapsedBy those on which evidence is past its date on that day
  */
 public record ClaimFilter(
         @Nullable Long article,
@@ -30,10 +31,11 @@ public record ClaimFilter(
         @Nullable Long story,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate dueBy) {
+        @Nullable LocalDate dueBy,
+        @Nullable LocalDate lapsedBy) {
 
     public static final ClaimFilter ALL =
-            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ClaimFilter {
         words = Typed.optionalLine("search", words, 200);
@@ -59,6 +61,7 @@ public record ClaimFilter(
         put(named, "from", from);
         put(named, "to", to);
         put(named, "dueBy", dueBy);
+        put(named, "lapsedBy", lapsedBy);
         return named;
     }
 
@@ -80,7 +83,8 @@ public record ClaimFilter(
             @Nullable Long story,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String dueBy) {
+            @Nullable String dueBy,
+            @Nullable String lapsedBy) {
 
         public ClaimFilter filter() {
             return new ClaimFilter(
@@ -94,7 +98,8 @@ public record ClaimFilter(
                     story,
                     Typed.optionalDate("first day", from),
                     Typed.optionalDate("last day", to),
-                    Typed.optionalDate("due date", dueBy));
+                    Typed.optionalDate("due date", dueBy),
+                    Typed.optionalDate("evidence past its date", lapsedBy));
         }
     }
 }

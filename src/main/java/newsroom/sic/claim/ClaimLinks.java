@@ -44,10 +44,4 @@ class ClaimLinks {
                         .update()
                 > 0;
     }
-
-    void partAll(long claimId) {
-        jdbc.sql("delete from claim_link where claim_id = :claim or other_id = :claim")
-                .param("claim", claimId)
-                .update();
-    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy who pinned it, by name
  * @param evidence how many pieces of evidence are on file
  * @param articleUrl where the article was published
+ * @param evidenceUntil the last day on which all of its evidence is valid; null where none ends
  */
 public record ClaimRecord(
         long id,
@@ -43,7 +44,13 @@ public record ClaimRecord(
         Instant madeAt,
         Instant changedAt,
         int evidence,
-        @Nullable String articleUrl) {
+        @Nullable String articleUrl,
+        @Nullable LocalDate evidenceUntil) {
+
+    /** Whether it asks to be looked at again, since evidence on it is past its date. */
+    public boolean lapsed(LocalDate today) {
+        return evidenceUntil != null && evidenceUntil.isBefore(today);
+    }
 
     /** The sign that stands before the standing. */
     public String shape() {

@@ -43,13 +43,17 @@ public class ClaimRecords {
                 c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
                 c.statement, c.claimant, c.status, c.verdict, c.anchor_state,
                 p.display_name, c.due_on, m.display_name, c.made_at, c.changed_at,
-                (select count(*) from evidence e where e.claim_id = c.id), a.url
+                (select count(*) from evidence e
+                    where e.claim_id = c.id and e.removed_at is null),
+                a.url,
+                (select min(e.valid_until) from evidence e
+                    where e.claim_id = c.id and e.removed_at is null)
             from claim c
             join article a on a.id = c.article_id
             left join outlet o on o.id = a.outlet_id
             left join account p on p.id = c.assignee_id
             join account m on m.id = c.made_by
-            where 1 = 1
+            where c.removed_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -108,6 +112,21 @@ public class ClaimRecords {
                 .list();
     }
 
+    /** Those on which evidence is past its date on that day, the longest past first. */
+    public List<ClaimRecord> lapsedBy(LocalDate day, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                  and c.id in (select e.claim_id from evidence e
+                                      where e.valid_until < :day and e.removed_at is null)
+                                order by 25, c.id limit :limit
+                                """)
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** How many of what the filter lets through stand at each status. */
     public Map<VerificationStatus, Integer> byStatus(ClaimFilter filter) {
         return count("c.status", "c.status is not null", VerificationStatus.class, filter);
@@ -122,7 +141,9 @@ public class ClaimRecords {
             String column, String where, Class<E> type, ClaimFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql =
-                new StringBuilder("select %s, count(*) %s where %s".formatted(column, FROM, where));
+                new StringBuilder(
+                        "select %s, count(*) %s where c.removed_at is null and %s"
+                                .formatted(column, FROM, where));
         narrow(filter, sql, values);
         Map<E, Integer> counts = new EnumMap<>(type);
         jdbc.sql(sql.append(" group by ").append(column).toString())
@@ -198,6 +219,12 @@ public class ClaimRecords {
             sql.append(" and c.made_at < :to");
             values.put("to", begin(filter.to().plusDays(1)));
         }
+        if (filter.lapsedBy() != null) {
+            sql.append(
+                    " and exists (select 1 from evidence e where e.claim_id = c.id"
+                            + " and e.removed_at is null and e.valid_until < :lapsedBy)");
+            values.put("lapsedBy", filter.lapsedBy());
+        }
         if (filter.dueBy() != null) {
             sql.append(" and c.due_on <= :dueBy and c.status <> 'CHECKED'");
             values.put("dueBy", filter.dueBy());
@@ -246,7 +273,8 @@ public class ClaimRecords {
                 instant(row, 21),
                 instant(row, 22),
                 row.getInt(23),
-                row.getString(24));
+                row.getString(24),
+                row.getObject(25, LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -29,7 +29,10 @@ interface ClaimRepository extends Repository<Claim, Long> {
             "select c from Claim c where c.articleId in :articles order by c.articleId, c.anchor.spanStart, c.id")
     List<Claim> findAmong(Collection<Long> articles, Limit limit);
 
-    @Query("select coalesce(max(c.number), 0) from Claim c where c.articleId = :articleId")
+    /** Of those that were removed as well: a number is given once. */
+    @Query(
+            value = "select coalesce(max(number), 0) from claim where article_id = :articleId",
+            nativeQuery = true)
     int highestNumber(long articleId);
 
     @Query(
@@ -39,9 +42,12 @@ interface ClaimRepository extends Repository<Claim, Long> {
             """)
     List<Tally> tally(Collection<Long> articles);
 
-    Claim save(Claim claim);
+    @Query(
+            value = "select * from claim where id = :id and removed_at is not null for update",
+            nativeQuery = true)
+    Optional<Claim> findRemoved(long id);
 
-    void delete(Claim claim);
+    Claim save(Claim claim);
 
     void flush();
 

@@ -16,7 +16,6 @@ import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimRepository claims;
-    private final EvidenceRepository evidence;
     private final Margin margin;
     private final ClaimLinks links;
     private final LineCoverage coverage;
+    private final List<RemovalPolicy> removal;
     private final Articles articles;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -38,19 +37,19 @@ public class Claims {
 
     Claims(
             ClaimRepository claims,
-            EvidenceRepository evidence,
             Margin margin,
             ClaimLinks links,
             LineCoverage coverage,
+            List<RemovalPolicy> removal,
             Articles articles,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
-        this.evidence = evidence;
         this.margin = margin;
         this.links = links;
         this.coverage = coverage;
+        this.removal = removal;
         this.articles = articles;
         this.people = people;
         this.events = events;
@@ -188,24 +187,17 @@ public class Claims {
     }
 
     /**
-     * Takes a claim away again on which nothing rests yet, with its evidence and links.
+     * Takes a claim away again on which nothing rests yet, and its evidence and links with it.
      *
-     * @return the claim as it was
+     * @throws Refusal when a {@link RemovalPolicy} objects, or somebody else changed it meanwhile
      */
     @Transactional
     public ClaimView remove(long id, int version, Actor by) {
         Claim claim = forChange(id);
-        claim.refuseRemoval(version);
+        claim.remove(version, now());
+        removal.forEach(policy -> policy.objection(id).ifPresent(Claims::refuse));
+        claims.flush();
         ClaimView view = claim.view();
-        links.partAll(id);
-        evidence.deleteByClaim(id);
-        claims.delete(claim);
-        try {
-            claims.flush();
-        } catch (DataIntegrityViolationException worked) {
-            // withdrawn and rejected annotations leave it unchecked, and rest on it all the same
-            throw Claim.keptForTheRecord();
-        }
         coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
         List<Change> gone =
                 wording(view).stream()
@@ -213,6 +205,30 @@ public class Claims {
                         .toList();
         events.publishEvent(new ClaimEvent.ClaimRemoved(view.articleId(), id, gone, by));
         return view;
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal;
+    }
+
+    /**
+     * Brings a claim back that was removed, as it was, with its evidence and links.
+     *
+     * @throws Refusal when there is none of that id that was removed, or its article has another
+     *     text by now
+     */
+    @Transactional
+    public ClaimView restore(long id, int version, Actor by) {
+        Claim claim = claims.findRemoved(id).orElseThrow(() -> Refusal.absent("claim"));
+        claim.restore(version, now());
+        ClaimView view = claim.view();
+        if (articles.hold(view.articleId()).revision() != view.anchor().revision()) {
+            throw Refusal.stale("claim.refused.new-revision");
+        }
+        claims.flush();
+        coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
+        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, wording(view), by));
+        return claim.view();
     }
 
     /** Holds the claim's row until the transaction ends. */

@@ -14,10 +14,12 @@ import java.util.Objects;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of evidence on file with a claim. */
+/** A piece of evidence on file with a claim. One that was removed is found by {@code restore}. */
 @Entity
+@SQLRestriction("removed_at is null")
 class Evidence {
 
     @Id @GeneratedValue private @Nullable Long id;
@@ -52,8 +54,9 @@ class Evidence {
     @Column(nullable = false, updatable = false)
     private long addedBy;
 
-    @Column(updatable = false)
-    private @Nullable String requestKey;
+    @Column private @Nullable String requestKey;
+
+    @Column private @Nullable Instant removedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
@@ -88,9 +91,17 @@ class Evidence {
         return changes(null, details());
     }
 
-    List<Change> removed(int against) {
+    List<Change> remove(int against, Instant at) {
         refuseStale(against);
+        removedAt = at;
+        requestKey = null;
         return changes(details(), null);
+    }
+
+    List<Change> restore(int against) {
+        refuseStale(against);
+        removedAt = null;
+        return filed();
     }
 
     private void refuseStale(int against) {

@@ -1,6 +1,7 @@
 package newsroom.sic.claim;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -82,14 +83,7 @@ public class EvidenceFile {
         if (same.isPresent()) {
             return same.get().view();
         }
-        Evidence filed =
-                evidence.save(
-                        new Evidence(
-                                claimId,
-                                details,
-                                key,
-                                by,
-                                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
         tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
         return filed.view();
     }
@@ -110,11 +104,32 @@ public class EvidenceFile {
     public EvidenceView remove(long id, int version, Actor by) {
         ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
-        List<Change> changes = piece.removed(version);
-        EvidenceView view = piece.view();
-        evidence.delete(piece);
+        List<Change> changes = piece.remove(version, now());
+        evidence.flush();
         tell(claim, id, "removed evidence", changes, by);
-        return view;
+        return piece.view();
+    }
+
+    /**
+     * Files a piece again that was removed. What was approved while it was away is looked at again.
+     *
+     * @throws Refusal when there is none of that id that was removed
+     */
+    @Transactional
+    public EvidenceView restore(long id, int version, Actor by) {
+        ClaimView claim =
+                claims.hold(
+                        evidence.findClaimIdOfRemoved(id)
+                                .orElseThrow(() -> Refusal.absent("evidence")));
+        Evidence piece = evidence.findRemoved(id).orElseThrow(() -> Refusal.absent("evidence"));
+        List<Change> changes = piece.restore(version);
+        evidence.flush();
+        tell(claim, id, "restored evidence", changes, by);
+        return piece.view();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void tell(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,11 +26,15 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     Evidence save(Evidence evidence);
 
-    void delete(Evidence evidence);
-
     void flush();
 
-    @Modifying
-    @Query("delete from Evidence e where e.claimId = :claimId")
-    void deleteByClaim(long claimId);
+    @Query(
+            value = "select claim_id from evidence where id = :id and removed_at is not null",
+            nativeQuery = true)
+    Optional<Long> findClaimIdOfRemoved(long id);
+
+    @Query(
+            value = "select * from evidence where id = :id and removed_at is not null for update",
+            nativeQuery = true)
+    Optional<Evidence> findRemoved(long id);
 }

@@ -24,7 +24,8 @@ class Margin {
             select id, version, article_id, number, statement, claimant, status, verdict,
                 assignee_id, due_on, anchor_revision, anchor_state, span_start, span_end, line_n,
                 passage_n, exact, prefix, suffix, made_by, made_at
-            from claim where article_id = ? order by span_start, span_end desc, id
+            from claim where article_id = ? and removed_at is null
+            order by span_start, span_end desc, id
             """;
 
     private static final String EVIDENCE =
@@ -32,7 +33,8 @@ class Margin {
             select e.id, e.version, e.claim_id, e.source, e.url, e.passage, e.grade, e.stance,
                 e.retrieved_on, e.valid_until, e.publisher, e.added_by, e.added_at
             from evidence e join claim c on c.id = e.claim_id
-            where c.article_id = ? order by e.id
+            where c.article_id = ? and c.removed_at is null and e.removed_at is null
+            order by e.id
             """;
 
     private final JdbcClient jdbc;

@@ -98,10 +98,10 @@ abstract class NoticesContract {
 
     @Test
     void tellsTheOwnerOfAQueryThatItIsAskedAnsweredAndDue() {
-        QueryView put = queries.ask(note.id(), QueriesContract.query(reviewer, today()), author);
+        QueryView put = queries.ask(note.id(), OnAQuery.query(reviewer, today()), author);
         dueOn(today());
         dueOn(today().plusDays(3));
-        queries.answer(put.id(), put.version(), QueriesContract.twelve(today()), author);
+        queries.answer(put.id(), put.version(), OnAQuery.twelve(today()), author);
 
         assertThat(kinds(reviewer))
                 .containsExactly(
@@ -113,18 +113,18 @@ abstract class NoticesContract {
     @Test
     void tellsNothingOfAQueryBeforeItsDayOrOnceItIsAnswered() {
         QueryView later =
-                queries.ask(note.id(), QueriesContract.query(author, today().plusDays(2)), author);
+                queries.ask(note.id(), OnAQuery.query(author, today().plusDays(2)), author);
         dueOn(today().plusDays(1));
         assertThat(of(author)).isEmpty();
 
-        queries.answer(later.id(), later.version(), QueriesContract.twelve(today()), author);
+        queries.answer(later.id(), later.version(), OnAQuery.twelve(today()), author);
         dueOn(today().plusDays(2));
         assertThat(of(author)).isEmpty();
     }
 
     @Test
     void holdsInTheStoreThatADateIsToldOnce() {
-        QueryView put = queries.ask(note.id(), QueriesContract.query(author, today()), author);
+        QueryView put = queries.ask(note.id(), OnAQuery.query(author, today()), author);
         notices.giveDue(put);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)

@@ -50,6 +50,7 @@ abstract class ReviewContract {
         EDIT,
         SUBMIT,
         WITHDRAW,
+        RESUME,
         APPROVE,
         REQUEST_CHANGES,
         REJECT
@@ -88,36 +89,42 @@ STATE             | VERB            | AUTHOR            | LAST_EDITOR       | RE
 DRAFT             | EDIT            | DRAFT             | no                | no                | no                | no    | no
 DRAFT             | SUBMIT          | SUBMITTED         | no                | no                | no                | no    | no
 DRAFT             | WITHDRAW        | WITHDRAWN         | no                | no                | no                | no    | no
+DRAFT             | RESUME          | no                | no                | no                | no                | no    | no
 DRAFT             | APPROVE         | no                | no                | no                | no                | no    | no
 DRAFT             | REQUEST_CHANGES | no                | no                | no                | no                | no    | no
 DRAFT             | REJECT          | no                | no                | no                | no                | no    | no
 SUBMITTED         | EDIT            | SUBMITTED         | SUBMITTED         | SUBMITTED         | SUBMITTED         | door  | SUBMITTED
 SUBMITTED         | SUBMIT          | no                | no                | no                | no                | no    | no
 SUBMITTED         | WITHDRAW        | WITHDRAWN         | no                | no                | no                | no    | no
+SUBMITTED         | RESUME          | no                | no                | no                | no                | no    | no
 SUBMITTED         | APPROVE         | no                | no                | APPROVED          | no                | no    | APPROVED
 SUBMITTED         | REQUEST_CHANGES | no                | no                | CHANGES_REQUESTED | no                | no    | CHANGES_REQUESTED
 SUBMITTED         | REJECT          | no                | no                | REJECTED          | no                | no    | REJECTED
 APPROVED          | EDIT            | SUBMITTED         | SUBMITTED         | SUBMITTED         | SUBMITTED         | door  | SUBMITTED
 APPROVED          | SUBMIT          | no                | no                | no                | no                | no    | no
 APPROVED          | WITHDRAW        | no                | no                | no                | no                | no    | no
+APPROVED          | RESUME          | no                | no                | no                | no                | no    | no
 APPROVED          | APPROVE         | no                | no                | no                | no                | no    | no
 APPROVED          | REQUEST_CHANGES | no                | no                | no                | no                | no    | no
 APPROVED          | REJECT          | no                | no                | no                | no                | no    | no
 CHANGES_REQUESTED | EDIT            | CHANGES_REQUESTED | CHANGES_REQUESTED | CHANGES_REQUESTED | CHANGES_REQUESTED | door  | CHANGES_REQUESTED
 CHANGES_REQUESTED | SUBMIT          | SUBMITTED         | SUBMITTED         | no                | no                | no    | no
 CHANGES_REQUESTED | WITHDRAW        | WITHDRAWN         | no                | no                | no                | no    | no
+CHANGES_REQUESTED | RESUME          | no                | no                | no                | no                | no    | no
 CHANGES_REQUESTED | APPROVE         | no                | no                | no                | no                | no    | no
 CHANGES_REQUESTED | REQUEST_CHANGES | no                | no                | no                | no                | no    | no
 CHANGES_REQUESTED | REJECT          | no                | no                | no                | no                | no    | no
 REJECTED          | EDIT            | no                | no                | no                | no                | no    | no
 REJECTED          | SUBMIT          | no                | no                | no                | no                | no    | no
 REJECTED          | WITHDRAW        | no                | no                | no                | no                | no    | no
+REJECTED          | RESUME          | no                | no                | no                | no                | no    | no
 REJECTED          | APPROVE         | no                | no                | no                | no                | no    | no
 REJECTED          | REQUEST_CHANGES | no                | no                | no                | no                | no    | no
 REJECTED          | REJECT          | no                | no                | no                | no                | no    | no
 WITHDRAWN         | EDIT            | DRAFT             | no                | no                | no                | no    | no
 WITHDRAWN         | SUBMIT          | no                | no                | no                | no                | no    | no
 WITHDRAWN         | WITHDRAW        | no                | no                | no                | no                | no    | no
+WITHDRAWN         | RESUME          | DRAFT             | no                | no                | no                | no    | no
 WITHDRAWN         | APPROVE         | no                | no                | no                | no                | no    | no
 WITHDRAWN         | REQUEST_CHANGES | no                | no                | no                | no                | no    | no
 WITHDRAWN         | REJECT          | no                | no                | no                | no                | no    | no
@@ -174,6 +181,7 @@ WITHDRAWN         | REJECT          | no                | no                | no
             case EDIT -> annotations.edit(id, version, OTHER_WORDS, by);
             case SUBMIT -> annotations.submit(id, version, by);
             case WITHDRAW -> annotations.withdraw(id, version, by);
+            case RESUME -> annotations.resume(id, version, by);
             case APPROVE -> annotations.approve(id, version, annotations.seal(on), null, by);
             case REQUEST_CHANGES -> annotations.requestChanges(id, version, "Why?", by);
             case REJECT -> annotations.reject(id, version, "No.", by);
@@ -225,6 +233,7 @@ WITHDRAWN         | REJECT          | no                | no                | no
         "REJECTED, REJECT, rejected",
         "WITHDRAWN, SUBMIT, withdrawn",
         "WITHDRAWN, WITHDRAW, withdrawn",
+        "SUBMITTED, RESUME, submitted",
         "DRAFT, APPROVE, draft"
     })
     @DisplayName("case 36: out of order or repeated, it is refused with the current state")
@@ -232,7 +241,7 @@ WITHDRAWN         | REJECT          | no                | no                | no
         AnnotationView annotation = inState(state, newsroom.claim(person(Actor.AUTHOR)));
         Person by =
                 switch (verb) {
-                    case EDIT, SUBMIT, WITHDRAW -> person(Actor.AUTHOR);
+                    case EDIT, SUBMIT, WITHDRAW, RESUME -> person(Actor.AUTHOR);
                     case APPROVE, REQUEST_CHANGES, REJECT -> person(Actor.ALL);
                 };
 

@@ -1,12 +1,15 @@
 package newsroom.sic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.Annotations;
@@ -75,12 +78,8 @@ abstract class DeliveryContract {
             assertThat(busy()).isEqualTo(before + 1);
             assertThat(heap() - heap).isLessThan(64 * MEGABYTE);
 
-            Instant stopped = Instant.now();
-            while (busy() > before && Instant.now().isBefore(stopped.plus(LONG_ENOUGH))) {
-                Thread.sleep(100);
-            }
+            await().atMost(LONG_ENOUGH).until(() -> busy() == before);
 
-            assertThat(busy()).isEqualTo(before);
             byte[] rest = reading.some(Integer.MAX_VALUE);
             assertThat(RawClient.isWhole(rest, ROWS)).as(RawClient.end(rest)).isFalse();
         }
@@ -92,14 +91,10 @@ abstract class DeliveryContract {
         int before = busy();
 
         try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
-            slowly(reading, 10, Duration.ofMillis(10));
+            assertThat(reading.some(10 * 1024)).hasSize(10 * 1024);
         }
 
-        Instant gone = Instant.now();
-        while (busy() > before && Instant.now().isBefore(gone.plusSeconds(5))) {
-            Thread.sleep(20);
-        }
-        assertThat(busy()).isEqualTo(before);
+        await().atMost(Duration.ofSeconds(5)).until(() -> busy() == before);
     }
 
     @Test
@@ -110,7 +105,7 @@ abstract class DeliveryContract {
             for (int i = 0; i < Delivery.AT_ONCE; i++) {
                 RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1");
                 slow.add(reading);
-                slowly(reading, 1, Duration.ZERO);
+                assertThat(reading.some(1024)).hasSize(1024);
             }
 
             assertThat(visitor.get(path).statusCode()).isEqualTo(429);
@@ -120,11 +115,7 @@ abstract class DeliveryContract {
                 reading.close();
             }
         }
-        Instant gone = Instant.now();
-        while (visitor.send("GET", path + "&state=approved", null).statusCode() != 200) {
-            assertThat(gone).isAfter(Instant.now().minusSeconds(10));
-            Thread.sleep(20);
-        }
+        await().until(() -> visitor.get(path + "&state=approved").statusCode() == 200);
     }
 
     @Test
@@ -134,14 +125,21 @@ abstract class DeliveryContract {
         assertThat(RawClient.isWhole(answer, ROWS)).as(RawClient.end(answer)).isTrue();
     }
 
-    private static long slowly(RawClient.Reading reading, int kilobytes, Duration pause)
+    /** A kilobyte at each stroke of a clock; how much it came to. */
+    private static long slowly(RawClient.Reading reading, int kilobytes, Duration stroke)
             throws Exception {
-        long length = 0;
-        for (int i = 0; i < kilobytes; i++) {
-            length += reading.some(1024).length;
-            Thread.sleep(pause);
+        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+            long length = 0;
+            for (int i = 0; i < kilobytes; i++) {
+                length +=
+                        clock.schedule(
+                                        () -> reading.some(1024).length,
+                                        stroke.toMillis(),
+                                        TimeUnit.MILLISECONDS)
+                                .get();
+            }
+            return length;
         }
-        return length;
     }
 
     private int busy() throws Exception {

@@ -1,25 +1,6 @@
 package newsroom.sic.history;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import newsroom.sic.testing.OnPostgres;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnPostgres
-class HistoryOnPostgresTest extends HistoryContract {
-
-    @Autowired private JdbcClient jdbc;
-
-    /** threats.md, case 50. */
-    @ParameterizedTest
-    @ValueSource(strings = {"history_entry, history_subject", "history_subject", "history_head"})
-    void refusesToTruncate(String tables) {
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("truncate " + tables).update())
-                .withMessageContaining("history only grows");
-    }
-}
+class HistoryOnPostgresTest extends HistoryContract {}

@@ -107,9 +107,13 @@ public final class Desk {
 
     /** Signs a demo account in, whose password is its name. */
     public Desk signIn(String name) {
+        return signIn(name, name);
+    }
+
+    public Desk signIn(String name, String password) {
         open("/sign-in");
         page.fill("[name=username]", name);
-        page.fill("[name=password]", name);
+        page.fill("[name=password]", password);
         page.click("form.sheet button.first");
         page.waitForURL(address + "/");
         return this;

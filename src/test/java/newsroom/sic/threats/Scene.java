@@ -16,6 +16,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
@@ -26,6 +27,7 @@ import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -95,6 +97,25 @@ final class Scene {
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);
             case "claim" -> claim(newsroom, owner, false);
             case "linked claim" -> claim(newsroom, owner, true);
+            case "removed claim" -> {
+                ClaimView made = newsroom.claim(owner);
+                thing(
+                        made.id(),
+                        newsroom.the(Claims.class)
+                                .remove(made.id(), made.version(), owner)
+                                .version());
+            }
+            case "removed evidence" -> {
+                long piece = newsroom.evidence(newsroom.claim(owner).id(), owner).id();
+                thing(piece, newsroom.the(EvidenceFile.class).remove(piece, 0, owner).version());
+            }
+            case "withdrawn" -> {
+                AnnotationView draft = newsroom.draft(newsroom.claim(owner).id(), owner);
+                AnnotationView gone =
+                        newsroom.the(Annotations.class)
+                                .withdraw(draft.id(), draft.version(), owner);
+                thing(gone.id(), gone.version());
+            }
             case "evidence" -> thing(newsroom.evidence(newsroom.claim(owner).id(), owner).id(), 0);
             case "draft" -> {
                 AnnotationView draft = newsroom.draft(newsroom.claim(owner).id(), owner);

@@ -100,8 +100,11 @@ class AnnotationFormController {
             @RequestParam(required = false) @Nullable String from,
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
+        AnnotationView submitted = annotations.submit(id, against(version), by);
         redirect.addFlashAttribute("said", "annotation.said.submitted");
-        long claimId = annotations.submit(id, against(version), by).claimId();
+        redirect.addFlashAttribute(
+                "undo", "/annotations/%d/withdraw?version=%d".formatted(id, submitted.version()));
+        long claimId = submitted.claimId();
         return "proof".equals(from)
                 ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
                 : "redirect:/claims/" + claimId;
@@ -113,8 +116,22 @@ class AnnotationFormController {
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
+        AnnotationView withdrawn = annotations.withdraw(id, against(version), by);
         redirect.addFlashAttribute("said", "annotation.said.withdrawn");
-        return "redirect:/claims/" + annotations.withdraw(id, against(version), by).claimId();
+        redirect.addFlashAttribute(
+                "undo", "/annotations/%d/resume?version=%d".formatted(id, withdrawn.version()));
+        return "redirect:/claims/" + withdrawn.claimId();
+    }
+
+    @PostMapping("/annotations/{id}/resume")
+    String resume(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Person by,
+            RedirectAttributes redirect) {
+        AnnotationView resumed = annotations.resume(id, against(version), by);
+        redirect.addFlashAttribute("said", "annotation.said.resumed");
+        return "redirect:/claims/" + resumed.claimId();
     }
 
     private static String told(AnnotationForm form) {

@@ -137,6 +137,7 @@ class AnnotationSheets {
                         said,
                         mayBePut(annotation) && put.stream().noneMatch(QueryView::isStanding),
                         names,
+                        put.stream().anyMatch(QueryView::isStanding) ? people.active() : List.of(),
                         here,
                         form));
     }

@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A query from asked to ruled. */
@@ -157,6 +158,26 @@ class QueryController {
                         ruling,
                         refusal));
         return answer == null ? "annotation/ruling" : "annotation/answer";
+    }
+
+    @PostMapping("/queries/{id}/hand-over")
+    String handOver(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable Long owner,
+            @AuthenticationPrincipal Person by,
+            RedirectAttributes redirect) {
+        if (owner == null) {
+            throw Refusal.ofField("owner", "annotation.refused.owner-not-active");
+        }
+        QueryView before = queries.one(id);
+        QueryView given = queries.handOver(id, Objects.requireNonNullElse(version, -1), owner, by);
+        redirect.addFlashAttribute("said", "annotation.said.query-handed-over");
+        redirect.addFlashAttribute(
+                "undo",
+                "/queries/%d/hand-over?owner=%d&version=%d"
+                        .formatted(id, before.owner(), given.version()));
+        return to(given);
     }
 
     @PostMapping("/queries/{id}/reopen")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import newsroom.sic.account.Person;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.QueryView;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing by query, where it stands today
  * @param names people by account id
+ * @param people to whom a query can be handed over
  * @param here the comment or query that the page was opened for, as "comment-12"; null for none
  * @param refused what was typed and refused; null where nothing was
  */
@@ -25,6 +27,7 @@ record Talk(
         List<ThreadView> threads,
         boolean askable,
         Map<Long, String> names,
+        List<Person> people,
         @Nullable String here,
         @Nullable Refused refused) {
 

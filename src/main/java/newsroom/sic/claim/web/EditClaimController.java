@@ -66,25 +66,47 @@ class EditClaimController {
         ClaimView gone = claims.remove(id, Objects.requireNonNullElse(version, -1), by);
         redirect.addFlashAttribute("said", "claim.said.removed");
         redirect.addFlashAttribute("saidOf", gone.number());
+        redirect.addFlashAttribute(
+                "undo", "/claims/%d/restore?version=%d".formatted(id, gone.version()));
         return "redirect:/articles/" + gone.articleId();
+    }
+
+    @PostMapping("/claims/{id}/restore")
+    String restore(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
+        ClaimView back = claims.restore(id, Objects.requireNonNullElse(version, -1), by);
+        redirect.addFlashAttribute("said", "claim.said.restored");
+        redirect.addFlashAttribute("saidOf", back.number());
+        return "redirect:/articles/" + back.articleId() + "?claim=" + id;
     }
 
     @PostMapping("/claims/{id}/links")
     String link(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long other,
-            @AuthenticationPrincipal Actor by) {
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
         if (other == null) {
             throw Refusal.ofField("other", "claim.refused.no-other");
         }
         claims.link(id, other, by);
+        redirect.addFlashAttribute("said", "claim.said.linked");
+        redirect.addFlashAttribute("undo", "/claims/%d/links/%d/remove".formatted(id, other));
         return "redirect:/claims/" + id;
     }
 
     @PostMapping("/claims/{id}/links/{other}/remove")
     String part(
-            @PathVariable long id, @PathVariable long other, @AuthenticationPrincipal Actor by) {
+            @PathVariable long id,
+            @PathVariable long other,
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
         claims.part(id, other, by);
+        redirect.addFlashAttribute("said", "claim.said.parted");
+        redirect.addFlashAttribute("undo", "/claims/%d/links?other=%d".formatted(id, other));
         return "redirect:/claims/" + id;
     }
 }

@@ -87,7 +87,20 @@ class EvidenceController {
             RedirectAttributes redirect) {
         EvidenceView gone = evidence.remove(id, Objects.requireNonNullElse(version, -1), by);
         redirect.addFlashAttribute("said", "claim.said.evidence-removed");
+        redirect.addFlashAttribute(
+                "undo", "/evidence/%d/restore?version=%d".formatted(id, gone.version()));
         return "redirect:/claims/" + gone.claimId();
+    }
+
+    @PostMapping("/evidence/{id}/restore")
+    String restore(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
+        EvidenceView back = evidence.restore(id, Objects.requireNonNullElse(version, -1), by);
+        redirect.addFlashAttribute("said", "claim.said.evidence-restored");
+        return "redirect:/claims/" + back.claimId();
     }
 
     private String page(

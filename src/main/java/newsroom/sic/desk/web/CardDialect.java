@@ -15,16 +15,20 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * {@code sic:card="${card}"}: sets the variable {@code card}, a {@link Card}, by the template
- * {@code desk/card} in place of the element. Most cards of a page are as they were when somebody
- * last looked, and are taken from what was kept: on a full margin they are most of the page's work.
+ * {@code sic:card="${card}"}: sets the variable {@code card}, a {@link Card}, in place of the
+ * element: its head, and what a whole one shows by the template {@code desk/card}. Most cards of a
+ * page are as they were when somebody last looked, and are taken from what was kept: on a full
+ * margin they are most of the page's work.
  */
 @Component
 class CardDialect extends AbstractProcessorDialect {
 
-    private static final int KEPT = 2_000;
+    /**
+     * In characters, 30 MB at the very most: a crowd of cards, and those of many articles besides.
+     */
+    private static final int KEPT = 15_000_000;
 
-    /** In characters: a card that is longer has twenty pages in it, and stands alone. */
+    /** A card that is longer has twenty pages in it, and stands alone. */
     private static final int LONGEST = 16_000;
 
     CardDialect() {
@@ -56,13 +60,19 @@ class CardDialect extends AbstractProcessorDialect {
                 IElementTagStructureHandler structure) {
             Card card = (Card) context.getVariable("card");
             Wanted wanted = new Wanted(card, context.getLocale());
-            structure.replaceWith(kept.get(wanted, () -> set(context)), false);
+            Say say = (Say) context.getExpressionObjects().getObject(SayDialect.NAME);
+            structure.replaceWith(kept.get(wanted, () -> set(card, say, context)), false);
         }
 
         /** A card in a language: what its markup depends on. */
         private record Wanted(Card card, Locale locale) {}
 
-        private static String set(ITemplateContext context) {
+        private static String set(Card card, Say say, ITemplateContext context) {
+            CardHead head = new CardHead(card, say);
+            return card.whole() ? head.around(rest(context)) : head.around("");
+        }
+
+        private static String rest(ITemplateContext context) {
             StringWriter markup = new StringWriter();
             context.getConfiguration()
                     .getTemplateManager()

@@ -57,6 +57,11 @@ record ClaimPage(
     /** Another claim and the article that it is in. */
     record Linked(ClaimView claim, ArticleView article) {}
 
+    /** Whether evidence on it is past its date. */
+    public boolean isLapsed() {
+        return evidence.stream().anyMatch(piece -> piece.expired(today));
+    }
+
     /** Somebody's name; null for nobody's. */
     public @Nullable String name(@Nullable Long account) {
         return account == null ? null : names.getOrDefault(account, "?");

@@ -14,7 +14,6 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.unbescape.html.HtmlEscape;
 
 /**
  * {@code sic:copy="${passage}"}: sets a {@link Copy.PassageCopy} as lines, runs and nested marks,
@@ -61,7 +60,7 @@ class CopyDialect extends AbstractProcessorDialect {
     /** Sets one passage. */
     private static final class Setting {
 
-        private final StringBuilder markup = new StringBuilder();
+        private final Markup markup = new Markup();
         private final long articleId;
         private final Say say;
 
@@ -75,7 +74,7 @@ class CopyDialect extends AbstractProcessorDialect {
                 if (line.gap() != null) {
                     plain(line.gap());
                 }
-                open(
+                markup.open(
                         "span",
                         "class",
                         classes(line),
@@ -87,7 +86,7 @@ class CopyDialect extends AbstractProcessorDialect {
                         Integer.toString(line.line().span().end()));
                 number(line.line());
                 line.runs().forEach(this::run);
-                close("span");
+                markup.close("span");
             }
             return markup.toString();
         }
@@ -100,7 +99,7 @@ class CopyDialect extends AbstractProcessorDialect {
 
         /** A line's number is the way to what may be done about it, and says how it stands. */
         private void number(LineText line) {
-            open(
+            markup.open(
                     "a",
                     "class",
                     "n",
@@ -110,8 +109,8 @@ class CopyDialect extends AbstractProcessorDialect {
                     line.coverage().shape(),
                     "aria-label",
                     say.of("desk.copy.line", line.n(), say.word(line.coverage())));
-            text(Integer.toString(line.n()));
-            close("a");
+            markup.text(Integer.toString(line.n()));
+            markup.close("a");
         }
 
         private void run(Copy.Run run) {
@@ -124,7 +123,7 @@ class CopyDialect extends AbstractProcessorDialect {
             }
             plain(run);
             for (ClaimView claim : run.claims().reversed()) {
-                close("mark");
+                markup.close("mark");
                 if (run.ending().contains(claim)) {
                     reference(claim);
                 }
@@ -136,14 +135,14 @@ class CopyDialect extends AbstractProcessorDialect {
             String id = Long.toString(claim.id());
             if (begins) {
                 String words = say.of("desk.copy.begins", claim.number());
-                open("mark", "class", claim.slug(), "data-claim", id, "data-begins", words);
+                markup.open("mark", "class", claim.slug(), "data-claim", id, "data-begins", words);
             } else {
-                open("mark", "class", claim.slug(), "data-claim", id);
+                markup.open("mark", "class", claim.slug(), "data-claim", id);
             }
         }
 
         private void reference(ClaimView claim) {
-            open(
+            markup.open(
                     "a",
                     "class",
                     "no " + claim.slug(),
@@ -153,32 +152,14 @@ class CopyDialect extends AbstractProcessorDialect {
                     Long.toString(claim.id()),
                     "aria-label",
                     say.of("desk.copy.claim", claim.number(), say.standing(claim)));
-            text(Integer.toString(claim.number()));
-            close("a");
+            markup.text(Integer.toString(claim.number()));
+            markup.close("a");
         }
 
         private void plain(Copy.Run run) {
-            open("span", "data-at", Integer.toString(run.at()));
-            text(run.text());
-            close("span");
-        }
-
-        private void open(String element, String... attributes) {
-            markup.append('<').append(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                markup.append(' ').append(attributes[i]).append("=\"");
-                text(attributes[i + 1]);
-                markup.append('"');
-            }
-            markup.append('>');
-        }
-
-        private void text(String words) {
-            markup.append(HtmlEscape.escapeHtml4Xml(words));
-        }
-
-        private void close(String element) {
-            markup.append("</").append(element).append('>');
+            markup.open("span", "data-at", Integer.toString(run.at()));
+            markup.text(run.text());
+            markup.close("span");
         }
     }
 }

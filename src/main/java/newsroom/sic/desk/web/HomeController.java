@@ -96,9 +96,11 @@ class HomeController {
                                 records.dueBy(soon, ROWS).stream()
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(due, today)),
+                        records.lapsedBy(today, ROWS),
                         rows.of(drafts, Map.of()),
                         rows.of(withOthers, Map.of()),
                         others(person),
+                        today,
                         soon));
         return "desk/home";
     }

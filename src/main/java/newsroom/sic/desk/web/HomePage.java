@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yours what this person has in hand and is not done
  * @param due what is due on the desk, whoever has it
+ * @param lapsed the claims on which evidence is past its date, the longest past first
  * @param others what other people have open right now
  */
 record HomePage(
@@ -24,9 +25,11 @@ record HomePage(
         List<Row> waiting,
         List<Item> yours,
         List<Item> due,
+        List<ClaimRecord> lapsed,
         List<Row> drafts,
         List<Row> withOthers,
         List<Open> others,
+        LocalDate today,
         LocalDate soon) {
 
     /** So many stand in a section; the list behind it has them all. */
@@ -100,6 +103,7 @@ record HomePage(
                 && waiting.isEmpty()
                 && yours.isEmpty()
                 && due.isEmpty()
+                && lapsed.isEmpty()
                 && drafts.isEmpty()
                 && withOthers.isEmpty();
     }

@@ -15,22 +15,18 @@ final class Kept<K> {
     /** In every form; belongs to one session, and is shown to nobody else. */
     private static final String TOKEN = "_csrf";
 
+    private final int room;
     private final int longest;
-    private final Map<K, String> lately;
+    private final Map<K, String> lately = new LinkedHashMap<>(16, 0.75f, true);
+    private int taken;
 
     /**
-     * @param most how many
+     * @param room for how many characters in all
      * @param longest in characters; what is longer is set each time
      */
-    Kept(int most, int longest) {
+    Kept(int room, int longest) {
+        this.room = room;
         this.longest = longest;
-        this.lately =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, String> eldest) {
-                        return size() > most;
-                    }
-                };
     }
 
     String get(K key, Supplier<String> setting) {
@@ -50,6 +46,10 @@ final class Kept<K> {
     }
 
     private synchronized void keep(K key, String set) {
-        lately.put(key, set);
+        String before = lately.put(key, set);
+        taken += set.length() - (before == null ? 0 : before.length());
+        for (var eldest = lately.values().iterator(); taken > room; eldest.remove()) {
+            taken -= eldest.next().length();
+        }
     }
 }

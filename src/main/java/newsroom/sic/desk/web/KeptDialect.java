@@ -25,8 +25,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class KeptDialect extends AbstractProcessorDialect {
 
-    /** Parts, and the longest in characters: 25 MB at the very most. */
-    private static final int KEPT = 60;
+    /** In characters, all and the longest: 25 MB at the very most. */
+    private static final int KEPT = 12_000_000;
 
     private static final int LONGEST = 200_000;
 

@@ -1,12 +1,20 @@
 package newsroom.sic.desk.web;
 
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsroom.sic.annotation.AnnotationFilter;
 import newsroom.sic.annotation.AnnotationRecords;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.QueryAge;
+import newsroom.sic.annotation.QueryFilter;
+import newsroom.sic.annotation.QueryRecords;
+import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.Wait;
 import newsroom.sic.article.ArticleFilter;
@@ -31,20 +39,31 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Transactional(readOnly = true)
 class PicturesController {
 
+    /** Of the coverage over time. */
+    private static final int MOMENTS = 12;
+
+    private static final Coverage[] COVERAGE = {Coverage.CHECKED, Coverage.WAIVED, Coverage.OPEN};
+
     private final ClaimRecords claims;
     private final AnnotationRecords annotations;
+    private final QueryRecords queries;
     private final Articles articles;
     private final Stories stories;
+    private final Clock clock;
 
     PicturesController(
             ClaimRecords claims,
             AnnotationRecords annotations,
+            QueryRecords queries,
             Articles articles,
-            Stories stories) {
+            Stories stories,
+            Clock clock) {
         this.claims = claims;
         this.annotations = annotations;
+        this.queries = queries;
         this.articles = articles;
         this.stories = stories;
+        this.clock = clock;
     }
 
     @GetMapping("/pictures")
@@ -61,7 +80,9 @@ class PicturesController {
                                 verdicts(asked),
                                 issues(asked),
                                 waits(asked),
-                                coverage(asked))));
+                                coverage(asked),
+                                coverageOverTime(asked),
+                                openQueries(asked))));
         return "desk/pictures";
     }
 
@@ -86,26 +107,95 @@ class PicturesController {
                 "desk.pictures.issues",
                 Issue.values(),
                 Severity.values(),
-                annotations.byIssue(annotationsOf(asked, null)),
-                issue -> address("/annotations", annotationsOf(asked, issue).inAddress()));
+                annotations.byIssue(annotationsOf(asked, null, null)),
+                issue -> address("/annotations", annotationsOf(asked, issue, null).inAddress()));
     }
 
     private Picture waits(PicturesPage.Asked asked) {
         return Picture.of(
                 "desk.pictures.waits",
                 Wait.values(),
-                annotations.waits(annotationsOf(asked, null)),
-                _ -> null);
+                annotations.waits(annotationsOf(asked, null, null)),
+                wait -> address("/annotations", annotationsOf(asked, null, wait).inAddress()));
     }
 
     private Picture coverage(PicturesPage.Asked asked) {
-        CoverageTally tally = articles.coverage(articlesOf(asked));
-        Map<Coverage, Integer> lines = new EnumMap<>(Coverage.class);
-        lines.put(Coverage.OPEN, tally.open());
-        lines.put(Coverage.CHECKED, tally.checked());
-        lines.put(Coverage.WAIVED, tally.waived());
+        Map<Coverage, Integer> lines = lines(articles.coverage(articlesOf(asked)));
         String list = address("/articles", inAddress(asked));
         return Picture.of("desk.pictures.coverage", Coverage.values(), lines, _ -> list);
+    }
+
+    /** At the end of each of some days, the last one at the end of the range, or today. */
+    private Picture coverageOverTime(PicturesPage.Asked asked) {
+        LocalDate last = asked.to() == null ? LocalDate.now(clock) : asked.to();
+        LocalDate first = asked.from() == null ? last.minusWeeks(MOMENTS - 1) : asked.from();
+        long step = Math.max(1, (first.until(last, ChronoUnit.DAYS) + MOMENTS - 2) / (MOMENTS - 1));
+        List<LocalDate> days =
+                Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(step))
+                        .limit(MOMENTS)
+                        .toList()
+                        .reversed();
+        ArticleFilter everyDay =
+                articlesOf(new PicturesPage.Asked(asked.outlet(), asked.story(), null, null));
+        List<CoverageTally> tallies =
+                articles.coverage(
+                        everyDay,
+                        days.stream()
+                                .map(day ->
+                                        day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+                                .toList());
+        Map<LocalDate, Map<Coverage, Integer>> counts = new LinkedHashMap<>();
+        for (int i = Math.max(0, firstWithLines(tallies) - 1); i < tallies.size(); i++) {
+            counts.put(days.get(i), lines(tallies.get(i)));
+        }
+        String list = address("/articles", inAddress(asked));
+        return Picture.divided("desk.pictures.coverage-over-time", COVERAGE, counts, _ -> list);
+    }
+
+    /** What was before the first copy came in is told by one empty bar. */
+    private static int firstWithLines(List<CoverageTally> tallies) {
+        int first = 0;
+        while (first < tallies.size() && tallies.get(first).lines() == 0) {
+            first++;
+        }
+        return first;
+    }
+
+    private Picture openQueries(PicturesPage.Asked asked) {
+        LocalDate today = LocalDate.now(clock);
+        return Picture.of(
+                "desk.pictures.queries",
+                QueryAge.values(),
+                new QueryState[] {QueryState.OVERDUE, QueryState.OPEN, QueryState.ANSWERED},
+                queries.byAge(queriesOf(asked, asked.from(), asked.to())),
+                age ->
+                        address(
+                                "/queries",
+                                queriesOf(
+                                                asked,
+                                                later(asked.from(), age.from(today)),
+                                                earlier(asked.to(), age.to(today)))
+                                        .inAddress()));
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isBefore(other) ? one : other;
+    }
+
+    private static QueryFilter queriesOf(
+            PicturesPage.Asked asked, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new QueryFilter(null, null, null, asked.outlet(), asked.story(), from, to);
+    }
+
+    private static Map<Coverage, Integer> lines(CoverageTally tally) {
+        return Map.of(
+                Coverage.OPEN, tally.open(),
+                Coverage.CHECKED, tally.checked(),
+                Coverage.WAIVED, tally.waived());
     }
 
     private static ClaimFilter claimsOf(
@@ -123,10 +213,12 @@ class PicturesController {
                 asked.story(),
                 asked.from(),
                 asked.to(),
+                null,
                 null);
     }
 
-    private static AnnotationFilter annotationsOf(PicturesPage.Asked asked, @Nullable Issue issue) {
+    private static AnnotationFilter annotationsOf(
+            PicturesPage.Asked asked, @Nullable Issue issue, @Nullable Wait waited) {
         return new AnnotationFilter(
                 null,
                 issue,
@@ -137,7 +229,8 @@ class PicturesController {
                 null,
                 asked.story(),
                 asked.from(),
-                asked.to());
+                asked.to(),
+                waited);
     }
 
     private static ArticleFilter articlesOf(PicturesPage.Asked asked) {

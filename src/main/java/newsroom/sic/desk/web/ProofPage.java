@@ -43,21 +43,32 @@ record ProofPage(
         return cards.size() > CROWD;
     }
 
-    /** A cell of the coverage strip: how its line stands, as a class name. */
+    /**
+     * A cell of the coverage strip: how its line stands, as a class name. Lines and claims are both
+     * in reading order, and are gone through once.
+     */
     public List<String> cells() {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(revision.lines().size());
+        List<ClaimView> over = new ArrayList<>();
+        int next = 0;
         for (LineText line : revision.lines()) {
-            cells.add(cell(line));
+            while (next < cards.size() && start(next) < line.span().end()) {
+                over.add(cards.get(next++).claim());
+            }
+            over.removeIf(claim -> claim.anchor().span().end() <= line.span().start());
+            cells.add(cell(line, over));
         }
         return cells;
     }
 
-    private String cell(LineText line) {
-        List<ClaimView> claims =
-                cards.stream()
-                        .map(Card::claim)
-                        .filter(claim -> claim.anchor().span().overlaps(line.span()))
-                        .toList();
+    private int start(int card) {
+        return cards.get(card).claim().anchor().span().start();
+    }
+
+    /**
+     * @param claims those that lie over the line
+     */
+    private static String cell(LineText line, List<ClaimView> claims) {
         if (claims.stream().anyMatch(ProofPage::isWrong)) {
             return "wrong";
         }

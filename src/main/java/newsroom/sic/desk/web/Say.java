@@ -43,6 +43,15 @@ final class Say {
         return of(key(constant));
     }
 
+    /** The word for a constant, or a day. */
+    public String label(Object label) {
+        return switch (label) {
+            case Enum<?> constant -> word(constant);
+            case LocalDate day -> day(day);
+            default -> label.toString();
+        };
+    }
+
     /** The sentence that explains a constant. */
     public String sentence(Enum<?> constant) {
         return of(key(constant) + ".sentence");

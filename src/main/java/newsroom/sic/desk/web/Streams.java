@@ -27,6 +27,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.shared.DomainEvent;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -83,13 +84,16 @@ class Streams {
         if (everybody().count() >= MOST) {
             throw new Refusal(Refusal.Kind.TOO_MANY, "desk.refused.too-many-look-on");
         }
+        boolean isNews = !isThere(articleId, person);
         Listener listener = new Listener(articleId, person, count.incrementAndGet());
         byArticle.computeIfAbsent(articleId, id -> ConcurrentHashMap.newKeySet()).add(listener);
         listener.emitter.onCompletion(() -> gone(listener));
         listener.emitter.onTimeout(listener::letGo);
         listener.emitter.onError(broken -> gone(listener));
-        listener.say("here", namesBeside(listener));
-        tellWhoIsHere(articleId, listener);
+        listener.sayWhoIsHere();
+        if (isNews) {
+            tellWhoIsHere(articleId, listener);
+        }
         return listener.emitter;
     }
 
@@ -98,14 +102,18 @@ class Streams {
         if (there != null && there.remove(listener)) {
             byArticle.computeIfPresent(
                     listener.articleId, (id, left) -> left.isEmpty() ? null : left);
-            tellWhoIsHere(listener.articleId, listener);
+            if (!isThere(listener.articleId, listener.person)) {
+                tellWhoIsHere(listener.articleId, listener);
+            }
         }
     }
 
+    private boolean isThere(long articleId, Person person) {
+        return on(articleId).anyMatch(listener -> listener.person.id() == person.id());
+    }
+
     private void tellWhoIsHere(long articleId, Listener about) {
-        on(articleId)
-                .filter(listener -> listener != about)
-                .forEach(listener -> listener.say("here", namesBeside(listener)));
+        on(articleId).filter(listener -> listener != about).forEach(Listener::sayWhoIsHere);
     }
 
     private List<String> namesBeside(Listener listener) {
@@ -184,6 +192,7 @@ class Streams {
         private final long opened;
         private final SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         private final Queue<SseEmitter.SseEventBuilder> unsaid = new ConcurrentLinkedQueue<>();
+        private final AtomicBoolean hereToSay = new AtomicBoolean();
         private final AtomicBoolean speaking = new AtomicBoolean();
 
         Listener(long articleId, Person person, long opened) {
@@ -194,6 +203,12 @@ class Streams {
 
         void say(String what, Object value) {
             send(SseEmitter.event().name(what).data(value));
+        }
+
+        /** As it is when it is said: however many come and go until then, it is said once. */
+        void sayWhoIsHere() {
+            hereToSay.set(true);
+            speakUp();
         }
 
         /** Finds out whether anybody is still there; not while something is being said. */
@@ -209,6 +224,10 @@ class Streams {
                 return;
             }
             unsaid.add(words);
+            speakUp();
+        }
+
+        private void speakUp() {
             if (speaking.compareAndSet(false, true)) {
                 speakers.execute(this::speak);
             }
@@ -216,7 +235,7 @@ class Streams {
 
         private void speak() {
             try {
-                for (var next = unsaid.poll(); next != null; next = unsaid.poll()) {
+                for (var next = next(); next != null; next = next()) {
                     emitter.send(next);
                 }
             } catch (IOException | IllegalStateException nobodyThere) {
@@ -224,9 +243,15 @@ class Streams {
             } finally {
                 speaking.set(false);
             }
-            if (!unsaid.isEmpty() && speaking.compareAndSet(false, true)) {
-                speakers.execute(this::speak);
+            if (hereToSay.get() || !unsaid.isEmpty()) {
+                speakUp();
             }
+        }
+
+        private SseEmitter.@Nullable SseEventBuilder next() {
+            return hereToSay.getAndSet(false)
+                    ? SseEmitter.event().name("here").data(namesBeside(this))
+                    : unsaid.poll();
         }
 
         void letGo() {

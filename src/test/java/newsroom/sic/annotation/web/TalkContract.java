@@ -6,23 +6,32 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Asked;
 import newsroom.sic.annotation.CommentView;
+import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.NewComment;
 import newsroom.sic.annotation.NewQuery;
+import newsroom.sic.annotation.NoticeKind;
+import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.history.History;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Subject;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import newsroom.sic.testing.Statements;
 import newsroom.sic.testing.Visitor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +49,9 @@ abstract class TalkContract {
     @LocalServerPort private int port;
     @Autowired private Threads threads;
     @Autowired private Queries queries;
+    @Autowired private Annotations annotations;
+    @Autowired private Notices notices;
+    @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
 
@@ -58,6 +70,42 @@ abstract class TalkContract {
         claim = newsroom.claim(editor);
         note = newsroom.submitted(claim, editor);
         sheet = "/annotations/" + note.id();
+    }
+
+    @Test
+    void showsHowAFindingWillReadAndKeepsNothing() {
+        AnnotationView before = annotations.one(note.id());
+        visitor.get(sheet);
+
+        Element shown =
+                Jsoup.parse(visitor.post("/preview", "body", "So it *is*. " + HOSTILE).body())
+                        .expectFirst(".previewed");
+
+        assertThat(shown.select("em").text()).isEqualTo("is");
+        assertThat(shown.select("img, a[href^=javascript]")).isEmpty();
+        assertThat(annotations.on(List.of(claim.id())))
+                .containsOnly(Map.entry(claim.id(), List.of(before)));
+        assertThat(visitor.post("/preview", "body", "x".repeat(Finding.LONGEST + 1)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void handsAQueryOverAndTellsWhoSeesToItNow() {
+        QueryView put = queries.ask(note.id(), query("How many?", "The ministry"), editor);
+        visitor.get(sheet);
+
+        visitor.post(
+                "/queries/" + put.id() + "/hand-over",
+                "version",
+                Integer.toString(put.version()),
+                "owner",
+                Long.toString(reviewer.id()));
+
+        assertThat(queries.one(put.id()).owner()).isEqualTo(reviewer.id());
+        assertThat(notices.of(reviewer, null, 1).items().getFirst().notice().kind())
+                .isEqualTo(NoticeKind.QUERY_ASKED);
+        assertThat(history.of(Subject.annotation(note.id()), null, 1).items().getFirst().changes())
+                .containsExactly(new Change("owner", editor.name(), reviewer.name()));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class KeptTest {
 
     private final AtomicInteger set = new AtomicInteger();
-    private final Kept<String> kept = new Kept<>(2, 100);
+    private final Kept<String> kept = new Kept<>(200, 100);
 
     @Test
     void setsOnceWhatIsTheSame() {
@@ -20,12 +20,12 @@ class KeptTest {
 
     @Test
     void forgetsWhatNobodyHasAskedForTheLongest() {
+        ask("one", "1".repeat(80));
+        ask("two", "2".repeat(80));
         ask("one", "1");
-        ask("two", "2");
-        ask("one", "1");
-        ask("three", "3");
+        ask("three", "3".repeat(80));
 
-        assertThat(ask("one", "again")).isEqualTo("1");
+        assertThat(ask("one", "again")).isEqualTo("1".repeat(80));
         assertThat(ask("two", "again")).isEqualTo("again");
     }
 

@@ -10,8 +10,14 @@ import java.util.stream.IntStream;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Asked;
+import newsroom.sic.annotation.NewQuery;
+import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.QueryAge;
+import newsroom.sic.annotation.Wait;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Lines;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.testing.Cast;
@@ -29,23 +35,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class PicturesContract {
 
     @Autowired private Newsroom newsroom;
+    @Autowired private Queries queries;
+    @Autowired private Lines lines;
     @Autowired private Cast cast;
     @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
     @LocalServerPort private int port;
 
+    private Person editor;
+    private ArticleView article;
     private String outlet = "";
     private Visitor visitor = Visitor.at(0);
 
     /** Two claims and a draft, a finding sent back at once and one approved two days later. */
     @BeforeEach
     void knowsTheDesk() {
-        Person editor = cast.editor();
+        editor = cast.editor();
         Person reviewer = cast.reviewer();
         visitor = Visitor.at(port).signedIn(editor);
         outlet = ArticleFixtures.word();
-        ArticleView article =
-                newsroom.article(ArticleFixtures.copy(ArticleFixtures.from(outlet)), editor);
+        article = newsroom.article(ArticleFixtures.copy(ArticleFixtures.from(outlet)), editor);
         newsroom.claim(article, "The minister", editor);
         ClaimView drafted = newsroom.claim(article, "A second round", editor);
         newsroom.draft(drafted, editor);
@@ -97,13 +106,17 @@ abstract class PicturesContract {
 
     @Test
     void leadsFromEachBarToTheListThatItCounts() {
+        ask();
         visitor.get("/pictures?outlet=" + outlet);
         List<String> bars =
-                visitor.page().select("#statuses svg a, #verdicts svg a").stream()
+                visitor
+                        .page()
+                        .select("#statuses svg a, #verdicts svg a, #waits svg a, #queries svg a")
+                        .stream()
                         .map(bar -> bar.attr("href") + " " + bar.select(".count-of").text())
                         .toList();
 
-        assertThat(bars).hasSize(10);
+        assertThat(bars).hasSize(10 + Wait.values().length + QueryAge.values().length);
         for (String bar : bars) {
             String[] parts = bar.split(" ", 2);
             visitor.get(parts[0]);
@@ -117,7 +130,10 @@ abstract class PicturesContract {
     void leavesOutWhatIsOfOtherDays() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 
-        visitor.get("/pictures?outlet=" + outlet + "&from=" + today.plusDays(1));
+        assertThat(
+                        visitor.get("/pictures?outlet=" + outlet + "&from=" + today.plusDays(1))
+                                .statusCode())
+                .isEqualTo(200);
         assertThat(visitor.page().select("#statuses svg")).isEmpty();
         visitor.get(
                 "/pictures?outlet="
@@ -136,6 +152,59 @@ abstract class PicturesContract {
         visitor.get("/pictures?outlet=" + outlet);
 
         assertThat(bars("coverage")).first().asString().startsWith("open ").isNotEqualTo("open 0");
+    }
+
+    @Test
+    void countsAgainHowLinesStoodWhenTimeWentBy() {
+        lines.waive(article.id(), 1, 0, "a headline", editor);
+        jdbc.sql(
+                        """
+                        update article set imported_at = imported_at - interval '8' day
+                        where outlet_id in (select o.id from outlet o where o.name = ?)
+                        """)
+                .param(outlet)
+                .update();
+
+        visitor.get("/pictures?outlet=" + outlet);
+
+        List<String> cells =
+                visitor.page().select("#coverage-over-time tbody tr").stream()
+                        .map(row -> String.join(" ", row.select("td").eachText()))
+                        .toList();
+        assertThat(cells).hasSize(3);
+        assertThat(cells.getFirst()).as("before the copy came in").isEqualTo("0 0 0 0");
+        assertThat(cells.get(1)).as("a week ago: all open").startsWith("0 0 ").doesNotEndWith(" 0");
+        assertThat(cells.getLast()).as("now: one line is waived").isEqualTo("0 1 3 4");
+    }
+
+    @Test
+    void countsQueriesThatNobodyHasRuledOnByAge() {
+        ask();
+
+        visitor.get("/pictures?outlet=" + outlet);
+
+        assertThat(bars("queries"))
+                .containsExactly(
+                        "put today 1",
+                        "one to three days ago 0",
+                        "four to seven days ago 0",
+                        "eight to fourteen days ago 0",
+                        "longer ago 0");
+    }
+
+    private void ask() {
+        AnnotationView note =
+                newsroom.submitted(newsroom.claim(article, "The minister", editor), editor);
+        queries.ask(
+                note.id(),
+                new NewQuery(
+                        "Which minister?",
+                        Asked.SOURCE,
+                        "The ministry",
+                        editor.id(),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        null),
+                editor);
     }
 
     @Test

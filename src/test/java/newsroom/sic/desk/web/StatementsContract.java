@@ -70,6 +70,17 @@ abstract class StatementsContract {
         assertThat(crowded).hasSameSizeAs(few);
     }
 
+    @Test
+    void setsABookInAsManyStatementsAsANote() {
+        ArticleView note = newsroom.article("They signed 13 agreements.", person);
+        ArticleView book = newsroom.article(longCopy().repeat(200), person);
+
+        List<String> few = saidFor("/articles/" + note.id());
+        List<String> many = saidFor("/articles/" + book.id());
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
     private void fill(Crowd crowd, ArticleView article, int howMany) {
         List<ClaimView> there = claims.on(article.id());
         crowd.claims(there.size() + 1, howMany - there.size(), 60);

@@ -1,0 +1,94 @@
+package newsroom.sic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import newsroom.sic.account.Person;
+import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Finding;
+import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Severity;
+import newsroom.sic.article.Articles;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.Verdict;
+import newsroom.sic.testing.Cast;
+import newsroom.sic.testing.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Somebody who takes files away from a desk with everything on it. */
+abstract class TakingAway {
+
+    static final String HOSTILE =
+            "=HYPERLINK(\"https://example.org\",\"say, \"\"sic\"\"; 🗞️ שלום \u202Eabc\u202C e\u0301\")";
+
+    @LocalServerPort int port;
+    @Autowired Cast cast;
+    @Autowired Articles articles;
+    @Autowired Claims claims;
+    @Autowired Annotations annotations;
+    @Autowired JdbcTemplate jdbc;
+
+    Bench bench;
+    Person editor;
+    Person reviewer;
+    Visitor visitor;
+
+    @BeforeEach
+    void openTheDesk() {
+        bench = new Bench(articles, claims, annotations, jdbc);
+        editor = cast.editor();
+        reviewer = cast.reviewer();
+        visitor = Visitor.at(port).signedIn(editor);
+    }
+
+    byte[] body(String path) {
+        HttpResponse<String> answer = visitor.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body().getBytes(StandardCharsets.UTF_8);
+    }
+
+    List<Map<String, String>> csv(String path) {
+        List<List<String>> rows = CsvReader.COMMONS.read(body(path));
+        List<Map<String, String>> named = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(rows.getFirst().get(i), row.get(i));
+            }
+            named.add(cells);
+        }
+        return named;
+    }
+
+    Instant stored(String table, String column, long id) {
+        return Objects.requireNonNull(
+                        jdbc.queryForObject(
+                                "select " + column + " from " + table + " where id = ?",
+                                OffsetDateTime.class,
+                                id))
+                .toInstant();
+    }
+
+    static String text() {
+        return "The headline of it\n\nSome say 13 agreements were concluded. "
+                + HOSTILE
+                + " he said.\n\nMore of it.";
+    }
+
+    static Finding finding(@Nullable Verdict verdict) {
+        return new Finding(
+                Issue.FIGURE, Severity.HIGH, "- one\n- two; \"three\", 🗞️ שלום", "=2+2", verdict);
+    }
+}
