@@ -7,7 +7,12 @@ window.inspection = (() => {
     const name = element.id ? "#" + element.id : [element.localName, ...element.classList].join(".");
     return `${name} “${(element.textContent || element.value || "").trim().replace(/\s+/g, " ").slice(0, 40)}”`;
   };
-  const laidOut = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  // The browser takes a new size when it comes to it; the page answers one frame later.
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const laidOut = async ({ width, letters }) => {
+    while (innerWidth !== width || parseFloat(getComputedStyle(document.documentElement).fontSize) !== letters) await frame();
+    await frame();
+  };
 
   // --- axe-core: all of its rules, or those that can answer otherwise than they did by day ---
 
@@ -99,8 +104,8 @@ window.inspection = (() => {
   }).map((element) => `moves: ${named(element)}`);
 
   /** rules: which of axe's; layout: whether boxes can lie otherwise than by day; motion: whether it is unwanted. */
-  const unfit = async ({ rules, layout, still }) => {
-    await laidOut();
+  const unfit = async (size, { rules, layout, still }) => {
+    await laidOut(size);
     return [
       ...(rules ? await barriers(rules) : []),
       ...(layout ? [...wide(), ...cut(), ...spilt(), ...hidden()] : []),
@@ -108,5 +113,5 @@ window.inspection = (() => {
     ];
   };
 
-  return { unfit, lost };
+  return { unfit, lost, laidOut };
 })();

@@ -22,7 +22,9 @@
   };
 
   const press = (element) => {
-    if (element.matches("input, textarea, select")) element.focus();
+    const needed = element.form?.elements[element.dataset.needs];
+    if (needed && !needed.value.trim()) needed.focus(); // what is written there comes first
+    else if (element.matches("input, textarea, select")) element.focus();
     else element.click();
   };
 
@@ -35,7 +37,7 @@
         openPalette();
       } else if (key === "Enter" && typing(target)) {
         event.preventDefault();
-        target.form?.querySelector("button.first, button:not([type=button])")?.click();
+        (target.form?.querySelector("button.first") ?? target.form?.querySelector("button:not([type=button])"))?.click();
       }
       return;
     }
@@ -58,7 +60,7 @@
       event.preventDefault();
       return;
     }
-    const found = isSingle && pressable(key);
+    const found = isSingle && !event.repeat && pressable(key);
     if (found) {
       event.preventDefault();
       press(found);
@@ -91,8 +93,9 @@
 
   const gather = () => {
     const seen = new Set();
+    const ways = [...(document.querySelector("#ways")?.content.children ?? [])].map((way) => ({ key: way.dataset.way, name: way.textContent, run: () => sic.proof.press(way.dataset.way, { focused: document.activeElement }) }));
     const places = ["#undo button", "main a.button, main button, .cover a", ".bar nav a", ".bar .end a, .bar .end button"];
-    return places.flatMap((place) => [...document.querySelectorAll(place)])
+    const shown = places.flatMap((place) => [...document.querySelectorAll(place)])
       .filter((element) => isShown(element) && !element.closest("dialog"))
       .map((element) => {
         const name = (element.getAttribute("aria-label") || element.textContent).replace(/\s+/g, " ").trim();
@@ -103,6 +106,7 @@
         const what = name + (element.closest(".card[data-claim]")?.dataset.claim ?? "");
         return name && !seen.has(what) && seen.add(what);
       });
+    return [...ways, ...shown];
   };
 
   const openPalette = () => {
@@ -119,7 +123,7 @@
   const show = (typed) => {
     const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
     const list = palette().querySelector("[role=listbox]");
-    const fitting = deeds.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word))).slice(0, 12);
+    const fitting = deeds.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
     list.replaceChildren(...fitting.map((deed, i) => {
       const option = document.createElement("li");
       option.id = "deed-" + i;
@@ -147,7 +151,9 @@
 
   const carryOut = (option) => {
     palette().close();
-    if (option) press(option.deed.element);
+    if (!option) return;
+    if (option.deed.run) option.deed.run();
+    else press(option.deed.element);
   };
 
   document.addEventListener("input", (event) => {

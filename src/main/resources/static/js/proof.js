@@ -3,8 +3,7 @@ sic.proof = (() => {
   "use strict";
 
   const proof = () => document.getElementById("proof");
-  const wide = matchMedia("(min-width: 62.01rem)");
-  const isWide = () => wide.matches;
+  const isWide = () => matchMedia("(min-width: 62.01rem)").matches;
   const codePoints = (text) => [...text].length;
 
   // Every run of text says at which code point of the revision it starts; in reading order.
@@ -267,24 +266,42 @@ sic.proof = (() => {
     return true;
   };
 
-  const step = (way, wanted = () => true) => {
-    const inMargin = document.activeElement?.closest(".side .card[data-claim]");
-    const all = inMargin ? [...document.querySelectorAll("#proof .side .card[data-claim]")] : lines();
-    const from = inMargin ? all.indexOf(inMargin) : all.indexOf(lineAtHand());
-    let i = from < 0 && way < 0 ? all.length : from;
-    do { i += way; } while (all[i] && !wanted(all[i]));
-    if (!all[i]) return false;
-    if (inMargin) take(all[i].dataset.claim, { focus: true });
-    else {
+  // where the words of a card stand
+  const lineOf = (card) => proof().querySelector(`.copy mark[data-claim="${card.dataset.claim}"]`)?.closest(".line");
+
+  const step = (way) => {
+    const card = document.activeElement?.closest(".side .card[data-claim]");
+    const all = card ? [...document.querySelectorAll("#proof .side .card[data-claim]")] : lines();
+    const from = card ? all.indexOf(card) : all.indexOf(lineAtHand());
+    const to = all[from < 0 && way < 0 ? all.length - 1 : from + way];
+    if (!to) return card ? goTo(lineOf(card)) : false;
+    if (card) {
+      take(to.dataset.claim, { focus: true });
+    } else {
       if (sheet() && !sheet().hidden) {
         if (keepsWork()) return true;
         closeSheet();
       }
+      goTo(to);
+    }
+    return true;
+  };
+  // From a card the way goes on in the copy, after the card's own line; from the last one, at the top.
+  const stepToOpen = (way) => {
+    const card = document.activeElement?.closest(".side .card[data-claim]");
+    const all = lines();
+    const from = all.indexOf((card && lineOf(card)) ?? lineAtHand());
+    let i = from < 0 && way < 0 ? all.length : from;
+    let looked = 0;
+    do { i = (i + way + all.length) % all.length; looked += 1; } while (!all[i].matches(".open") && looked < all.length);
+    if (!all[i].matches(".open")) {
+      sic.said(proof().dataset.noneOpen);
+    } else if (!sheet() || sheet().hidden || !keepsWork()) {
+      if (sheet() && !sheet().hidden) closeSheet();
       goTo(all[i]);
     }
     return true;
   };
-  const isOpen = (place) => place.matches(".line.open, .card.unchecked, .card.in-progress, .card.in-review");
 
   // --- a part of the line, word by word ---
 
@@ -338,8 +355,8 @@ sic.proof = (() => {
     switch (key) {
       case "j": return step(1);
       case "k": return step(-1);
-      case "n": return step(1, isOpen) || Boolean(sic.said(proof().dataset.noneOpen));
-      case "p": return step(-1, isOpen) || Boolean(sic.said(proof().dataset.noneOpen));
+      case "n": return stepToOpen(1);
+      case "p": return stepToOpen(-1);
       case "ArrowDown": return Boolean(focused?.closest("a.n")) && step(1);
       case "ArrowUp": return Boolean(focused?.closest("a.n")) && step(-1);
       case "ArrowRight":
@@ -379,7 +396,7 @@ sic.proof = (() => {
           getSelection().removeAllRanges();
           return true;
         }
-        return false;
+        return Boolean(focused?.matches(".side .card[data-claim]") && goTo(lineOf(focused)));
       default: return false;
     }
   };
@@ -392,8 +409,14 @@ sic.proof = (() => {
     const box = mark.getBoundingClientRect();
     if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: isWide() ? "center" : "start" });
   };
+  // Larger letters make a wide page narrow without a change of the window.
+  const letters = new ResizeObserver(() => {
+    if (document.querySelector("#proof .side")?.classList.contains("aligned") !== isWide()) align();
+  });
   const settle = () => {
     if (!proof()) return;
+    letters.disconnect();
+    letters.observe(proof().querySelector(".head"));
     runs = [...proof().querySelectorAll(".copy [data-at]")];
     crowded = Boolean(proof().querySelector(".side.crowd"));
     const links = [...proof().querySelectorAll(".copy a.n")];
@@ -409,7 +432,6 @@ sic.proof = (() => {
     else if (lineAtHand()) goTo(lineAtHand());
   });
   addEventListener("resize", align);
-  wide.addEventListener("change", align); // larger letters make a narrow page, too
   addEventListener("load", align);
   document.addEventListener("htmx:afterSettle", settle);
 

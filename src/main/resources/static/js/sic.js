@@ -31,13 +31,14 @@ const sic = (() => {
     // the sheet of a line says it above its forms
     const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet");
     // a page with several forms gives each a name of its own
-    const kind = frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
+    const whole = frame?.dataset.renews; // what was refused may rest on what has changed around it
+    const kind = whole ? `${whole}:has(.refusal)` : frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
     const page = parsed(xhr);
-    if (frame && [409, 412, 422].includes(xhr.status) && page.querySelector(`main ${kind}`)) {
+    if (frame && [409, 412, 422].includes(xhr.status) && page.querySelector(whole ? kind : `main ${kind}`)) {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
-      event.detail.target = frame;
-      event.detail.selectOverride = kind;
+      event.detail.target = whole ? document.querySelector(whole) : frame;
+      event.detail.selectOverride = whole ?? kind;
       event.detail.swapOverride = "outerHTML";
     } else {
       const reason = page.querySelector(".refusal, .lead");
@@ -80,7 +81,7 @@ const sic = (() => {
       at(location.pathname + location.search);
       document.title = page.title || document.title;
       undo(page);
-      focusOn(document.querySelector("main [data-here]") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
+      focusOn(document.querySelector("main [data-here]") || document.querySelector("main.queue .at h1") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
     }
   });
   addEventListener("popstate", () => {
@@ -111,7 +112,11 @@ const sic = (() => {
     const region = document.getElementById("said");
     if (region?.textContent) said(region.textContent);
   };
-  document.addEventListener("DOMContentLoaded", fade);
+  document.addEventListener("DOMContentLoaded", () => {
+    fade();
+    // the next one of a queue, come to by its link
+    if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
+  });
   document.addEventListener("htmx:afterSettle", fade);
 
   return { said, focusOn, keeps, at };

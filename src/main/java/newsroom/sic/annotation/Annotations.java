@@ -123,6 +123,12 @@ public class Annotations {
                 });
     }
 
+    /** Gives an annotation other words and submits it, both or neither. */
+    @Transactional
+    public AnnotationView editAndSubmit(long id, int version, Finding finding, Person by) {
+        return submit(id, edit(id, version, finding, by).version(), by);
+    }
+
     @Transactional
     public AnnotationView submit(long id, int version, Person by) {
         return change(

@@ -1,6 +1,7 @@
 package newsroom.sic.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -187,6 +188,18 @@ abstract class SealContract {
 
         broken(annotations.one(approved.id()));
         assertThat(annotations.seal(approved)).isNotEqualTo(decisions().getFirst().seal());
+    }
+
+    @Test
+    void holdsWhenNewWordsAreRefusedAlongWithTheirSubmission() {
+        Finding other = AnnotationFixtures.saying("Other words.");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        annotations.editAndSubmit(
+                                approved.id(), approved.version(), other, editor));
+
+        assertThat(annotations.one(approved.id())).isEqualTo(approved);
     }
 
     @Test

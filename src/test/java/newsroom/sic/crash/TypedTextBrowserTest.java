@@ -36,6 +36,8 @@ class TypedTextBrowserTest {
             Desk editor = Desk.at(port, 1280).signIn("editor");
             form = "/claims/" + claim(editor) + "/annotations/new";
             Page page = editor.open(form);
+            page.selectOption("[name=issue]", "FIGURE");
+            page.selectOption("[name=severity]", "LOW");
             page.locator("[name=body]").pressSequentially("Half a sentence, and th");
             assertThat(page.locator(".saved")).containsText("saved");
             editor.leave();

@@ -47,6 +47,8 @@ class AtTheSameTimeBrowserTest extends OnTheProof {
     private static void writes(Page page, String words) {
         page.locator(".card.on a:has-text(\"Annotate\")").click();
         waitFor(page, ".card.on .slot form");
+        page.selectOption(".card.on .slot [name=issue]", "FIGURE");
+        page.selectOption(".card.on .slot [name=severity]", "LOW");
         page.fill(".card.on .slot [name=body]", words);
         page.locator(".card.on .slot button:has-text(\"Submit for review\")").click();
         waitFor(page, ".card.on .state.submitted");

@@ -60,6 +60,9 @@ class KeyboardAloneBrowserTest extends OnTheProof {
 
     private static void approves(Page page) {
         waitFor(page, ".at form");
+        press(page, "r");
+        waitFor(page, "#decision [name=comment]:focus");
+        page.locator("#decision button.first").focus();
         press(page, "a");
         waitUntilSaid(page, "approved and sealed");
     }

@@ -98,6 +98,7 @@ final class Proofreading {
         form.waitFor();
         form.locator("[name=source]").fill(source);
         form.locator("[name=passage]").fill(passage);
+        form.locator("[name=grade]").selectOption("PRIMARY");
         form.locator("[name=stance]").selectOption(stance);
         form.locator("button.first").click();
         page.locator("article.note b:text-is(\"" + source + "\")").waitFor();

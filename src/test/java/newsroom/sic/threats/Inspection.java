@@ -45,7 +45,9 @@ final class Inspection {
         for (Look look : Look.values()) {
             look.at(page, device);
             Object found =
-                    page.evaluate("questions => inspection.unfit(questions)", look.questions());
+                    page.evaluate(
+                            "([size, questions]) => inspection.unfit(size, questions)",
+                            List.of(look.size(), look.questions()));
             for (Object barrier : (List<?>) found) {
                 unfit.add("%s, %s: %s".formatted(what, look, barrier));
             }
@@ -60,6 +62,7 @@ final class Inspection {
         page.evaluate(OURS);
         for (Look look : List.of(Look.DAY, Look.NARROWEST)) {
             look.at(page, device);
+            page.evaluate("size => inspection.laidOut(size)", look.size());
             for (int i = 0; i < times; i++) {
                 page.keyboard().press(key);
                 Object lost = page.evaluate("inspection.lost()");

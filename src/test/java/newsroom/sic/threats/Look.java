@@ -47,6 +47,15 @@ enum Look {
         };
     }
 
+    /** What the page has to have become before it is asked anything. */
+    Map<String, Integer> size() {
+        return Map.of("width", width, "letters", letters());
+    }
+
+    private int letters() {
+        return this == LARGE_TEXT ? 2 * LETTERS : LETTERS;
+    }
+
     void at(Page page, CDPSession device) {
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
@@ -57,7 +66,7 @@ enum Look {
                                 this == STILL
                                         ? ReducedMotion.REDUCE
                                         : ReducedMotion.NO_PREFERENCE));
-        device.send("Page.setFontSizes", letters(this == LARGE_TEXT ? 2 * LETTERS : LETTERS));
+        device.send("Page.setFontSizes", letters(letters()));
         device.send("Emulation.setDeviceMetricsOverride", screen());
     }
 

@@ -26,8 +26,9 @@ final class Unmarked {
     private static final Pattern MARKED = Pattern.compile("⟦[^⟦⟧]*⟧");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** What belongs to no language: the house's name, and the clock's. */
-    private static final Pattern NAMES = Pattern.compile("\\bSic$|\\bUTC\\b|^https?://$");
+    /** What no message says: the house's name, the clock's, and a day as the formatter has it. */
+    private static final Pattern NAMES =
+            Pattern.compile("\\bSic$|\\bUTC\\b|^https?://$|^\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b");
 
     private Unmarked() {}
 

@@ -27,6 +27,7 @@ class UnmarkedTest {
             strings = {
                 "<title>⟦Fóund ⟦twice⟧⟧ · Sic</title>",
                 "<p dir=auto>Content</p>",
+                "<a aria-label='22 Nov 2026: 67'>22 Nov 2026</a>",
                 "<p><b>1</b> ⟦óf⟧ 26, <bdi>content</bdi> (404)</p>"
             })
     void letsContentPass(String page) {

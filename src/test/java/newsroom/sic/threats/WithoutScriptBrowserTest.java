@@ -80,9 +80,12 @@ class WithoutScriptBrowserTest {
         page.click("a:text-is(\"Add evidence\")");
         page.fill("[name=source]", "Minutes");
         page.fill("[name=passage]", "Twelve.");
+        page.selectOption("[name=grade]", "PRIMARY");
+        page.selectOption("[name=stance]", "REFUTES");
         page.click("button:text-is(\"Add the evidence\")");
         page.click("a:text-is(\"Annotate\")");
         page.selectOption("[name=issue]", "FIGURE");
+        page.selectOption("[name=severity]", "HIGH");
         page.fill("[name=body]", "It was *twelve*.");
         page.selectOption("[name=proposedVerdict]", "INACCURATE");
         page.click("button:text-is(\"Keep as draft\")");

@@ -45,12 +45,12 @@ class AnnotationFormController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            if (form.submits()) {
-                annotations.writeAndSubmit(claimId, form.asFinding(), form.requestKey(), by);
-            } else {
-                annotations.write(claimId, form.asFinding(), form.requestKey(), by);
-            }
-            redirect.addFlashAttribute("said", told(form));
+            AnnotationView written =
+                    form.submits()
+                            ? annotations.writeAndSubmit(
+                                    claimId, form.asFinding(), form.requestKey(), by)
+                            : annotations.write(claimId, form.asFinding(), form.requestKey(), by);
+            tell(form, written, redirect);
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
                     : "redirect:/claims/" + claimId;
@@ -80,11 +80,11 @@ class AnnotationFormController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            AnnotationView edited = annotations.edit(id, form.against(), form.asFinding(), by);
-            if (form.submits()) {
-                annotations.submit(id, edited.version(), by);
-            }
-            redirect.addFlashAttribute("said", told(form));
+            AnnotationView edited =
+                    form.submits()
+                            ? annotations.editAndSubmit(id, form.against(), form.asFinding(), by)
+                            : annotations.edit(id, form.against(), form.asFinding(), by);
+            tell(form, edited, redirect);
             return "redirect:/claims/" + edited.claimId();
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -101,9 +101,7 @@ class AnnotationFormController {
             @AuthenticationPrincipal Person by,
             RedirectAttributes redirect) {
         AnnotationView submitted = annotations.submit(id, against(version), by);
-        redirect.addFlashAttribute("said", "annotation.said.submitted");
-        redirect.addFlashAttribute(
-                "undo", "/annotations/%d/withdraw?version=%d".formatted(id, submitted.version()));
+        tellSubmitted(submitted, redirect);
         long claimId = submitted.claimId();
         return "proof".equals(from)
                 ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
@@ -134,8 +132,21 @@ class AnnotationFormController {
         return "redirect:/claims/" + resumed.claimId();
     }
 
-    private static String told(AnnotationForm form) {
-        return form.submits() ? "annotation.said.submitted" : "annotation.said.saved";
+    private static void tell(
+            AnnotationForm form, AnnotationView annotation, RedirectAttributes redirect) {
+        if (form.submits()) {
+            tellSubmitted(annotation, redirect);
+        } else {
+            redirect.addFlashAttribute("said", "annotation.said.saved");
+        }
+    }
+
+    private static void tellSubmitted(AnnotationView annotation, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("said", "annotation.said.submitted");
+        redirect.addFlashAttribute(
+                "undo",
+                "/annotations/%d/withdraw?version=%d"
+                        .formatted(annotation.id(), annotation.version()));
     }
 
     private static int against(@Nullable Integer version) {

@@ -53,6 +53,14 @@ record ReviewPage(
         return address(order, after, annotation.id());
     }
 
+    /** The key that leads there from the annotation at hand; null unless it is the one beside. */
+    public @Nullable String key(AnnotationView annotation) {
+        List<Long> ids = waiting.stream().map(row -> row.annotation().id()).toList();
+        int here = sheet == null ? -1 : ids.indexOf(sheet.annotation().id());
+        int there = ids.indexOf(annotation.id());
+        return here < 0 || Math.abs(there - here) != 1 ? null : there > here ? "j" : "k";
+    }
+
     public String further() {
         return address(order, next, null);
     }

@@ -108,7 +108,9 @@ class CopyDialect extends AbstractProcessorDialect {
                     "data-shape",
                     line.coverage().shape(),
                     "aria-label",
-                    say.of("desk.copy.line", line.n(), say.word(line.coverage())));
+                    say.of("desk.copy.line", line.n(), say.word(line.coverage())),
+                    "aria-describedby",
+                    "line-" + line.n());
             markup.text(Integer.toString(line.n()));
             markup.close("a");
         }
