@@ -1,29 +1,52 @@
 package newsroom.sic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsroom.sic.history.VerifyHistory;
+import newsroom.sic.reading.ComparePairs;
+import newsroom.sic.reading.ReadFile;
+import newsroom.sic.reading.TrialOfRules;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
 /**
  * What the jar can do besides serving the desk: the first argument that is not an option. A command
- * is an application of its own without a web server, started from one class with the same settings;
- * that class runs as an {@code ApplicationRunner} and answers with an {@code ExitCodeGenerator}.
+ * that needs the settings is an application of its own without a web server, started from one
+ * class; that class runs as an {@code ApplicationRunner} and answers with an {@code
+ * ExitCodeGenerator}. The others read texts, and start nothing.
  */
 enum Command {
-    VERIFY_HISTORY("verify-history", VerifyHistory.class);
+    VERIFY_HISTORY("verify-history", application(VerifyHistory.class)),
+    READ("read", plain(ReadFile::run)),
+    COMPARE("compare", plain(ComparePairs::run)),
+    TRIAL("trial", plain(TrialOfRules::run));
+
+    /** Does the work and returns the exit code. */
+    private interface Work {
+        int run(String... arguments);
+    }
+
+    /** Of a module that knows neither settings nor store: with the arguments behind its word. */
+    private interface PlainWork {
+        int run(PrintStream out, PrintStream err, String... arguments);
+    }
 
     private static final int NOT_RUN = 2;
 
     private final String word;
-    private final Class<?> source;
+    private final Work work;
 
-    Command(String word, Class<?> source) {
+    Command(String word, Work work) {
         this.word = word;
-        this.source = source;
+        this.work = work;
     }
 
     /** The word that asks for a command; empty when the desk itself is to start. */
@@ -35,7 +58,7 @@ enum Command {
     static int run(String word, String... arguments) {
         for (var command : values()) {
             if (command.word.equals(word)) {
-                return command.run(arguments);
+                return command.work.run(arguments);
             }
         }
         System.err.println(
@@ -47,16 +70,35 @@ enum Command {
         return NOT_RUN;
     }
 
-    private int run(String... arguments) {
-        var application = new SpringApplication(source);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        try {
-            return SpringApplication.exit(application.run(arguments));
-        } catch (RuntimeException e) {
-            // said already, by PlainFailure or in the log
-            return NOT_RUN;
-        }
+    private static Work application(Class<?> source) {
+        return arguments -> {
+            var application = new SpringApplication(source);
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setBannerMode(Banner.Mode.OFF);
+            application.setLogStartupInfo(false);
+            try {
+                return SpringApplication.exit(application.run(arguments));
+            } catch (RuntimeException e) {
+                // said already, by PlainFailure or in the log
+                return NOT_RUN;
+            }
+        };
+    }
+
+    private static Work plain(PlainWork work) {
+        return arguments -> {
+            var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+            int behind = 0;
+            while (arguments[behind].startsWith("--")) {
+                behind++;
+            }
+            int code =
+                    work.run(
+                            out,
+                            System.err,
+                            Arrays.copyOfRange(arguments, behind + 1, arguments.length));
+            out.flush();
+            return code;
+        };
     }
 }

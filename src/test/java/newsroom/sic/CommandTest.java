@@ -2,6 +2,8 @@ package newsroom.sic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +30,8 @@ class CommandTest {
         assertThat(exitCode).isEqualTo(2);
         assertThat(output.getErr().lines())
                 .containsExactly(
-                        "There is no such command. Sic knows verify-history; without one it starts"
-                                + " the desk.");
+                        "There is no such command. Sic knows verify-history, read, compare, trial;"
+                                + " without one it starts the desk.");
     }
 
     @Test
@@ -40,6 +42,23 @@ class CommandTest {
         assertThat(output.getErr())
                 .contains("There is no store in " + folder + ": say where with --sic.home=DIR.");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void comparesPairsWithoutAStore() throws IOException {
+        Path pairs = folder.resolve("pairs.jsonl");
+        Path answers = folder.resolve("answers.jsonl");
+        Files.writeString(
+                pairs,
+                """
+                {"id": "p1", "claim": "The storm killed 40 people.", "evidence": "The storm killed 31 people."}
+                """);
+
+        int exitCode = Command.run("compare", "compare", pairs.toString(), answers.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(answers).content().contains("\"id\":\"p1\"", "\"assessment\":\"contradiction\"");
+        assertThat(folder).isDirectoryNotContaining("glob:**.db");
     }
 
     private static int verifyHistoryIn(Path home) {

@@ -131,4 +131,44 @@ public sealed interface AccountEvent extends DomainEvent {
             return "changed the password";
         }
     }
+
+    /** The person made a token, by which programs act for them. */
+    record TokenMade(Person person, TokenView token) implements AccountEvent {
+        @Override
+        public Actor by() {
+            return person;
+        }
+
+        @Override
+        public String action() {
+            return "made a token";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector()
+                    .note("token", null, token.name())
+                    .note("scopes", null, Scope.words(token.scopes()))
+                    .note("works until", null, token.expiresAt())
+                    .changes();
+        }
+    }
+
+    /** The person revoked a token of theirs. */
+    record TokenRevoked(Person person, String name) implements AccountEvent {
+        @Override
+        public Actor by() {
+            return person;
+        }
+
+        @Override
+        public String action() {
+            return "revoked a token";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector().note("token", name, null).changes();
+        }
+    }
 }

@@ -75,6 +75,12 @@ public class People {
         return roll.names(ids);
     }
 
+    /** The usernames of these accounts, in one query; ids that are nobody's are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> usernames(Collection<Long> ids) {
+        return roll.usernames(ids);
+    }
+
     /** Everybody who can sign in, by username. */
     @Transactional(readOnly = true)
     public List<Person> active() {

@@ -58,12 +58,20 @@ class Roll {
     }
 
     Map<Long, String> names(Collection<Long> ids) {
+        return called("display_name", ids);
+    }
+
+    Map<Long, String> usernames(Collection<Long> ids) {
+        return called("username", ids);
+    }
+
+    private Map<Long, String> called(String column, Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, display_name from account where id in (:ids)")
+            jdbc.sql("select id, %s from account where id in (:ids)".formatted(column))
                     .param("ids", Set.copyOf(ids))
                     .query(row -> {
-                        names.put(row.getLong("id"), row.getString("display_name"));
+                        names.put(row.getLong("id"), row.getString(column));
                     });
         }
         return names;

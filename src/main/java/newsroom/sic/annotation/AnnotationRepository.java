@@ -12,6 +12,8 @@ interface AnnotationRepository extends Repository<Annotation, Long> {
 
     Optional<Annotation> findById(long id);
 
+    List<Annotation> findByIdIn(Collection<Long> ids);
+
     boolean existsByClaimId(long claimId);
 
     @Query("select a.claimId from Annotation a where a.id = :id")

@@ -294,6 +294,14 @@ public class Annotations {
         return annotations.findById(id).orElseThrow(() -> Refusal.absent("annotation")).view();
     }
 
+    public Map<Long, AnnotationView> some(Collection<Long> ids) {
+        Map<Long, AnnotationView> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            annotations.findByIdIn(ids).forEach(one -> found.put(one.view().id(), one.view()));
+        }
+        return found;
+    }
+
     /** The annotations on each of the claims, oldest first. */
     public Map<Long, List<AnnotationView>> on(Collection<Long> claimIds) {
         return claimIds.isEmpty()

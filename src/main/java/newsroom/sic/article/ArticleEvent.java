@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** What happens to articles and stories. */
 public sealed interface ArticleEvent extends DomainEvent {
 
-    /** Copy came in and is in the store whole. */
-    record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
-            implements ArticleEvent {
+    /** What happens to one article. */
+    sealed interface OfArticle extends ArticleEvent {
+
+        long articleId();
 
         @Override
-        public Subject subject() {
-            return Subject.article(articleId);
+        default Subject subject() {
+            return Subject.article(articleId());
         }
+    }
+
+    /** Copy came in and is in the store whole. */
+    record ArticleImported(long articleId, @Nullable String fileName, String sha256, Actor by)
+            implements OfArticle {
 
         @Override
         public boolean touchesTheCheck() {
@@ -39,13 +45,7 @@ public sealed interface ArticleEvent extends DomainEvent {
     }
 
     /** What is known about an article was corrected. */
-    record ArticleCorrected(long articleId, List<Change> changes, Actor by)
-            implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+    record ArticleCorrected(long articleId, List<Change> changes, Actor by) implements OfArticle {
 
         @Override
         public String action() {
@@ -54,12 +54,7 @@ public sealed interface ArticleEvent extends DomainEvent {
     }
 
     /** Somebody took an article in hand, handed it over or let it go, or it is due otherwise. */
-    record ArticleAssigned(long articleId, List<Change> changes, Actor by) implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+    record ArticleAssigned(long articleId, List<Change> changes, Actor by) implements OfArticle {
 
         @Override
         public boolean touchesTheCheck() {
@@ -74,12 +69,7 @@ public sealed interface ArticleEvent extends DomainEvent {
 
     /** What is not claimed on a line needs no check, somebody says. */
     record LineWaived(long articleId, LineText line, String because, Actor by)
-            implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+            implements OfArticle {
 
         @Override
         public String action() {
@@ -96,12 +86,7 @@ public sealed interface ArticleEvent extends DomainEvent {
 
     /** A line's waiver was taken back. */
     record WaiverTakenBack(long articleId, LineText line, String because, Actor by)
-            implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+            implements OfArticle {
 
         @Override
         public String action() {
@@ -117,12 +102,7 @@ public sealed interface ArticleEvent extends DomainEvent {
     }
 
     /** An article was closed with nothing left open on it. */
-    record ArticleSignedOff(long articleId, Actor by) implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+    record ArticleSignedOff(long articleId, Actor by) implements OfArticle {
 
         @Override
         public boolean touchesTheCheck() {
@@ -140,12 +120,7 @@ public sealed interface ArticleEvent extends DomainEvent {
      *
      * @param because what a person gave as reason, or what was done to the article
      */
-    record ArticleReopened(long articleId, String because, Actor by) implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+    record ArticleReopened(long articleId, String because, Actor by) implements OfArticle {
 
         @Override
         public boolean touchesTheCheck() {
@@ -199,12 +174,7 @@ public sealed interface ArticleEvent extends DomainEvent {
     /** An article joined or left a story. */
     record StoryMembershipChanged(
             long storyId, String title, long articleId, boolean joined, Actor by)
-            implements ArticleEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.article(articleId);
-        }
+            implements OfArticle {
 
         @Override
         public List<Subject> within() {

@@ -172,6 +172,29 @@ public class Articles {
         return search.find(filter, after, limit);
     }
 
+    /** The mark of each of the articles' current revisions, in one query. */
+    public Map<Long, RevisionMark> marks(Collection<Long> ids) {
+        Map<Long, RevisionMark> marks = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select a.id, r.number, r.sha256, r.length from article a
+                            join revision r on r.article_id = a.id and r.number = a.revision
+                            where a.id in (:ids)
+                            """)
+                    .param("ids", ids)
+                    .query(row -> {
+                        marks.put(
+                                row.getLong("id"),
+                                new RevisionMark(
+                                        row.getInt("number"),
+                                        row.getString("sha256"),
+                                        row.getInt("length")));
+                    });
+        }
+        return marks;
+    }
+
     /** Coverage of each of the articles' current revisions. */
     public Map<Long, CoverageTally> coverage(Collection<Long> ids) {
         Map<Long, CoverageTally> tallies = new HashMap<>();

@@ -61,9 +61,9 @@ public class SignOffs {
     public ArticleView signOff(long articleId, int version, Actor by) {
         Article article = forChange(articleId);
         article.refuseStale(version);
-        int open = objections(article.view()).size();
-        if (open > 0) {
-            throw Refusal.byRule("article.refused.still-open", open);
+        List<Objection> open = objections(article.view());
+        if (!open.isEmpty()) {
+            throw new StillOpen(open);
         }
         article.signOff(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         events.publishEvent(new ArticleEvent.ArticleSignedOff(articleId, by));

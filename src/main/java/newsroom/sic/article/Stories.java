@@ -1,13 +1,19 @@
 package newsroom.sic.article;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +49,50 @@ public class Stories {
 
     public List<StoryView> of(long articleId) {
         return stories.findByArticle(articleId).stream().map(Story::view).toList();
+    }
+
+    /** The stories that each of the articles is in, by id. */
+    public Map<Long, List<Long>> ofEach(Collection<Long> articleIds) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        if (!articleIds.isEmpty()) {
+            stories.memberships(articleIds)
+                    .forEach(one ->
+                            found.computeIfAbsent(one.getArticleId(), _ -> new ArrayList<>())
+                                    .add(one.getStoryId()));
+        }
+        return found;
+    }
+
+    /**
+     * A slice of all stories, the latest first.
+     *
+     * @param after where the slice before ended; null for the first
+     */
+    public Slice<StoryView> find(@Nullable String after, int limit) {
+        List<StoryView> found =
+                stories.before(mark(after), Limit.of(limit + 1)).stream().map(Story::view).toList();
+        List<StoryView> page = found.stream().limit(limit).toList();
+        return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
+    }
+
+    private static long mark(@Nullable String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException forged) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
+        }
+    }
+
+    /** The articles in each of the stories, in their order of arrival. */
+    public Map<Long, List<Long>> articles(Collection<Long> ids) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            stories.members(ids)
+                    .forEach(one ->
+                            found.computeIfAbsent(one.getStoryId(), _ -> new ArrayList<>())
+                                    .add(one.getArticleId()));
+        }
+        return found;
     }
 
     /** The articles that share a story with this one, itself among them if it is in any. */
@@ -95,6 +145,22 @@ public class Stories {
         if (story.put(articleId)) {
             tell(story, articleId, true, by);
         }
+    }
+
+    /** The same against a version of the story (rule 4). */
+    @Transactional
+    public StoryView put(long id, int against, long articleId, Actor by) {
+        forChange(id).refuseStale(against);
+        put(id, articleId, by);
+        return one(id);
+    }
+
+    /** The same against a version of the story (rule 4). */
+    @Transactional
+    public StoryView takeOut(long id, int against, long articleId, Actor by) {
+        forChange(id).refuseStale(against);
+        takeOut(id, articleId, by);
+        return one(id);
     }
 
     @Transactional

@@ -43,12 +43,16 @@ class Story {
     }
 
     List<Change> rename(int against, String newTitle) {
-        if (against != version) {
-            throw Refusal.stale("article.refused.stale-story");
-        }
+        refuseStale(against);
         String before = title;
         title = checked(newTitle);
         return new Change.Collector().note("title", before, title).changes();
+    }
+
+    void refuseStale(int against) {
+        if (against != version) {
+            throw Refusal.stale("article.refused.stale-story");
+        }
     }
 
     /** Whether that changed anything. */

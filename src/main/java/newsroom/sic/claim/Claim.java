@@ -139,6 +139,29 @@ class Claim {
         return changes;
     }
 
+    void refuseUnlessUnsettled(int against) {
+        if (anchor.read().state().isSettled()) {
+            throw Refusal.byRule("claim.refused.settled-already");
+        }
+        refuseStale(against);
+    }
+
+    /** Sits where a person says it does. */
+    List<Change> settle(Anchor at, Instant when) {
+        List<Change> changes =
+                new Change.Collector()
+                        .note("exact", anchor.read().exact(), at.exact())
+                        .note("span", said(anchor.read()), said(at))
+                        .changes();
+        this.anchor = new PinnedAnchor(at);
+        this.changedAt = when;
+        return changes;
+    }
+
+    private static String said(Anchor anchor) {
+        return anchor.span().start() + "–" + anchor.span().end();
+    }
+
     void remove(int against, Instant at) {
         refuseStale(against);
         this.removedAt = at;

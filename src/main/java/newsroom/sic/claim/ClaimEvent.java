@@ -43,6 +43,16 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
+    /** Somebody settled where a claim sits. */
+    record AnchorSettled(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "settled the anchor of the claim";
+        }
+    }
+
     /** Somebody took a claim in hand, handed it over or let it go. */
     record ClaimAssigned(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {

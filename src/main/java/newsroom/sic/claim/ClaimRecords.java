@@ -171,7 +171,7 @@ public class ClaimRecords {
         return jdbc.sql(sql.toString()).params(values);
     }
 
-    private static void narrow(ClaimFilter filter, StringBuilder sql, Map<String, Object> values) {
+    static void narrow(ClaimFilter filter, StringBuilder sql, Map<String, Object> values) {
         if (filter.article() != null) {
             sql.append(" and c.article_id = :article");
             values.put("article", filter.article());

@@ -14,6 +14,10 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.text.Anchoring;
+import newsroom.sic.text.Found;
+import newsroom.sic.text.Quote;
+import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -91,6 +95,19 @@ public class Claims {
      */
     public Anchor preview(long articleId, int start, int end) {
         return Pinning.pin(articles.text(articleId), start, end);
+    }
+
+    /**
+     * Where a quotation stands in the current revision.
+     *
+     * @throws Refusal when it stands nowhere, or in several places
+     */
+    public Span find(long articleId, Quote quote) {
+        return switch (Anchoring.find(articles.text(articleId).text(), quote)) {
+            case Found.Exactly there -> there.span();
+            case Found.Several places -> throw new SeveralPlaces(places.spans());
+            case Found.Nowhere _ -> throw Refusal.ofField("exact", "claim.refused.not-in-text");
+        };
     }
 
     private static List<Change> wording(ClaimView claim) {
@@ -205,6 +222,28 @@ public class Claims {
                         .toList();
         events.publishEvent(new ClaimEvent.ClaimRemoved(view.articleId(), id, gone, by));
         return view;
+    }
+
+    /**
+     * Settles by a person's eye where a claim sits whose words have changed, are in several places,
+     * or are gone.
+     *
+     * @throws Refusal when it sits on its words, when there are no words there, or somebody else
+     *     was quicker
+     */
+    @Transactional
+    public ClaimView settle(long id, int version, int start, int end, Actor by) {
+        Claim claim = forChange(id);
+        long articleId = claim.view().articleId();
+        Anchor before = claim.view().anchor();
+        claim.refuseUnlessUnsettled(version);
+        Anchor after = Pinning.pin(articles.text(articleId), start, end);
+        List<Change> changes = claim.settle(after, now());
+        coverage.follow(articleId, after.revision(), before.span());
+        coverage.follow(articleId, after.revision(), after.span());
+        events.publishEvent(new ClaimEvent.AnchorSettled(articleId, id, changes, by));
+        claims.flush();
+        return claim.view();
     }
 
     private static void refuse(Refusal refusal) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.BiFunction;
@@ -30,6 +31,8 @@ public class Refusal extends RuntimeException {
         STALE(412),
         /** Larger than what is taken. */
         TOO_LARGE(413),
+        /** Not said which version it was made against. */
+        UNVERSIONED(428),
         /** Of a format that is not read. */
         UNKNOWN_FORMAT(415),
         /** Well-formed, but wrong. */
@@ -91,7 +94,8 @@ public class Refusal extends RuntimeException {
         this(kind, null, key, arguments);
     }
 
-    private Refusal(Kind kind, @Nullable String field, String key, Object... arguments) {
+    /** For a refusal that has more to tell a program. */
+    protected Refusal(Kind kind, @Nullable String field, String key, Object... arguments) {
         super(told(key, List.of(arguments), English::tell));
         this.kind = kind;
         this.field = field;
@@ -124,6 +128,11 @@ public class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What a program is told besides, by name: what is still open, which places fit. */
+    public Map<String, Object> besides() {
+        return Map.of();
     }
 
     /** Where the sentence stands in the message files. */

@@ -63,7 +63,7 @@ class AccessMatrixTest {
         Set<String> written = new TreeSet<>();
         AccessMatrix.rows().forEach(row -> written.add(row.route()));
 
-        assertThat(written).isEqualTo(Routes.of(house));
+        assertThat(written).isEqualTo(Routes.ofPages(house));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -54,7 +54,6 @@ class MachineRoomTest {
                 "/swagger-ui",
                 "/swagger-ui.html",
                 "/swagger-ui/index.html",
-                "/api/v1/openapi.json",
                 "/.git",
                 "/.git/HEAD",
                 "/.git/config",

@@ -17,6 +17,20 @@ final class Routes {
 
     private Routes() {}
 
+    /** Those that people go; programs have a matrix of their own. */
+    static Set<String> ofPages(ApplicationContext house) {
+        Set<String> routes = of(house);
+        routes.removeIf(route -> route.contains(" /api/"));
+        return routes;
+    }
+
+    /** Those that programs go. */
+    static Set<String> ofPrograms(ApplicationContext house) {
+        Set<String> routes = of(house);
+        routes.removeIf(route -> !route.contains(" /api/"));
+        return routes;
+    }
+
     static Set<String> of(ApplicationContext house) {
         Set<String> routes = new TreeSet<>();
         house.getBeansOfType(HandlerMapping.class)

@@ -7,13 +7,18 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsroom.sic.account.Lasting;
+import newsroom.sic.account.NewToken;
 import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
+import newsroom.sic.account.Scope;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
@@ -141,6 +146,7 @@ final class Scene {
             case "query" -> {
                 QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
                 thing(put.id(), put.version());
+                values.put("heir", Long.toString(cast.editor().id()));
             }
             case "ruled query" -> {
                 QueryView put = newsroom.query(newsroom.claim(owner).id(), owner);
@@ -149,6 +155,16 @@ final class Scene {
                                 .rule(put.id(), put.version(), Ruling.STANDS, "So it is.", owner);
                 thing(ruled.id(), ruled.version());
             }
+            case "token" ->
+                    thing(
+                            newsroom.the(Tokens.class)
+                                    .make(
+                                            new NewToken(
+                                                    "Export", Set.of(Scope.READ), Lasting.MONTH),
+                                            owner)
+                                    .token()
+                                    .id(),
+                            0);
             case "notice" -> thing(newsroom.notice(owner, cast.editor()), 0);
             case "low one" -> {
                 AnnotationView sent =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ErrorPage(int status, String key, @Nullable Refusal refusal) {
 
     private static final Set<Integer> NAMED =
-            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 503);
+            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 503);
 
     static ErrorPage of(int status) {
         String which =

@@ -3,6 +3,7 @@ package newsroom.sic.account.door;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private final MessageSource messages;
+    private final Problems problems;
 
-    ErrorPages(MessageSource messages) {
+    ErrorPages(MessageSource messages, Problems problems) {
         this.messages = messages;
+        this.problems = problems;
     }
 
     /** A refusal that its controller did not show at a form of its own. */
@@ -67,8 +70,14 @@ class ErrorPages implements ErrorController {
 
     /** Adds nothing to an answer that has begun, such as a file: what breaks off must look it. */
     @RequestMapping("/error")
-    @Nullable Object error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Object error(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) {
+            return null;
+        }
+        if (Problems.isFor(request)) {
+            Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            problems.write(request, response, status instanceof Integer known ? known : 404);
             return null;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OddRequests extends OncePerRequestFilter {
 
     /** Parameters that are lists by nature. */
-    static final Set<String> LISTS = Set.of("role", "claim", "file", "id");
+    static final Set<String> LISTS = Set.of("role", "claim", "file", "id", "scope");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -38,6 +38,9 @@ class OddRequests extends OncePerRequestFilter {
         Optional<Oddity> oddity = oddity(request);
         if (oddity.isPresent()) {
             SecurityLog.because(request, oddity.get().why());
+            if (oddity.get().status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+            }
             response.sendError(oddity.get().status());
         } else {
             chain.doFilter(request, response);

@@ -22,7 +22,7 @@ public class SecurityLog {
     private static final String WHO = SecurityLog.class.getName() + ".who";
 
     /** Keeps the reason for the line that is written once the answer is known. */
-    static void because(HttpServletRequest request, String why) {
+    public static void because(HttpServletRequest request, String why) {
         if (request.getAttribute(WHY) == null) {
             request.setAttribute(WHY, why);
         }
@@ -33,7 +33,7 @@ public class SecurityLog {
         because(request, where + ": " + no.kind());
     }
 
-    static void isFrom(HttpServletRequest request, Person person) {
+    public static void isFrom(HttpServletRequest request, Person person) {
         request.setAttribute(WHO, person.username());
     }
 

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import newsroom.sic.account.Language;
 import newsroom.sic.account.Looks;
-import newsroom.sic.account.Member;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Standing;
 import newsroom.sic.account.Theme;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.account.door.SecurityLog;
 import newsroom.sic.account.door.Sessions;
 import newsroom.sic.account.door.Throttle;
@@ -28,12 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final People people;
+    private final Tokens tokens;
     private final Sessions sessions;
     private final Throttle throttle;
     private final SecurityLog log;
 
-    AccountController(People people, Sessions sessions, Throttle throttle, SecurityLog log) {
+    AccountController(
+            People people, Tokens tokens, Sessions sessions, Throttle throttle, SecurityLog log) {
         this.people = people;
+        this.tokens = tokens;
         this.sessions = sessions;
         this.throttle = throttle;
         this.log = log;
@@ -41,8 +44,7 @@ class AccountController {
 
     @GetMapping("/account")
     String page(@AuthenticationPrincipal Person person, Model model) {
-        Member me = people.member(person.id());
-        model.addAttribute("account", AccountPage.of(me));
+        model.addAttribute("account", page(person));
         return "account/account";
     }
 
@@ -62,8 +64,7 @@ class AccountController {
         } catch (Refusal no) {
             log.because(request, no, "name");
             response.setStatus(no.kind().status());
-            AccountPage page = AccountPage.of(people.member(person.id()));
-            model.addAttribute("account", page.nameRefused(displayName, no));
+            model.addAttribute("account", page(person).nameRefused(displayName, no));
             return "account/account";
         }
     }
@@ -91,8 +92,7 @@ class AccountController {
         } catch (Refusal no) {
             log.because(request, no, "looks");
             response.setStatus(no.kind().status());
-            model.addAttribute(
-                    "account", AccountPage.of(people.member(person.id())).looksRefused(no));
+            model.addAttribute("account", page(person).looksRefused(no));
             return "account/account";
         }
     }
@@ -114,8 +114,7 @@ class AccountController {
         } catch (Refusal no) {
             log.because(request, no, "password");
             response.setStatus(no.kind().status());
-            AccountPage page = AccountPage.of(people.member(person.id()));
-            model.addAttribute("account", page.passwordRefused(no));
+            model.addAttribute("account", page(person).passwordRefused(no));
             return "account/account";
         }
     }
@@ -125,6 +124,10 @@ class AccountController {
         people.endSessions(person);
         sessions.end(request);
         return "redirect:/sign-in";
+    }
+
+    private AccountPage page(Person person) {
+        return AccountPage.of(people.member(person.id()), tokens.of(person));
     }
 
     /** Guessing the current password in somebody's open session is slowed as sign-in is. */

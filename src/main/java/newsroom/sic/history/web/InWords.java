@@ -1,5 +1,7 @@
 package newsroom.sic.history.web;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,17 +22,18 @@ final class InWords {
 
     /** Values that are constants of ours, and where their words are. */
     private static final Map<String, String> CONSTANTS =
-            Map.of(
-                    "issue", "annotation.issue",
-                    "severity", "annotation.severity",
-                    "state", "annotation.review-state",
-                    "proposed verdict", "claim.verdict",
-                    "verdict", "claim.verdict",
-                    "status", "claim.verification-status",
-                    "grade", "claim.grade",
-                    "stance", "claim.stance",
-                    "roles", "account.role",
-                    "light", "history.light");
+            Map.ofEntries(
+                    entry("issue", "annotation.issue"),
+                    entry("severity", "annotation.severity"),
+                    entry("state", "annotation.review-state"),
+                    entry("proposed verdict", "claim.verdict"),
+                    entry("verdict", "claim.verdict"),
+                    entry("status", "claim.verification-status"),
+                    entry("grade", "claim.grade"),
+                    entry("stance", "claim.stance"),
+                    entry("roles", "account.role"),
+                    entry("scopes", "account.scope"),
+                    entry("light", "history.light"));
 
     private final MessageSource messages;
     private final Locale locale;

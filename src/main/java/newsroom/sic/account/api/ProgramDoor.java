@@ -1,0 +1,80 @@
+package newsroom.sic.account.api;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import newsroom.sic.account.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * The door for programs. No session is read or made here: a browser's cookie opens nothing, so no
+ * other site can make a browser ask, and no form token is needed. What a token may be used for
+ * decides which methods it opens; the modules hold their own rules besides.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProgramDoor {
+
+    private static final String DESCRIPTION = "/api/v1/openapi.json";
+    private static final String[] DECISIONS = {
+        "/api/v1/annotations/*/approve",
+        "/api/v1/annotations/*/request-changes",
+        "/api/v1/annotations/*/reject"
+    };
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            ProgramSignIn signIn,
+            Portions portions,
+            Shut shut,
+            KeptAnswers kept,
+            People people,
+            Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        List<Filter> within =
+                List.of(
+                        new Portioned(portions, shut),
+                        new AsSent(shut),
+                        new AskedOnce(kept, shut),
+                        new NamedPeople(people, shut));
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(to -> {
+                    if (demo) {
+                        to.requestMatchers(GET, DESCRIPTION, DESCRIPTION + "/*").permitAll();
+                    }
+                    to.requestMatchers(POST, DECISIONS).hasAuthority("SCOPE_REVIEW");
+                    List.of(GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                            .forEach(m ->
+                                    to.requestMatchers(m, "/api/**").hasAuthority("SCOPE_READ"));
+                    List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)
+                            .forEach(m ->
+                                    to.requestMatchers(m, "/api/**").hasAuthority("SCOPE_WRITE"));
+                    to.anyRequest().denyAll();
+                })
+                .exceptionHandling(
+                        no -> no.authenticationEntryPoint(shut).accessDeniedHandler(shut))
+                .addFilterBefore(signIn, ExceptionTranslationFilter.class)
+                .sessionManagement(
+                        none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+        within.forEach(filter -> http.addFilterAfter(filter, AuthorizationFilter.class));
+        return http.build();
+    }
+}

@@ -1,0 +1,3 @@
+/** The HTTP API of stories and of texts. */
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.article.api;

@@ -1,0 +1,38 @@
+package newsroom.sic.desk.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Locale;
+import newsroom.sic.article.LineText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as programs see it.
+ *
+ * @param reason why it was waived; null unless it was
+ */
+record LineRepresentation(
+        int n,
+        int start,
+        int end,
+        @Schema(allowableValues = {"open", "checked", "waived"}) String coverage,
+        @Nullable String reason) {
+
+    /** Behind the version in a line's tag: an article's tag has something else there. */
+    static final String MARK = "-line";
+
+    static LineRepresentation of(LineText line) {
+        return new LineRepresentation(
+                line.n(),
+                line.span().start(),
+                line.span().end(),
+                line.coverage().name().toLowerCase(Locale.ROOT),
+                line.waivedBecause());
+    }
+
+    static String tag(LineText line) {
+        return line.version()
+                + "."
+                + line.coverage().name().toLowerCase(Locale.ROOT).charAt(0)
+                + MARK;
+    }
+}

@@ -1,0 +1,58 @@
+package newsroom.sic.intake.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.Upload;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that come in, as many as there are parts named "file"; each stands for itself. */
+@RestController
+class ImportResource {
+
+    private final Intake intake;
+
+    ImportResource(Intake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping(
+            path = "/api/v1/imports",
+            consumes = "multipart/form-data",
+            produces = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    ImportOutcome bringIn(
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @AuthenticationPrincipal Actor by) {
+        if (file == null || file.isEmpty()) {
+            throw Refusal.ofField("file", "intake.refused.no-files");
+        }
+        return ImportOutcome.of(
+                intake.take(file.stream().map(ImportResource::upload).toList(), null, by));
+    }
+
+    private static Supplier<Upload> upload(MultipartFile file) {
+        return () ->
+                new Upload(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file));
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

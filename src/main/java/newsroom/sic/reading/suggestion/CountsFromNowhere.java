@@ -1,0 +1,57 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsroom.sic.reading.DateForm;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.date.Found;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Token;
+
+/** "Yesterday", "this July" in a text without a date of its own. */
+final class CountsFromNowhere implements Rule {
+
+    private static final Set<String> DAYS = Set.of("yesterday", "tomorrow");
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        if (text.written() != null) {
+            return doubts;
+        }
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            if (!ReadText.isCopy(sentence.passage())) {
+                continue;
+            }
+            for (Found date : text.dates().get(i)) {
+                Token first = sentence.at(date.from());
+                boolean month =
+                        first.is("this")
+                                && sentence.at(date.to() - 1).isCapital()
+                                && !sentence.isAt(date.to() - 1, "year");
+                boolean day = first.isOneOf(DAYS) && !text.isQuoted(first);
+                if (date.form() == DateForm.RELATIVE && (day || month)) {
+                    doubts.add(
+                            doubt(
+                                    first.start(),
+                                    sentence.at(date.to() - 1).end(),
+                                    "It counts from the day of writing, and the text has no date of its own.",
+                                    List.of()));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    @Override
+    public String name() {
+        return "counts-from-nowhere";
+    }
+
+    private Doubt doubt(int start, int end, String because, List<int[]> related) {
+        return new Doubt(name(), SuggestedIssue.DATE, Weight.MEDIUM, start, end, because, related);
+    }
+}

@@ -1,0 +1,69 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsroom.sic.reading.NameKind;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.name.Named;
+import newsroom.sic.reading.word.Sentence;
+
+/** Somebody addressed by a short form that the text does not explain. */
+final class NicknameInSpeech implements Rule {
+
+    private static final int SHORTEST = 3;
+    private static final int MOST = 300;
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        for (Named name : text.names().subList(0, Math.min(MOST, text.names().size()))) {
+            Sentence sentence = text.sentences().get(name.sentence());
+            boolean address =
+                    !name.form().contains(" ")
+                            && name.form().length() >= SHORTEST
+                            && text.isQuoted(sentence.at(name.from()));
+            String full = address ? full(text, name.form()) : "";
+            if (!full.isEmpty()) {
+                doubts.add(
+                        doubt(
+                                sentence.at(name.from()).start(),
+                                sentence.at(name.to() - 1).end(),
+                                "Probably short for " + full + "; the text does not say so.",
+                                List.of()));
+            }
+        }
+        return doubts;
+    }
+
+    private static String firstName(Named name) {
+        int space = name.form().indexOf(' ');
+        return space < 0 ? name.form() : name.form().substring(0, space);
+    }
+
+    private static String full(ReadText text, String form) {
+        String end = form.toLowerCase(Locale.ROOT);
+        for (Named other : text.names()) {
+            String first = firstName(other).toLowerCase(Locale.ROOT);
+            boolean part =
+                    other.form().contains(" ")
+                            && other.kind() == NameKind.PERSON
+                            && first.length() > end.length()
+                            && (first.endsWith(end) || first.startsWith(end));
+            if (part) {
+                return other.form();
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public String name() {
+        return "nickname-in-speech";
+    }
+
+    private Doubt doubt(int start, int end, String because, List<int[]> related) {
+        return new Doubt(name(), SuggestedIssue.NAME, Weight.LOW, start, end, because, related);
+    }
+}

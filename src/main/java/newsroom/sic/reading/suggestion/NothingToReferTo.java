@@ -1,0 +1,88 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.speech.Paragraph;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Token;
+
+/** "The meeting" at the head of a paragraph, and none was spoken of just before. */
+final class NothingToReferTo implements Rule {
+
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "meeting",
+                    "session",
+                    "hearing",
+                    "conference",
+                    "ceremony",
+                    "gathering",
+                    "council");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        List<Paragraph> paragraphs = text.paragraphs();
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).kind() != PassageKind.BODY
+                    || paragraphs.get(i).words().size() < 4) {
+                continue;
+            }
+            List<Token> words = paragraphs.get(i).words();
+            boolean month = words.get(1).isOneOf(MONTHS);
+            int event = month ? 2 : 1;
+            boolean meant = words.getFirst().is("the") && words.get(event).isOneOf(EVENTS);
+            String before =
+                    text.slice(paragraphs.get(i - 1).start(), paragraphs.get(i - 1).end())
+                            .toLowerCase(Locale.ROOT);
+            String above =
+                    meant ? text.slice(0, paragraphs.get(i).start()).toLowerCase(Locale.ROOT) : "";
+            boolean known =
+                    month
+                            ? above.contains(words.get(1).lower())
+                            : before.contains(words.get(event).lower());
+            if (meant && !known) {
+                Sentence first = paragraphs.get(i).sentences().getFirst();
+                doubts.add(
+                        doubt(
+                                first.start(),
+                                first.end(),
+                                "\u201c"
+                                        + text.slice(
+                                                words.getFirst().start(), words.get(event).end())
+                                        + "\u201d has nothing just before it that it could refer to.",
+                                List.of()));
+            }
+        }
+        return doubts;
+    }
+
+    @Override
+    public String name() {
+        return "nothing-to-refer-to";
+    }
+
+    private Doubt doubt(int start, int end, String because, List<int[]> related) {
+        return new Doubt(
+                name(), SuggestedIssue.ATTRIBUTION, Weight.LOW, start, end, because, related);
+    }
+}

@@ -1,0 +1,55 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The list of all rules, which is the rule book; a new one is added here. */
+public final class Rules {
+
+    private static final List<Rule> ALL =
+            List.of(
+                    new ExplicitSic(),
+                    new TurnsInACircle(),
+                    new QuotedButNotSaid(),
+                    new QuotedInTwoWays(),
+                    new PrepositionChanged(),
+                    new HeadwordChanged(),
+                    new FirstPersonUnquoted(),
+                    new OpeningMarkMissing(),
+                    new FalseStart(),
+                    new SpeechWithoutSpeaker(),
+                    new PopulationHoldsItself(),
+                    new OrdinalMisspelt(),
+                    new DoubledWord(),
+                    new DatesInOneMonth(),
+                    new VagueBesideExact(),
+                    new CountsFromNowhere(),
+                    new DatelineInTheCopy(),
+                    new PresentAndAbsent(),
+                    new FirstAndSecond(),
+                    new OneAndMany(),
+                    new UnplannedYetAnnounced(),
+                    new OverYetGoingOn(),
+                    new UnnamedSource(),
+                    new NothingToReferTo(),
+                    new CreditLine(),
+                    new NicknameInSpeech(),
+                    new FurnitureInTheCopy(),
+                    new PrintedTwice());
+
+    private Rules() {}
+
+    public static List<String> names() {
+        return ALL.stream().map(Rule::name).toList();
+    }
+
+    public static List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        for (Rule rule : ALL) {
+            doubts.addAll(rule.in(text));
+        }
+        doubts.sort(Comparator.comparingInt(Doubt::start).thenComparingInt(Doubt::end));
+        return doubts;
+    }
+}

@@ -1,0 +1,64 @@
+package newsroom.sic.reading.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiPredicate;
+import newsroom.sic.reading.CloseReader;
+import newsroom.sic.reading.Suggestion;
+import newsroom.sic.text.CodePointText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles with what people marked in them: a file of labels beside the texts that it names. */
+record LabelledSet(Path folder, List<Label> labels) {
+
+    static LabelledSet at(Path file) throws IOException {
+        JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
+        var labels = new ArrayList<Label>();
+        for (JsonNode each : root.get("labels")) {
+            var reach = new HashSet<String>();
+            each.get("reach").forEach(one -> reach.add(one.asString()));
+            labels.add(
+                    new Label(
+                            each.get("id").asString(),
+                            each.get("kind").asString(),
+                            reach,
+                            each.get("file").asString(),
+                            each.get("start").asInt(),
+                            each.get("end").asInt()));
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        return new LabelledSet(parent == null ? file : parent, labels);
+    }
+
+    private List<String> files() {
+        return labels.stream().map(Label::file).distinct().sorted().toList();
+    }
+
+    /** With those rules that are let near a file. */
+    Trial tried(BiPredicate<String, String> ruleOnFile) throws IOException {
+        var reader = new CloseReader();
+        var flags = new ArrayList<Flag>();
+        for (String file : files()) {
+            String text = Files.readString(folder.resolve(file));
+            var measured = CodePointText.of(text);
+            for (Suggestion each : reader.read(text, "en", null).suggestions()) {
+                if (ruleOnFile.test(each.rule(), file)) {
+                    flags.add(
+                            new Flag(
+                                    file,
+                                    each.rule(),
+                                    each.issue().code(),
+                                    each.span().start(),
+                                    each.span().end(),
+                                    measured.slice(each.span())));
+                }
+            }
+        }
+        return new Trial(labels, flags);
+    }
+}

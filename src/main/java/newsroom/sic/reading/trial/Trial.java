@@ -1,0 +1,116 @@
+package newsroom.sic.reading.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The outcome of a trial. A suggestion is right when it overlaps a label of its kind; one that
+ * overlaps only a label which is left out counts neither way; one that overlaps a control and no
+ * label of its kind flags that control.
+ */
+final class Trial {
+
+    private final List<Label> labels;
+    private final List<Flag> flags;
+
+    Trial(List<Label> labels, List<Flag> flags) {
+        this.labels = labels;
+        this.flags = flags;
+    }
+
+    List<String> table() {
+        var lines = new ArrayList<String>();
+        Map<String, List<Label>> groups = new TreeMap<>();
+        for (Label label : labels) {
+            if (!label.isControl()) {
+                String reach = String.join("+", new TreeSet<>(label.reach()));
+                groups.computeIfAbsent(label.kind() + " | " + reach, key -> new ArrayList<>())
+                        .add(label);
+            }
+        }
+        lines.add("kind | reach | labels | found | recall");
+        groups.forEach((group, all) -> lines.add(group + " | " + recall(all)));
+        lines.add("");
+        lines.add("rule | hits | right | wrong");
+        Map<String, int[]> rules = new TreeMap<>();
+        for (Flag flag : flags) {
+            int[] counts = rules.computeIfAbsent(flag.rule(), key -> new int[3]);
+            counts[0]++;
+            counts[1] += isRight(flag) ? 1 : 0;
+            counts[2] += isWrong(flag) ? 1 : 0;
+        }
+        rules.forEach((rule, n) -> lines.add(rule + " | " + n[0] + " | " + n[1] + " | " + n[2]));
+        return lines;
+    }
+
+    private String recall(List<Label> all) {
+        long found = all.stream().filter(this::isFound).count();
+        return all.size() + " | " + found + " | " + ratio(found, all.size());
+    }
+
+    String summary() {
+        List<Label> scored = labels.stream().filter(Label::isScored).toList();
+        long found = scored.stream().filter(this::isFound).count();
+        long right = flags.stream().filter(this::isRight).count();
+        long wrong = flags.stream().filter(this::isWrong).count();
+        return "within articles: recall "
+                + ratio(found, scored.size())
+                + " ("
+                + found
+                + " of "
+                + scored.size()
+                + "), precision "
+                + ratio(right, right + wrong)
+                + " ("
+                + wrong
+                + " wrong), controls flagged "
+                + controls();
+    }
+
+    private static String ratio(long part, long whole) {
+        return whole == 0
+                ? "-"
+                : String.format(java.util.Locale.ROOT, "%.2f", (double) part / whole);
+    }
+
+    private boolean isFound(Label label) {
+        return flags.stream().anyMatch(label::isHitBy);
+    }
+
+    private boolean hits(Flag flag, Predicate<Label> which) {
+        return labels.stream().filter(which).anyMatch(label -> label.isHitBy(flag));
+    }
+
+    boolean isRight(Flag flag) {
+        return hits(flag, label -> !label.isControl() && !isLeftOut(label));
+    }
+
+    boolean isWrong(Flag flag) {
+        return !hits(flag, label -> !label.isControl());
+    }
+
+    private static boolean isLeftOut(Label label) {
+        return Set.of("copy", "framing", "check").contains(label.kind())
+                || label.reach().contains("needs source");
+    }
+
+    long controls() {
+        return labels.stream()
+                .filter(Label::isControl)
+                .filter(control -> flags.stream().anyMatch(f -> control.overlaps(f) && isWrong(f)))
+                .count();
+    }
+
+    List<Flag> wrong() {
+        return flags.stream().filter(this::isWrong).toList();
+    }
+
+    List<Label> missed() {
+        return labels.stream().filter(l -> l.isScored() && !isFound(l)).toList();
+    }
+}

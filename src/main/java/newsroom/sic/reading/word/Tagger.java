@@ -1,0 +1,87 @@
+package newsroom.sic.reading.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Parts of speech by Apache OpenNLP's English model (Universal Dependencies EWT). The model is
+ * loaded once and shared; a tagger belongs to one text. Sentences beyond any length that people
+ * write are left untagged.
+ */
+public final class Tagger {
+
+    private static final int LONGEST_SENTENCE = 600;
+
+    /**
+     * Pronouns are few; longer words that the model takes for one are nouns that it has not met.
+     */
+    private static final Pattern PRONOUN =
+            Pattern.compile(
+                    ".{1,5}|theirs|whatever|whoever|another|either|neither|itself|.*sel(?:f|ves)"
+                            + "|(?:any|some|every|no)(?:one|body|thing)");
+
+    private final POSTaggerME tagger = new POSTaggerME(Model.LOADED);
+
+    public List<Token> tag(List<Token> words) {
+        if (words.isEmpty() || words.size() > LONGEST_SENTENCE) {
+            return words;
+        }
+        var forms = new String[words.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = straight(words.get(i).form());
+        }
+        String[] tags = tagger.tag(forms);
+        var tagged = new ArrayList<Token>(forms.length);
+        for (int i = 0; i < forms.length; i++) {
+            tagged.add(words.get(i).tagged(likely(words.get(i), Tag.named(tags[i]))));
+        }
+        return tagged;
+    }
+
+    /** The model knows compounds and clitics apart; whole, it takes some for marks. */
+    private static Tag likely(Token word, Tag tag) {
+        if (tag == Tag.PRON) {
+            return PRONOUN.matcher(word.lower()).matches() ? tag : Tag.NOUN;
+        }
+        if (tag != Tag.PUNCT && tag != Tag.SYM) {
+            return tag;
+        }
+        if (word.is("'s")) {
+            return Tag.PART;
+        }
+        if (!word.isWord()) {
+            return tag;
+        }
+        return word.form().indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
+    }
+
+    /** The model was trained on typewriter's marks. */
+    private static String straight(String form) {
+        return switch (form) {
+            case "“", "”", "„", "«", "»" -> "\"";
+            case "‘", "’" -> "'";
+            case "–", "—" -> "-";
+            default -> form.indexOf('’') >= 0 ? form.replace('’', '\'') : form;
+        };
+    }
+
+    private static final class Model {
+
+        private static final String RESOURCE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+        private static final POSModel LOADED = load();
+
+        private static POSModel load() {
+            try (var in = Tagger.class.getResourceAsStream(RESOURCE)) {
+                return new POSModel(Objects.requireNonNull(in, RESOURCE));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The English tagging model is damaged", e);
+            }
+        }
+    }
+}

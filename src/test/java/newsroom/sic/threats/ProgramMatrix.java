@@ -1,0 +1,85 @@
+package newsroom.sic.threats;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What programs get at which address, as it is written in {@code program-matrix.csv}. */
+final class ProgramMatrix {
+
+    /** Which token asks, and whose the thing is; in the order of the table's columns. */
+    enum Token {
+        READER,
+        READS,
+        WRITES_OWN,
+        WRITES_OTHERS,
+        DECIDES,
+        ADMIN,
+        OF_ABSENT
+    }
+
+    private static final int FIRST_ANSWER = 3;
+
+    private ProgramMatrix() {}
+
+    /** One address. */
+    record Row(String method, String path, String of, Map<Token, String> answers) {
+
+        String answer(Token token) {
+            return Objects.requireNonNull(answers.get(token));
+        }
+
+        boolean changes() {
+            return !method.equals("GET");
+        }
+
+        String route() {
+            return method + " " + path;
+        }
+
+        /** As the scenes of the other matrix take it. */
+        AccessMatrix.Row scene() {
+            return new AccessMatrix.Row(method, path, of, "", Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return route() + " (" + of + ")";
+        }
+    }
+
+    static List<Row> rows() {
+        try (BufferedReader table =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        ProgramMatrix.class.getResourceAsStream(
+                                                "/program-matrix.csv")),
+                                StandardCharsets.UTF_8))) {
+            return table.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .skip(1)
+                    .map(ProgramMatrix::row)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String line) {
+        List<String> cells = Arrays.stream(line.split(",")).map(String::strip).toList();
+        Map<Token, String> answers = new EnumMap<>(Token.class);
+        Token[] tokens = Token.values();
+        for (int i = 0; i < tokens.length; i++) {
+            answers.put(tokens[i], cells.get(FIRST_ANSWER + i));
+        }
+        return new Row(cells.get(0), cells.get(1), cells.get(2), answers);
+    }
+}
