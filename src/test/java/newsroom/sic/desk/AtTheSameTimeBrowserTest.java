@@ -27,7 +27,7 @@ class AtTheSameTimeBrowserTest extends OnTheProof {
         assertThat(other.locator("#said")).containsText("Editor has changed something");
 
         writes(one, "The editor's wording.");
-        assertThat(other.locator(".side .card[data-claim] .brief")).containsText("slip");
+        assertThat(other.locator(".side .card[data-claim] .brief")).containsText("figure");
 
         movesNothingUnderTheCursor(one, other);
         refusesTheSlowerOfTwo(one, other);

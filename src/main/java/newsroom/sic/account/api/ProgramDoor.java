@@ -6,6 +6,8 @@ import static org.springframework.http.HttpMethod.POST;
 import jakarta.servlet.Filter;
 import java.util.List;
 import newsroom.sic.account.People;
+import newsroom.sic.account.Tokens;
+import newsroom.sic.account.door.Throttle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +40,8 @@ class ProgramDoor {
     @Order(0)
     SecurityFilterChain programs(
             HttpSecurity http,
-            ProgramSignIn signIn,
+            Tokens tokens,
+            Throttle throttle,
             Portions portions,
             Shut shut,
             KeptAnswers kept,
@@ -67,7 +70,9 @@ class ProgramDoor {
                 })
                 .exceptionHandling(
                         no -> no.authenticationEntryPoint(shut).accessDeniedHandler(shut))
-                .addFilterBefore(signIn, ExceptionTranslationFilter.class)
+                .addFilterBefore(
+                        new ProgramSignIn(tokens, people, throttle, shut, demo),
+                        ExceptionTranslationFilter.class)
                 .sessionManagement(
                         none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

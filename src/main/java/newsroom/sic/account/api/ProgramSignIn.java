@@ -21,13 +21,8 @@ import newsroom.sic.account.door.SecurityLog;
 import newsroom.sic.account.door.SignedIn;
 import newsroom.sic.account.door.Throttle;
 import newsroom.sic.shared.Refusal;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -35,8 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * one revoked or a role taken counts at once. The demo's accounts, whose passwords everybody knows,
  * may also come by HTTP Basic (RFC 7617).
  */
-@Component
-class ProgramSignIn extends OncePerRequestFilter {
+final class ProgramSignIn extends OncePerRequestFilter {
 
     /** The bucket that the request draws from: a token's, or a person's. */
     static final String DRAWS_FROM = ProgramSignIn.class.getName() + ".draws-from";
@@ -48,21 +42,15 @@ class ProgramSignIn extends OncePerRequestFilter {
     private final RightPasswords right = new RightPasswords();
     private final boolean demo;
 
-    ProgramSignIn(
-            Tokens tokens, People people, Throttle throttle, Shut shut, Environment environment) {
+    /**
+     * @param demo whether passwords are taken
+     */
+    ProgramSignIn(Tokens tokens, People people, Throttle throttle, Shut shut, boolean demo) {
         this.tokens = tokens;
         this.people = people;
         this.throttle = throttle;
         this.shut = shut;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
-    }
-
-    /** It stands in the chain for programs, and nowhere else. */
-    @Bean
-    static FilterRegistrationBean<ProgramSignIn> onlyInItsChain(ProgramSignIn filter) {
-        FilterRegistrationBean<ProgramSignIn> registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
+        this.demo = demo;
     }
 
     @Override
