@@ -20,6 +20,7 @@ import newsroom.sic.shared.Subject;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,21 +71,7 @@ abstract class RemovedContract {
     void leavesAClaimThatIsRemovedOutOfEveryList() {
         file();
         claims.remove(claim.id(), claim.version(), editor);
-        ClaimFilter ofArticle =
-                new ClaimFilter.Asked(
-                                article.id(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)
-                        .filter();
+        ClaimFilter ofArticle = ofArticle(null);
 
         assertThat(claims.some(List.of(claim.id()))).isEmpty();
         assertThat(claims.tally(List.of(article.id()))).isEmpty();
@@ -156,22 +143,14 @@ abstract class RemovedContract {
     }
 
     private List<Long> lapsed(LocalDate today) {
-        ClaimFilter filter =
-                new ClaimFilter.Asked(
-                                article.id(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                today.toString())
-                        .filter();
-        return records.find(filter, null, 10).items().stream().map(ClaimRecord::id).toList();
+        return records.find(ofArticle(today), null, 10).items().stream()
+                .map(ClaimRecord::id)
+                .toList();
+    }
+
+    private ClaimFilter ofArticle(@Nullable LocalDate lapsedBy) {
+        return new ClaimFilter(
+                article.id(), null, null, null, null, null, null, null, null, null, null, lapsedBy);
     }
 
     private static EvidenceDetails until(LocalDate day) {

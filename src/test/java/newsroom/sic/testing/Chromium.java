@@ -1,10 +1,12 @@
 package newsroom.sic.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,30 @@ final class Chromium {
 
     private static @Nullable Browser running;
 
+    /** Seconds that a browser may take to put a finished window away. */
+    private static final int PATIENCE = 30;
+
     private Chromium() {}
+
+    /**
+     * Puts a window away. What a test had to say is said by then, so a Chromium that hangs over it
+     * is given up, and the next window opens in a new one.
+     */
+    static synchronized void shut(BrowserContext context) {
+        if (!context.browser().equals(running)) {
+            return; // went with the browser that was given up
+        }
+        Thread shutting = Thread.ofPlatform().daemon().start(context::close);
+        try {
+            shutting.join(Duration.ofSeconds(PATIENCE));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (shutting.isAlive()) {
+            System.err.println("Chromium did not put a window away; the next test has a new one.");
+            running = null;
+        }
+    }
 
     private static boolean isThere(@Nullable String program) {
         return program != null && Files.isExecutable(Path.of(program));

@@ -145,7 +145,7 @@ public final class Desk {
 
     /** Closes the browser and fails on whatever troubled it. */
     public void leave() {
-        context.close();
+        Chromium.shut(context);
         assertThat(troubles).as("what troubled the browser").isEmpty();
     }
 }
