@@ -35,7 +35,8 @@ class DescribedFrame implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        String resource = method.getBeanType().getSimpleName().replace("Resource", "");
+        String resource =
+                method.getBeanType().getSimpleName().replaceFirst("(Resource|Controller)$", "");
         operation.setOperationId(
                 Character.toLowerCase(resource.charAt(0))
                         + resource.substring(1)
@@ -56,7 +57,16 @@ class DescribedFrame implements GlobalOperationCustomizer {
                             false,
                             "The same key and body again gets the first answer again"));
         }
+        if (isUpload(method) && operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .values()
+                    .forEach(parts -> parts.getSchema().setRequired(List.of("file")));
+        }
         ApiResponses responses = operation.getResponses();
+        responses.values().forEach(DescribedFrame::sayWhatIsNoJson);
         if (method.getReturnType().getParameterType().equals(ResponseEntity.class)) {
             responses.forEach((status, response) -> {
                 response.addHeaderObject("ETag", text("Strong; names the version"));
@@ -125,6 +135,20 @@ class DescribedFrame implements GlobalOperationCustomizer {
     private static boolean takes(HandlerMethod method, Class<? extends Annotation> what) {
         return Arrays.stream(method.getMethodParameters())
                 .anyMatch((MethodParameter parameter) -> parameter.hasParameterAnnotation(what));
+    }
+
+    /** A text is a string, and whatever else is no JSON is taken as a file. */
+    private static void sayWhatIsNoJson(ApiResponse response) {
+        if (response.getContent() != null) {
+            response.getContent()
+                    .forEach((type, content) -> {
+                        if (type.equals("text/plain")) {
+                            content.setSchema(new StringSchema());
+                        } else if (!type.endsWith("json")) {
+                            content.setSchema(new StringSchema().format("binary"));
+                        }
+                    });
+        }
     }
 
     private static HeaderParameter header(String name, boolean required, String description) {

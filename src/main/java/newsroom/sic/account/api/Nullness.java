@@ -62,6 +62,7 @@ class Nullness implements GlobalOpenApiCustomizer {
                         allowNulls(schema, answer);
                     } else if (bodies.get(name) != null) {
                         allowNulls(schema, Objects.requireNonNull(bodies.get(name)));
+                        demand(schema);
                     } else if (name.startsWith("Slice")) {
                         require(schema, List.of("items", "next"));
                         orNull(property(schema, "next"));
@@ -82,6 +83,24 @@ class Nullness implements GlobalOpenApiCustomizer {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 orNull(property(schema, component.getName()));
+            }
+        }
+    }
+
+    /** What a body has to have is refused as null: only the program's own records know null there. */
+    private static void demand(Schema<?> schema) {
+        if (schema.getRequired() == null) {
+            return;
+        }
+        for (String name : schema.getRequired()) {
+            Schema<?> property = property(schema, name);
+            if (property != null && property.getTypes() != null) {
+                Set<String> types = new LinkedHashSet<>(property.getTypes());
+                types.remove("null");
+                property.setTypes(types);
+                if (property.getEnum() != null) {
+                    property.getEnum().removeIf(Objects::isNull);
+                }
             }
         }
     }
