@@ -143,7 +143,8 @@ public final class Story {
         }
         same(
                 articles.getFirst(),
-                editor.imports().importBringIn(files.subList(0, 1), null)
+                editor.imports()
+                        .importBringIn(files.subList(0, 1), null)
                         .getDuplicates()
                         .getFirst()
                         .getArticleId());
@@ -152,8 +153,7 @@ public final class Story {
 
     private void describe(long id) throws ApiException {
         ApiResponse<Article> found = editor.articles().articleOneWithHttpInfo(id);
-        ArticlePatch patch =
-                new ArticlePatch().outlet("TNT").publishedOn(LocalDate.of(2024, 6, 3));
+        ArticlePatch patch = new ArticlePatch().outlet("TNT").publishedOn(LocalDate.of(2024, 6, 3));
         Article corrected = editor.articles().articleCorrect(id, tag(found), patch);
         same("TNT", corrected.getOutlet());
         same(LocalDate.of(2024, 6, 3), corrected.getPublishedOn());
@@ -238,9 +238,7 @@ public final class Story {
         Problem no =
                 refused(
                         422,
-                        () ->
-                                editor.evidence()
-                                        .evidenceFile(claim.getId(), body.source(""), null));
+                        () -> editor.evidence().evidenceFile(claim.getId(), body.source(""), null));
         same("/source", no.getErrors().getFirst().getPointer());
     }
 
@@ -281,9 +279,7 @@ public final class Story {
                         annotation.getId(),
                         new NewCommentBody().body("The one of June.").inReplyTo(id),
                         null);
-        same(
-                2,
-                editor.comments().commentList(annotation.getId(), null, null).getItems().size());
+        same(2, editor.comments().commentList(annotation.getId(), null, null).getItems().size());
     }
 
     /** An editor's token decides on nothing, and a reviewer not on what the reviewer wrote. */
@@ -300,9 +296,7 @@ public final class Story {
         Problem no =
                 refused(
                         409,
-                        () ->
-                                reviewer.annotations()
-                                        .annotationApprove(id, tag(sent), null, null));
+                        () -> reviewer.annotations().annotationApprove(id, tag(sent), null, null));
         holds(no.getType().startsWith("urn:sic:problem:annotation."));
         same(
                 Annotation.StateEnum.WITHDRAWN,
@@ -380,8 +374,18 @@ public final class Story {
         File annotations =
                 editor.exports()
                         .exportAnnotations(
-                                "approved", null, null, null, null, article, null, null, null, null,
-                                null, true);
+                                "approved",
+                                null,
+                                null,
+                                null,
+                                null,
+                                article,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                true);
         same(3, Files.readAllLines(annotations.toPath()).size());
         File evidence =
                 editor.exports()
@@ -402,7 +406,8 @@ public final class Story {
         holds(deeds.getFirst().contains("signed"));
         same("brought the article in", deeds.getLast());
         Entry latest =
-                editor.histories().historyOfAnnotation(annotation.getId(), null, 1)
+                editor.histories()
+                        .historyOfAnnotation(annotation.getId(), null, 1)
                         .getItems()
                         .getFirst();
         holds(latest.getAction().contains("approved"));

@@ -7,9 +7,18 @@ import static org.mockito.BDDMockito.willAnswer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
+import newsroom.sic.account.Lasting;
+import newsroom.sic.account.NewToken;
+import newsroom.sic.account.Scope;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.AnnotationRecord;
 import newsroom.sic.annotation.AnnotationRecords;
 import newsroom.sic.annotation.Issue;
@@ -31,6 +40,7 @@ class BrokenFileTest {
 
     @LocalServerPort private int port;
     @Autowired private Cast cast;
+    @Autowired private Tokens tokens;
     @MockitoBean private AnnotationRecords annotations;
 
     private Visitor visitor;
@@ -110,6 +120,45 @@ class BrokenFileTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition")).isPresent();
+    }
+
+    @Test
+    @DisplayName("case 13: a program's broken file breaks off too, with no problem behind its rows")
+    void breaksAProgramsFileOff() {
+        failAfter(5_000);
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(this::askAsAProgram);
+    }
+
+    @Test
+    @DisplayName("case 13: a program's error before the first row is a problem")
+    void tellsAProgramWhenNothingWasSentYet() throws Exception {
+        failAfter(0);
+
+        HttpResponse<String> answer = askAsAProgram();
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(answer.body()).doesNotContain("annotation_id", "The store has gone");
+    }
+
+    private HttpResponse<String> askAsAProgram() throws IOException, InterruptedException {
+        NewToken reads = new NewToken("files", Set.of(Scope.READ), Lasting.MONTH);
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:"
+                                                + port
+                                                + "/api/v1/exports/annotations.csv"))
+                        .header(
+                                "Authorization",
+                                "Bearer " + tokens.make(reads, cast.reader()).secret())
+                        .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private void failAfter(int rows) {

@@ -130,7 +130,10 @@ abstract class GeneratedClientContract extends ContractOfTheApi {
     }
 
     private static Path generator() throws IOException {
-        return jars().stream().filter(GeneratedClientContract::isGenerator).findFirst().orElseThrow();
+        return jars().stream()
+                .filter(GeneratedClientContract::isGenerator)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String classPath() throws IOException {

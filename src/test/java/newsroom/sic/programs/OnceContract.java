@@ -122,7 +122,8 @@ abstract class OnceContract extends ContractOfTheApi {
                                 () ->
                                         desk.post(
                                                 path,
-                                                FINDING.replace("twelve", n % 2 == 0 ? "12" : "ten"),
+                                                FINDING.replace(
+                                                        "twelve", n % 2 == 0 ? "12" : "ten"),
                                                 "Idempotency-Key",
                                                 key))
                         .toList();
@@ -147,7 +148,8 @@ abstract class OnceContract extends ContractOfTheApi {
     }
 
     @Test
-    @DisplayName("case 39: a key is its account's: another token of it gets the answer, nobody else")
+    @DisplayName(
+            "case 39: a key is its account's: another token of it gets the answer, nobody else")
     void isItsAccounts() {
         String key = UUID.randomUUID().toString();
         String path = "/claims/" + claim().id() + "/annotations";

@@ -39,6 +39,21 @@ final class Described {
         return operations;
     }
 
+    /** The statuses that an operation may answer with. */
+    Set<String> answers(String method, String path) {
+        return new TreeSet<>(operation(method, path).path("responses").propertyNames());
+    }
+
+    /** Whether an operation has a parameter of that name. */
+    boolean takes(String method, String path, String parameter) {
+        for (JsonNode one : operation(method, path).path("parameters")) {
+            if (one.path("name").asString().equals(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What an operation takes, put together from the examples of its fields; null for nothing. */
     @Nullable String example(String method, String path) {
         JsonNode body = operation(method, path).at("/requestBody/content/application~1json/schema");

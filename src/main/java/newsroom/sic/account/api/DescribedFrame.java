@@ -19,6 +19,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -63,7 +64,10 @@ class DescribedFrame implements GlobalOperationCustomizer {
                     .getRequestBody()
                     .getContent()
                     .values()
-                    .forEach(parts -> parts.getSchema().setRequired(List.of("file")));
+                    .forEach(parts -> {
+                        Schema<?> files = parts.getSchema();
+                        files.setRequired(List.of("file"));
+                    });
         }
         ApiResponses responses = operation.getResponses();
         responses.values().forEach(DescribedFrame::sayWhatIsNoJson);
@@ -74,6 +78,9 @@ class DescribedFrame implements GlobalOperationCustomizer {
                     response.addHeaderObject("Location", text("Where it is"));
                 }
             });
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                responses.addApiResponse("304", new ApiResponse().description("Not Modified"));
+            }
         }
         refusals(method, post, versioned)
                 .forEach(status -> responses.addApiResponse(status.toString(), refusal(status)));

@@ -87,7 +87,9 @@ class Nullness implements GlobalOpenApiCustomizer {
         }
     }
 
-    /** What a body has to have is refused as null: only the program's own records know null there. */
+    /**
+     * What a body has to have is refused as null: only the program's own records know null there.
+     */
     private static void demand(Schema<?> schema) {
         if (schema.getRequired() == null) {
             return;

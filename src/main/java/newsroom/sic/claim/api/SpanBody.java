@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A span in code points of the current revision. */
 record SpanBody(
-        @Schema(example = "0", requiredMode = Schema.RequiredMode.REQUIRED)
-                @Nullable Integer start,
-        @Schema(example = "9", requiredMode = Schema.RequiredMode.REQUIRED)
-                @Nullable Integer end) {
+        @Schema(example = "0", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer start,
+        @Schema(example = "9", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer end) {
 
     int first() {
         return there("start", start);
