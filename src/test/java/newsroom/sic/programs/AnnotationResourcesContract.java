@@ -201,8 +201,7 @@ abstract class AnnotationResourcesContract extends ContractOfTheApi {
                 Answer thing = ofClaim ? claim : piece;
                 String path = thing.header("Location").replace("/api/v1", "");
                 String tag = desk.get(path).tag();
-                String change =
-                        ofClaim ? json("statement", "Other.") : json("source", "Other");
+                String change = ofClaim ? json("statement", "Other.") : json("source", "Other");
 
                 AtOnce<Integer> came =
                         AtOnce.of(
