@@ -3,6 +3,7 @@ package newsroom.sic.account.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import newsroom.sic.testing.OnH2;
 import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class IdleConnectionsTest {
 
     @Test
     void areKeptLongerThanClientsKeepThem() {
-        TomcatWebServer server = (TomcatWebServer) house.getWebServer();
+        TomcatWebServer server =
+                (TomcatWebServer) Objects.requireNonNull(house.getWebServer());
         AbstractProtocol<?> http =
                 (AbstractProtocol<?>) server.getTomcat().getConnector().getProtocolHandler();
 
