@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBody plain text
  * @param citation the evidence that has an address or a name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"@context", "@type", "@id"})
 record ClaimReview(
         @JsonProperty("@context") @Nullable String context,
