@@ -80,18 +80,18 @@ class Papers {
                         evidence.onArticle(id));
         LocalDate today = LocalDate.now(clock);
         return new PaperPage(
-                        article,
-                        revision,
-                        articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
-                        Copy.of(revision, pinned, null),
-                        Against.of(signOffs.objections(id), pinned, notes),
-                        OpenLine.in(revision, pinned),
-                        Waiver.among(revision.lines()),
-                        checked.checks(today),
-                        checked.sources(today),
-                        clock.instant(),
-                        reader.id(),
-                        people.names(accounts(article, revision, checked, reader)));
+                article,
+                revision,
+                articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
+                Copy.of(revision, pinned, null),
+                Against.of(signOffs.objections(id), pinned, notes),
+                OpenLine.in(revision, pinned),
+                Waiver.among(revision.lines()),
+                checked.checks(today),
+                checked.sources(today),
+                clock.instant(),
+                reader.id(),
+                people.names(accounts(article, revision, checked, reader)));
     }
 
     private static Set<Long> accounts(

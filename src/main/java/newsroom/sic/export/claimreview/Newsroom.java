@@ -9,9 +9,7 @@ class Newsroom {
 
     private final Party party;
 
-    Newsroom(
-            @Value("${sic.newsroom.name:Fact-check desk}") String name,
-            @Value("${sic.newsroom.url:}") String url) {
+    Newsroom(@Value("${sic.newsroom.name}") String name, @Value("${sic.newsroom.url}") String url) {
         this.party = Party.body(name, url.isBlank() ? null : url);
     }
 

@@ -44,8 +44,7 @@ abstract class ReportContract {
         article = newsroom.article(COPY + " " + System.nanoTime(), editor);
         ClaimView claim = newsroom.claim(article, "thirteen agreements", editor);
         AnnotationView sent =
-                newsroom.submitted(
-                        claim, AnnotationFixtures.proposing(Verdict.INACCURATE), editor);
+                newsroom.submitted(claim, AnnotationFixtures.proposing(Verdict.INACCURATE), editor);
         newsroom.approved(sent, cast.reviewer());
         visitor = Visitor.at(port).signedIn(editor);
     }
@@ -72,7 +71,8 @@ abstract class ReportContract {
 
         try (PDDocument pdf = Loader.loadPDF(file)) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text).contains("Łódź and Київ signed", "“quotes”, <b>tags</b> &", "✓", "naccurate");
+            assertThat(text)
+                    .contains("Łódź and Київ signed", "“quotes”, <b>tags</b> &", "✓", "naccurate");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(article.title());
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
