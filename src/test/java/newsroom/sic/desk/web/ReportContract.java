@@ -61,7 +61,7 @@ abstract class ReportContract {
         assertThat(report.select("main").text().replaceAll("\\d\\d:\\d\\d", ""))
                 .isEqualTo(paper.select("main").text().replaceAll("\\d\\d:\\d\\d", ""));
         assertThat(report.select("script, link, img, [src], a[href^=/]")).isEmpty();
-        assertThat(report.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(report.select("html").attr("lang")).isEqualTo("en");
         assertThat(report.select("style").html()).contains("@page");
     }
 
