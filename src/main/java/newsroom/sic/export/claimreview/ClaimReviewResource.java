@@ -1,5 +1,9 @@
 package newsroom.sic.export.claimreview;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +52,16 @@ class ClaimReviewResource {
     @GetMapping(
             path = {"/exports/claimreviews.jsonld", "/api/v1/exports/claimreviews.jsonld"},
             produces = JSON_LD)
+    @Operation(
+            summary = "The approved verdicts as a schema.org DataFeed of ClaimReviews",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content =
+                                    @Content(
+                                            mediaType = JSON_LD,
+                                            schema = @Schema(implementation = Feed.class))))
     void all(@RequestParam(required = false) @Nullable Instant changedSince, HttpServletResponse to)
             throws IOException {
         String desk = desk();
