@@ -193,7 +193,8 @@ abstract class ExportContract extends TakingAway {
                         moment(claim.madeAt()),
                         moment(stored("claim", "changed_at", id)),
                         evidenceCount,
-                        article.details().url())
+                        article.details().url(),
+                        null)
                 .map(ExportContract::cell)
                 .toList();
     }
@@ -238,7 +239,8 @@ abstract class ExportContract extends TakingAway {
                         decision == null ? null : reviewer.displayName(),
                         decision == null ? null : moment(decision.at()),
                         decision == null ? null : decision.comment(),
-                        decision == null ? null : decision.seal())
+                        decision == null ? null : decision.seal(),
+                        null)
                 .map(ExportContract::cell)
                 .toList();
     }

@@ -60,7 +60,16 @@ abstract class TakingAway {
     }
 
     List<Map<String, String>> csv(String path) {
-        List<List<String>> rows = CsvReader.COMMONS.read(body(path));
+        return rows(body(path));
+    }
+
+    static List<Map<String, String>> rows(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return rows(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Map<String, String>> rows(byte[] file) {
+        List<List<String>> rows = CsvReader.COMMONS.read(file);
         List<Map<String, String>> named = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             Map<String, String> cells = new LinkedHashMap<>();
