@@ -52,7 +52,7 @@ record Correction(
                 firstExportedAt, carriers, state, address, reason, settledAt, settledBy);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == CorrectionState.OPEN;
     }
 

@@ -11,7 +11,7 @@ enum CorrectionState {
     /** Somebody said why there is nothing to publish. */
     NOT_NEEDED;
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

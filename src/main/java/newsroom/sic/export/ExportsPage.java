@@ -31,4 +31,9 @@ record ExportsPage(
     public boolean isUnderWay() {
         return runs.stream().anyMatch(Run::isRunning);
     }
+
+    /** The key of what people call it. */
+    public String label(String name) {
+        return "export.name." + name;
+    }
 }

@@ -48,7 +48,7 @@ class Prepared {
     private final Runs runs;
     private final Snapshots snapshots;
     private final Names names;
-    private final Shelf shelf;
+    private final FileStore files;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,7 +61,7 @@ class Prepared {
             Runs runs,
             Snapshots snapshots,
             Names names,
-            Shelf shelf,
+            FileStore files,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,7 +69,7 @@ class Prepared {
         this.runs = runs;
         this.snapshots = snapshots;
         this.names = names;
-        this.shelf = shelf;
+        this.files = files;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -77,7 +77,7 @@ class Prepared {
 
     @PostConstruct
     void tellWhatWasInterrupted() {
-        shelf.sweep();
+        files.sweep();
         int interrupted = runs.interruptAll();
         if (interrupted > 0) {
             LOG.info("{} exports were interrupted by the end of the last run", interrupted);
@@ -135,10 +135,10 @@ class Prepared {
             Export<A, R> export, A asked, FileName fileName, Run run, Preparation preparation) {
         RunState ended = RunState.BROKEN;
         AtomicReference<Snapshot<R>> taken = new AtomicReference<>();
-        try (Shelf.Counting out =
-                new Shelf.Counting(
+        try (FileStore.Counting out =
+                new FileStore.Counting(
                         new BufferedOutputStream(
-                                Files.newOutputStream(shelf.unfinished(run.id())), 1 << 16))) {
+                                Files.newOutputStream(files.unfinished(run.id())), 1 << 16))) {
             snapshots.take(
                     export,
                     asked,
@@ -152,7 +152,7 @@ class Prepared {
                         file.flush();
                     });
             out.close();
-            shelf.finish(run.id());
+            files.finish(run.id());
             ended = RunState.WHOLE;
             transaction.executeWithoutResult(_ -> {
                 runs.keep(
@@ -173,7 +173,7 @@ class Prepared {
             underWay.remove(run.id());
             if (ended != RunState.WHOLE
                     || runs.find(run.id()).filter(Run::isReady).isEmpty()) {
-                shelf.remove(run.id());
+                files.remove(run.id());
             }
         }
     }
@@ -200,7 +200,7 @@ class Prepared {
 
     /** What can be downloaded. */
     Path file(Run run) {
-        Path file = shelf.of(run.id());
+        Path file = files.of(run.id());
         if (!run.isReady() || !Files.isRegularFile(file)) {
             throw Refusal.absent("export");
         }
@@ -231,7 +231,7 @@ class Prepared {
             afterCommit(() -> {
                 Preparation preparation = underWay.get(id);
                 if (preparation == null) {
-                    shelf.remove(id);
+                    files.remove(id);
                 } else {
                     preparation.drop();
                 }
@@ -244,7 +244,7 @@ class Prepared {
     void tidy() {
         for (Run run : runs.pastTheirTime()) {
             try {
-                shelf.remove(run.id());
+                files.remove(run.id());
                 runs.drop(run.id());
             } catch (UncheckedIOException cannot) {
                 LOG.warn("The file of export {} cannot be removed", run.id(), cannot);

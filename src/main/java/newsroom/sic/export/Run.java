@@ -38,12 +38,12 @@ record Run(
         @Nullable String sha256,
         @Nullable Instant keptUntil) {
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state == RunState.RUNNING;
     }
 
     /** Whether there is something to download. */
-    boolean isReady() {
+    public boolean isReady() {
         return state == RunState.WHOLE && fileName != null;
     }
 

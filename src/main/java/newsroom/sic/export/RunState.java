@@ -15,7 +15,7 @@ enum RunState {
     /** Sic ended meanwhile; it has to be started again. */
     INTERRUPTED;
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

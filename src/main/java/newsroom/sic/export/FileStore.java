@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * run. What is not whole has another name, and none of it is left after a start.
  */
 @Component
-class Shelf {
+class FileStore {
 
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
 
-    Shelf(@Value("${sic.home}") Path home) {
+    FileStore(@Value("${sic.home}") Path home) {
         this.folder = home.toAbsolutePath().normalize().resolve("exports");
     }
 
