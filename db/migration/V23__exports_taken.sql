@@ -33,11 +33,12 @@ create index export_run_by_series on export_run (series_id, id);
 create index export_run_by_state on export_run (state, prepared);
 
 -- A verdict that a run carried, told once for each series: what the same person took away before
--- under the same request is not repeated.
+-- under the same request is not repeated. A million come at once, and a foreign key would lock each of
+-- a million claims: the rows are only ever made of claims and of the run, and neither is ever deleted.
 create table exported_verdict (
-    run_id    bigint not null references export_run,
-    series_id bigint not null references export_run,
-    claim_id  bigint not null references claim,
+    run_id    bigint not null,
+    series_id bigint not null,
+    claim_id  bigint not null,
     verdict   varchar(20) not null check (verdict in ('ACCURATE', 'MOSTLY_ACCURATE', 'MISLEADING', 'INACCURATE', 'UNSUPPORTED', 'UNVERIFIABLE')),
     primary key (run_id, claim_id)
 );

@@ -50,7 +50,10 @@ class AnnotationsExport extends Export<AnnotationFilter.Asked, AnnotationRecord>
         delivery.send(this, asked, Format.JSON_LINES, by, request, response);
     }
 
-    @GetMapping({"/exports/annotations.csv-metadata.json", "/api/v1/exports/annotations.csv-metadata.json"})
+    @GetMapping({
+        "/exports/annotations.csv-metadata.json",
+        "/api/v1/exports/annotations.csv-metadata.json"
+    })
     @GivesMetadata
     void metadata(HttpServletResponse response) throws IOException {
         delivery.describe(table(), response);

@@ -18,34 +18,101 @@ final class AnnotationsTable {
                     List.of(
                             Column.number("annotation_id", "The annotation", note -> note.id()),
                             Column.number("claim_id", "The claim", note -> note.claimId()),
-                            Column.number("claim_number", "The claim's number within the article", note -> note.claimNumber()),
+                            Column.number(
+                                    "claim_number",
+                                    "The claim's number within the article",
+                                    note -> note.claimNumber()),
                             Column.number("article_id", "The article", note -> note.articleId()),
-                            Column.text("headline", "The article's headline", AnnotationRecord::headline),
+                            Column.text(
+                                    "headline",
+                                    "The article's headline",
+                                    AnnotationRecord::headline),
                             Column.text("outlet", "Who published it", AnnotationRecord::outlet),
-                            Column.number("revision", "The text that the span counts in", note -> note.revision()),
-                            Column.number("line", "The line in which the span begins", note -> note.line()),
-                            Column.number("passage", "The passage in which the span begins", note -> note.passage()),
-                            Column.number("start", "First Unicode code point of the span", note -> note.start()),
-                            Column.number("end", "One past the last code point of the span", note -> note.end()),
-                            Column.text("exact", "The words under the span", AnnotationRecord::exact),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    note -> note.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    note -> note.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    note -> note.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    note -> note.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    note -> note.end()),
+                            Column.text(
+                                    "exact", "The words under the span", AnnotationRecord::exact),
                             Column.text("claimant", "Who says so", AnnotationRecord::claimant),
-                            Column.word("issue", "What is wrong, or confirmed", Issue.class, Issue::words, note -> note.issue()),
-                            Column.word("severity", "How much it matters", Severity.class, Severity::words, note -> note.severity()),
+                            Column.word(
+                                    "issue",
+                                    "What is wrong, or confirmed",
+                                    Issue.class,
+                                    Issue::words,
+                                    note -> note.issue()),
+                            Column.word(
+                                    "severity",
+                                    "How much it matters",
+                                    Severity.class,
+                                    Severity::words,
+                                    note -> note.severity()),
                             Column.text("body", "The finding, in Markdown", AnnotationRecord::body),
-                            Column.text("correction", "The words that should stand", AnnotationRecord::correction),
-                            Column.word("proposed_verdict", "The verdict it asks for", Verdict.class, Verdict::words, note -> note.proposedVerdict()),
-                            Column.word("state", "Where it is in the review", ReviewState.class, ReviewState::words, note -> note.state()),
+                            Column.text(
+                                    "correction",
+                                    "The words that should stand",
+                                    AnnotationRecord::correction),
+                            Column.word(
+                                    "proposed_verdict",
+                                    "The verdict it asks for",
+                                    Verdict.class,
+                                    Verdict::words,
+                                    note -> note.proposedVerdict()),
+                            Column.word(
+                                    "state",
+                                    "Where it is in the review",
+                                    ReviewState.class,
+                                    ReviewState::words,
+                                    note -> note.state()),
                             Column.text("author", "Who began it", AnnotationRecord::author),
-                            Column.text("last_editor", "Whose wording stands", AnnotationRecord::lastEditor),
-                            Column.number("edition", "How many wordings it has had", note -> note.edition()),
-                            Column.moment("created_at", "When it was begun", note -> note.createdAt()),
-                            Column.moment("updated_at", "When it last changed", note -> note.updatedAt()),
-                            Column.moment("submitted_at", "When it was last submitted", note -> note.submittedAt()),
-                            Column.word("decision", "The latest decision; it stays when an approval falls away", Outcome.class, Outcome::words, note -> note.decision()),
+                            Column.text(
+                                    "last_editor",
+                                    "Whose wording stands",
+                                    AnnotationRecord::lastEditor),
+                            Column.number(
+                                    "edition",
+                                    "How many wordings it has had",
+                                    note -> note.edition()),
+                            Column.moment(
+                                    "created_at", "When it was begun", note -> note.createdAt()),
+                            Column.moment(
+                                    "updated_at", "When it last changed", note -> note.updatedAt()),
+                            Column.moment(
+                                    "submitted_at",
+                                    "When it was last submitted",
+                                    note -> note.submittedAt()),
+                            Column.word(
+                                    "decision",
+                                    "The latest decision; it stays when an approval falls away",
+                                    Outcome.class,
+                                    Outcome::words,
+                                    note -> note.decision()),
                             Column.text("decided_by", "Who took it", AnnotationRecord::decidedBy),
                             Column.moment("decided_at", "When", note -> note.decidedAt()),
-                            Column.text("decision_comment", "What they said to it", AnnotationRecord::comment),
-                            Column.text("seal", "SHA-256 over what was approved, while it is", AnnotationRecord::seal),
+                            Column.text(
+                                    "decision_comment",
+                                    "What they said to it",
+                                    AnnotationRecord::comment),
+                            Column.text(
+                                    "seal",
+                                    "SHA-256 over what was approved, while it is",
+                                    AnnotationRecord::seal),
                             Column.removed()));
 
     private AnnotationsTable() {}

@@ -78,8 +78,7 @@ class ClaimsExport extends Export<ClaimFilter.Asked, ClaimRecord> {
 
     @Override
     Among verdicts(ClaimFilter.Asked asked, @Nullable Since since) {
-        return claims.ids(
-                asked.filter().whenever(), since == null ? null : since.touched("claim"));
+        return claims.ids(asked.filter().whenever(), since == null ? null : since.touched("claim"));
     }
 
     @Override

@@ -15,29 +15,75 @@ final class ClaimsTable {
                     "a claim, pinned to words of an article",
                     List.of(
                             Column.number("claim_id", "The claim", claim -> claim.id()),
-                            Column.number("number", "Counted within the article, as printed beside the copy", claim -> claim.number()),
+                            Column.number(
+                                    "number",
+                                    "Counted within the article, as printed beside the copy",
+                                    claim -> claim.number()),
                             Column.number("article_id", "The article", claim -> claim.articleId()),
-                            Column.text("headline", "The article's headline", ClaimRecord::headline),
+                            Column.text(
+                                    "headline", "The article's headline", ClaimRecord::headline),
                             Column.text("outlet", "Who published it", ClaimRecord::outlet),
-                            Column.day("published_on", "When it was published", claim -> claim.publishedOn()),
-                            Column.number("revision", "The text that the span counts in", claim -> claim.revision()),
-                            Column.number("line", "The line in which the span begins", claim -> claim.line()),
-                            Column.number("passage", "The passage in which the span begins", claim -> claim.passage()),
-                            Column.number("start", "First Unicode code point of the span", claim -> claim.start()),
-                            Column.number("end", "One past the last code point of the span", claim -> claim.end()),
+                            Column.day(
+                                    "published_on",
+                                    "When it was published",
+                                    claim -> claim.publishedOn()),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    claim -> claim.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    claim -> claim.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    claim -> claim.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    claim -> claim.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    claim -> claim.end()),
                             Column.text("exact", "The words under the span", ClaimRecord::exact),
                             Column.text("statement", "What is claimed", ClaimRecord::statement),
                             Column.text("claimant", "Who says so", ClaimRecord::claimant),
-                            Column.word("status", "How far the check is", VerificationStatus.class, VerificationStatus::words, claim -> claim.status()),
-                            Column.word("verdict", "What came of it; nothing until something did", Verdict.class, Verdict::words, claim -> claim.verdict()),
-                            Column.word("anchor_state", "Whether it sits on its words", AnchorState.class, AnchorState::words, claim -> claim.anchor()),
+                            Column.word(
+                                    "status",
+                                    "How far the check is",
+                                    VerificationStatus.class,
+                                    VerificationStatus::words,
+                                    claim -> claim.status()),
+                            Column.word(
+                                    "verdict",
+                                    "What came of it; nothing until something did",
+                                    Verdict.class,
+                                    Verdict::words,
+                                    claim -> claim.verdict()),
+                            Column.word(
+                                    "anchor_state",
+                                    "Whether it sits on its words",
+                                    AnchorState.class,
+                                    AnchorState::words,
+                                    claim -> claim.anchor()),
                             Column.text("assignee", "Who checks it", ClaimRecord::assignee),
                             Column.day("due_on", "Until when", claim -> claim.dueOn()),
                             Column.text("made_by", "Who pinned it", ClaimRecord::madeBy),
                             Column.moment("made_at", "When it was pinned", claim -> claim.madeAt()),
-                            Column.moment("changed_at", "When it was last changed", claim -> claim.changedAt()),
-                            Column.number("evidence_count", "Pieces of evidence on file", claim -> claim.evidence()),
-                            Column.text("article_url", "Where the article was published", ClaimRecord::articleUrl),
+                            Column.moment(
+                                    "changed_at",
+                                    "When it was last changed",
+                                    claim -> claim.changedAt()),
+                            Column.number(
+                                    "evidence_count",
+                                    "Pieces of evidence on file",
+                                    claim -> claim.evidence()),
+                            Column.text(
+                                    "article_url",
+                                    "Where the article was published",
+                                    ClaimRecord::articleUrl),
                             Column.removed()));
 
     private ClaimsTable() {}

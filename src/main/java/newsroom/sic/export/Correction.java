@@ -47,9 +47,29 @@ record Correction(
 
     Correction in(List<Carrier> carriers) {
         return new Correction(
-                id, version, claimId, claimNumber, articleId, headline, outlet, language,
-                articleUrl, exact, statement, was, now, because, changedAt, changedBy,
-                firstExportedAt, carriers, state, address, reason, settledAt, settledBy);
+                id,
+                version,
+                claimId,
+                claimNumber,
+                articleId,
+                headline,
+                outlet,
+                language,
+                articleUrl,
+                exact,
+                statement,
+                was,
+                now,
+                because,
+                changedAt,
+                changedBy,
+                firstExportedAt,
+                carriers,
+                state,
+                address,
+                reason,
+                settledAt,
+                settledBy);
     }
 
     public boolean isOpen() {

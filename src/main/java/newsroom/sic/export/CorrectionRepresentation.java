@@ -56,7 +56,11 @@ record CorrectionRepresentation(
                 one.exports().stream()
                         .map(by ->
                                 new CarriedBy(
-                                        by.run(), by.name(), by.asked(), by.takenBy(), by.takenAt()))
+                                        by.run(),
+                                        by.name(),
+                                        by.asked(),
+                                        by.takenBy(),
+                                        by.takenAt()))
                         .toList(),
                 new InWords(wording.in(Locale.ENGLISH, one), wording.in(Locale.GERMAN, one)),
                 one.state().slug(),

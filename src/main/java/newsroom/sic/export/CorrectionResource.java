@@ -77,8 +77,6 @@ class CorrectionResource {
 
     /** Why nothing is to be published. */
     record Why(
-            @Schema(
-                            example = "Nobody printed it.",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "Nobody printed it.", requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String reason) {}
 }

@@ -95,8 +95,7 @@ class CorrectionRows {
                 .param("claims", some.stream().map(Correction::claimId).toList())
                 .query((ResultSet row) -> {
                     carriers.computeIfAbsent(
-                                    row.getLong(1) + row.getString(2),
-                                    _ -> new ArrayList<>())
+                                    row.getLong(1) + row.getString(2), _ -> new ArrayList<>())
                             .add(
                                     new Correction.Carrier(
                                             row.getLong(3),
@@ -108,9 +107,7 @@ class CorrectionRows {
                 });
         return some.stream()
                 .map(one ->
-                        one.in(
-                                carriers.getOrDefault(
-                                        one.claimId() + one.was().name(), List.of())))
+                        one.in(carriers.getOrDefault(one.claimId() + one.was().name(), List.of())))
                 .toList();
     }
 

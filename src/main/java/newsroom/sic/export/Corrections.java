@@ -75,8 +75,7 @@ class Corrections {
         return one(id);
     }
 
-    private static List<Change> changes(
-            Correction correction, String what, @Nullable String said) {
+    private static List<Change> changes(Correction correction, String what, @Nullable String said) {
         return new Change.Collector()
                 .note(
                         "verdict",

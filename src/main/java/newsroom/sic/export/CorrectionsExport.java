@@ -57,8 +57,7 @@ class CorrectionsExport extends Export<CorrectionFilter.Asked, Correction> {
                                 Verdict.class,
                                 Verdict::words,
                                 Correction::now),
-                        Column.moment(
-                                "changed_at", "When the old one fell", Correction::changedAt),
+                        Column.moment("changed_at", "When the old one fell", Correction::changedAt),
                         Column.text("changed_by", "By whose act", Correction::changedBy),
                         Column.moment(
                                 "first_exported_at",
@@ -74,8 +73,7 @@ class CorrectionsExport extends Export<CorrectionFilter.Asked, Correction> {
                                 CorrectionState.class,
                                 CorrectionState::slug,
                                 Correction::state),
-                        Column.text(
-                                "address", "Where it was published", Correction::address),
+                        Column.text("address", "Where it was published", Correction::address),
                         Column.text("reason", "Why none is needed", Correction::reason),
                         Column.moment("settled_at", "When that was said", Correction::settledAt),
                         Column.text("settled_by", "By whom", Correction::settledBy)));

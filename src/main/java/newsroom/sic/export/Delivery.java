@@ -77,7 +77,13 @@ class Delivery {
                         null,
                         snapshot -> announce(export, format, name, snapshot, response));
             } else {
-                run(export, asked, format, name, runs.begin(export, asked, format, false, by), response);
+                run(
+                        export,
+                        asked,
+                        format,
+                        name,
+                        runs.begin(export, asked, format, false, by),
+                        response);
             }
         } catch (UncheckedIOException gone) {
             throw gone.getCause();

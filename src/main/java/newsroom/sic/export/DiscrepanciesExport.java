@@ -21,23 +21,57 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
                     "one of the places of a discrepancy",
                     List.of("discrepancy_id", "member"),
                     List.of(
-                            Column.number("discrepancy_id", "The discrepancy", DiscrepancyRecord::id),
+                            Column.number(
+                                    "discrepancy_id", "The discrepancy", DiscrepancyRecord::id),
                             Column.number("member", "Counted within it", DiscrepancyRecord::member),
-                            Column.number("story_id", "In which they were compared", DiscrepancyRecord::story),
-                            Column.text("kind", "figure, quotation, name, date, text", DiscrepancyRecord::kind),
-                            Column.text("assessment", "What Sic takes it for", DiscrepancyRecord::assessment),
-                            Column.text("explanation", "Why, in a sentence", DiscrepancyRecord::explanation),
+                            Column.number(
+                                    "story_id",
+                                    "In which they were compared",
+                                    DiscrepancyRecord::story),
+                            Column.text(
+                                    "kind",
+                                    "figure, quotation, name, date, text",
+                                    DiscrepancyRecord::kind),
+                            Column.text(
+                                    "assessment",
+                                    "What Sic takes it for",
+                                    DiscrepancyRecord::assessment),
+                            Column.text(
+                                    "explanation",
+                                    "Why, in a sentence",
+                                    DiscrepancyRecord::explanation),
                             Column.text("state", "open, resolved", DiscrepancyRecord::state),
-                            Column.text("resolution", "explained, one-is-wrong, not-comparable, accepted", DiscrepancyRecord::resolution),
-                            Column.text("note", "What the desk said to it", DiscrepancyRecord::note),
-                            Column.number("article_id", "The article", DiscrepancyRecord::articleId),
-                            Column.text("headline", "The article's headline", DiscrepancyRecord::headline),
+                            Column.text(
+                                    "resolution",
+                                    "explained, one-is-wrong, not-comparable, accepted",
+                                    DiscrepancyRecord::resolution),
+                            Column.text(
+                                    "note", "What the desk said to it", DiscrepancyRecord::note),
+                            Column.number(
+                                    "article_id", "The article", DiscrepancyRecord::articleId),
+                            Column.text(
+                                    "headline",
+                                    "The article's headline",
+                                    DiscrepancyRecord::headline),
                             Column.text("outlet", "Who published it", DiscrepancyRecord::outlet),
-                            Column.day("published_on", "When it was published", DiscrepancyRecord::publishedOn),
-                            Column.number("revision", "The text that the span counts in", DiscrepancyRecord::revision),
-                            Column.number("start", "First Unicode code point of the span", DiscrepancyRecord::start),
-                            Column.number("end", "One past the last code point of the span", DiscrepancyRecord::end),
-                            Column.text("exact", "The words under the span", DiscrepancyRecord::exact),
+                            Column.day(
+                                    "published_on",
+                                    "When it was published",
+                                    DiscrepancyRecord::publishedOn),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    DiscrepancyRecord::revision),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    DiscrepancyRecord::start),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    DiscrepancyRecord::end),
+                            Column.text(
+                                    "exact", "The words under the span", DiscrepancyRecord::exact),
                             Column.removed()));
 
     private final Discrepancies discrepancies;
@@ -72,7 +106,10 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
         delivery.send(this, asked, Format.JSON_LINES, by, request, response);
     }
 
-    @GetMapping({"/exports/discrepancies.csv-metadata.json", "/api/v1/exports/discrepancies.csv-metadata.json"})
+    @GetMapping({
+        "/exports/discrepancies.csv-metadata.json",
+        "/api/v1/exports/discrepancies.csv-metadata.json"
+    })
     @GivesMetadata
     void metadata(HttpServletResponse response) throws IOException {
         delivery.describe(table(), response);

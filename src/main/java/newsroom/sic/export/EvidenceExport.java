@@ -49,7 +49,10 @@ class EvidenceExport extends Export<ClaimFilter.Asked, EvidenceRecord> {
         delivery.send(this, asked, Format.JSON_LINES, by, request, response);
     }
 
-    @GetMapping({"/exports/evidence.csv-metadata.json", "/api/v1/exports/evidence.csv-metadata.json"})
+    @GetMapping({
+        "/exports/evidence.csv-metadata.json",
+        "/api/v1/exports/evidence.csv-metadata.json"
+    })
     @GivesMetadata
     void metadata(HttpServletResponse response) throws IOException {
         delivery.describe(table(), response);

@@ -13,26 +13,71 @@ final class EvidenceTable {
                     "evidence",
                     "a piece of evidence on a claim",
                     List.of(
-                            Column.number("evidence_id", "The piece of evidence", piece -> piece.id()),
+                            Column.number(
+                                    "evidence_id", "The piece of evidence", piece -> piece.id()),
                             Column.number("claim_id", "The claim", piece -> piece.claimId()),
-                            Column.number("claim_number", "The claim's number within the article", piece -> piece.claimNumber()),
+                            Column.number(
+                                    "claim_number",
+                                    "The claim's number within the article",
+                                    piece -> piece.claimNumber()),
                             Column.number("article_id", "The article", piece -> piece.articleId()),
-                            Column.text("headline", "The article's headline", EvidenceRecord::headline),
+                            Column.text(
+                                    "headline", "The article's headline", EvidenceRecord::headline),
                             Column.text("outlet", "Who published it", EvidenceRecord::outlet),
-                            Column.number("revision", "The text that the span counts in", piece -> piece.revision()),
-                            Column.number("line", "The line in which the span begins", piece -> piece.line()),
-                            Column.number("passage", "The passage in which the span begins", piece -> piece.passage()),
-                            Column.number("start", "First Unicode code point of the span", piece -> piece.start()),
-                            Column.number("end", "One past the last code point of the span", piece -> piece.end()),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    piece -> piece.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    piece -> piece.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    piece -> piece.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    piece -> piece.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    piece -> piece.end()),
                             Column.text("exact", "The words under the span", EvidenceRecord::exact),
-                            Column.text("source", "Who or what says it", piece -> piece.details().source()),
-                            Column.text("publisher", "Who put it out", piece -> piece.details().publisher()),
+                            Column.text(
+                                    "source",
+                                    "Who or what says it",
+                                    piece -> piece.details().source()),
+                            Column.text(
+                                    "publisher",
+                                    "Who put it out",
+                                    piece -> piece.details().publisher()),
                             Column.text("url", "Where", piece -> piece.details().url()),
-                            Column.text("supporting_passage", "The words themselves", piece -> piece.details().passage()),
-                            Column.word("grade", "How near it is to the fact", Grade.class, Grade::words, piece -> piece.details().grade()),
-                            Column.word("stance", "What it does to the claim", Stance.class, Stance::words, piece -> piece.details().stance()),
-                            Column.day("retrieved_on", "When it was looked up", piece -> piece.details().retrievedOn()),
-                            Column.day("valid_until", "Until when it may be relied on", piece -> piece.details().validUntil()),
+                            Column.text(
+                                    "supporting_passage",
+                                    "The words themselves",
+                                    piece -> piece.details().passage()),
+                            Column.word(
+                                    "grade",
+                                    "How near it is to the fact",
+                                    Grade.class,
+                                    Grade::words,
+                                    piece -> piece.details().grade()),
+                            Column.word(
+                                    "stance",
+                                    "What it does to the claim",
+                                    Stance.class,
+                                    Stance::words,
+                                    piece -> piece.details().stance()),
+                            Column.day(
+                                    "retrieved_on",
+                                    "When it was looked up",
+                                    piece -> piece.details().retrievedOn()),
+                            Column.day(
+                                    "valid_until",
+                                    "Until when it may be relied on",
+                                    piece -> piece.details().validUntil()),
                             Column.text("added_by", "Who filed it", EvidenceRecord::addedBy),
                             Column.moment("added_at", "When", piece -> piece.addedAt()),
                             Column.removed()));

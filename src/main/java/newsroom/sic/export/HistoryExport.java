@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import newsroom.sic.history.HistoryRecord;
 import newsroom.sic.history.HistoryRecords;
+import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Subject;
 import newsroom.sic.shared.Typed;
-import newsroom.sic.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,16 +26,19 @@ class HistoryExport extends Export<HistoryExport.Asked, HistoryRecord> {
                     "something that somebody did",
                     List.of(
                             Column.number(
-                                    "seq", "Its place in history, without a gap", HistoryRecord::seq),
+                                    "seq",
+                                    "Its place in history, without a gap",
+                                    HistoryRecord::seq),
                             Column.moment("happened_at", "When", HistoryRecord::at),
                             Column.text(
-                                    "actor", "Who did it, by the name of then", HistoryRecord::actor),
+                                    "actor",
+                                    "Who did it, by the name of then",
+                                    HistoryRecord::actor),
                             Column.text(
                                     "subject_kind",
                                     "What it was done to: article, claim, annotation, evidence …",
                                     entry -> entry.subject().kind()),
-                            Column.number(
-                                    "subject_id", "Its id", entry -> entry.subject().id()),
+                            Column.number("subject_id", "Its id", entry -> entry.subject().id()),
                             Column.json(
                                     "part_of",
                                     "What that was part of, outermost first: [{kind, id}]",

@@ -18,8 +18,7 @@ final class Metadata {
 
     static <R> Map<String, Object> of(Table<R> table) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put(
-                "@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
+        described.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
         described.put("url", table.name() + ".csv");
         described.put("dc:title", table.name());
         described.put("dc:description", "Each row is " + table.says() + ".");

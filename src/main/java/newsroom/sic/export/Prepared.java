@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +44,7 @@ class Prepared {
     static final int AT_MOST = 5;
 
     private static final int SHOWN = 30;
+    private static final int BUFFER = 1 << 16;
     private static final Logger LOG = LoggerFactory.getLogger(Prepared.class);
 
     private final Catalogue catalogue;
@@ -108,17 +111,19 @@ class Prepared {
         if (latest(by).stream().filter(Run::isRunning).count() >= AT_MOST) {
             throw new Refusal(Refusal.Kind.TOO_MANY, "export.refused.too-many");
         }
-        return transaction.execute(_ -> {
-            Run begun = runs.begin(export, asked, format, true, by);
-            List<Change> told = new Change.Collector().note("file", null, fileName.text()).changes();
-            events.publishEvent(new ExportEvent.ExportBegun(begun.id(), told, by));
-            Preparation preparation = new Preparation();
-            afterCommit(() -> {
-                underWay.put(begun.id(), preparation);
-                worker.execute(() -> prepare(export, asked, fileName, begun, preparation));
-            });
-            return begun;
-        });
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    Run begun = runs.begin(export, asked, format, true, by);
+                    List<Change> told =
+                            new Change.Collector().note("file", null, fileName.text()).changes();
+                    events.publishEvent(new ExportEvent.ExportBegun(begun.id(), told, by));
+                    Preparation preparation = new Preparation();
+                    afterCommit(() -> {
+                        underWay.put(begun.id(), preparation);
+                        worker.execute(() -> prepare(export, asked, fileName, begun, preparation));
+                    });
+                    return begun;
+                }));
     }
 
     private static void afterCommit(Runnable then) {
@@ -133,50 +138,58 @@ class Prepared {
 
     private <A extends Record, R> void prepare(
             Export<A, R> export, A asked, FileName fileName, Run run, Preparation preparation) {
-        RunState ended = RunState.BROKEN;
-        AtomicReference<Snapshot<R>> taken = new AtomicReference<>();
+        try {
+            Written written = write(export, asked, run, preparation);
+            files.finish(run.id());
+            transaction.executeWithoutResult(_ -> {
+                runs.keep(
+                        run.id(),
+                        fileName.text(),
+                        written.bytes(),
+                        written.sha256(),
+                        clock.instant().plus(KEPT));
+                runs.end(run.id(), RunState.WHOLE, preparation.rows(), written.snapshotAt());
+            });
+        } catch (Preparation.Unwanted dropped) {
+            LOG.info("Export {} is wanted no longer", run.id());
+        } catch (IOException | RuntimeException broken) {
+            LOG.warn("Export {} broke off after {} rows", run.id(), preparation.rows(), broken);
+            runs.end(run.id(), RunState.BROKEN, preparation.rows(), null);
+        } finally {
+            underWay.remove(run.id());
+            if (runs.find(run.id()).filter(Run::isReady).isEmpty()) {
+                files.remove(run.id());
+            }
+        }
+    }
+
+    private <A extends Record, R> Written write(
+            Export<A, R> export, A asked, Run run, Preparation preparation) throws IOException {
+        AtomicReference<Instant> at = new AtomicReference<>(Instant.EPOCH);
+        FileStore.Counting counted;
         try (FileStore.Counting out =
                 new FileStore.Counting(
                         new BufferedOutputStream(
-                                Files.newOutputStream(files.unfinished(run.id())), 1 << 16))) {
+                                Files.newOutputStream(files.unfinished(run.id())), BUFFER))) {
             snapshots.take(
                     export,
                     asked,
                     run,
                     snapshot -> {
-                        taken.set(snapshot);
+                        at.set(snapshot.at());
                         preparation.expect(snapshot.about().getAsLong());
                         Rows<R> file = run.format().begin(export.table(), out);
                         file.watchedBy(preparation::next);
                         snapshot.writeTo(file);
                         file.flush();
                     });
-            out.close();
-            files.finish(run.id());
-            ended = RunState.WHOLE;
-            transaction.executeWithoutResult(_ -> {
-                runs.keep(
-                        run.id(),
-                        fileName.text(),
-                        out.bytes(),
-                        out.hash(),
-                        clock.instant().plus(KEPT));
-                runs.end(run.id(), RunState.WHOLE, preparation.rows(), taken.get().at());
-            });
-        } catch (Preparation.Unwanted dropped) {
-            LOG.info("Export {} is wanted no longer", run.id());
-        } catch (IOException | RuntimeException broken) {
-            ended = RunState.BROKEN;
-            LOG.warn("Export {} broke off after {} rows", run.id(), preparation.rows(), broken);
-            runs.end(run.id(), RunState.BROKEN, preparation.rows(), null);
-        } finally {
-            underWay.remove(run.id());
-            if (ended != RunState.WHOLE
-                    || runs.find(run.id()).filter(Run::isReady).isEmpty()) {
-                files.remove(run.id());
-            }
+            counted = out;
         }
+        return new Written(at.get(), counted.bytes(), counted.hash());
     }
+
+    /** A file that is whole. */
+    private record Written(Instant snapshotAt, long bytes, String sha256) {}
 
     /** The latest of this person, with how far they are. */
     List<Run> latest(Actor by) {

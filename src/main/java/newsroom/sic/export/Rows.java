@@ -49,4 +49,5 @@ abstract class Rows<R> {
     /** How many there are so far. */
     final long count() {
         return count;
-    }}
+    }
+}

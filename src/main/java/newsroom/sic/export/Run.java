@@ -50,8 +50,25 @@ record Run(
     /** The same, so far. */
     Run at(long soFar, long about) {
         return new Run(
-                id, version, name, format, asked, since, series, takenBy, taker, beganAt, endedAt,
-                state, soFar, about < 0 ? null : about, snapshotAt, prepared, fileName, bytes,
-                sha256, keptUntil);
+                id,
+                version,
+                name,
+                format,
+                asked,
+                since,
+                series,
+                takenBy,
+                taker,
+                beganAt,
+                endedAt,
+                state,
+                soFar,
+                about < 0 ? null : about,
+                snapshotAt,
+                prepared,
+                fileName,
+                bytes,
+                sha256,
+                keptUntil);
     }
 }

@@ -2,10 +2,15 @@ package newsroom.sic.export;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is being prepared, as programs see it. */
+/**
+ * A file that is being prepared, as programs see it.
+ *
+ * @param snapshotAt what to give as changedSince the next time
+ * @param file where it is fetched, once it is whole and as long as it is kept
+ * @param sha256 of its bytes, in hexadecimal
+ */
 record RunRepresentation(
         long id,
         String export,
@@ -17,40 +22,36 @@ record RunRepresentation(
         Instant beganAt,
         @Nullable Instant endedAt,
         @Nullable String snapshotAt,
-        @Nullable Download file) {
-
-    /**
-     * What there is to fetch.
-     *
-     * @param sha256 of its bytes, in hexadecimal
-     */
-    record Download(
-            String href, String name, long bytes, String sha256, @Nullable Instant keptUntil) {}
+        @Nullable String file,
+        @Nullable String name,
+        @Nullable Long bytes,
+        @Nullable String sha256,
+        @Nullable Instant keptUntil) {
 
     static RunRepresentation of(Run run) {
+        boolean ready = run.isReady();
         return new RunRepresentation(
                 run.id(),
                 run.name(),
                 run.format().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                run.asked()
-                        + (run.since() == null
-                                ? ""
-                                : (run.asked().isEmpty() ? "" : "&") + "changedSince=" + run.since()),
+                query(run),
                 run.state().slug(),
                 run.rows(),
                 run.total(),
                 run.beganAt(),
                 run.endedAt(),
-                run.snapshotAt() == null ? null : Moment.text(run.snapshotAt()),
-                run.isReady() ? download(run) : null);
+                Moment.optional(run.snapshotAt()),
+                ready ? "/api/v1/exports/" + run.id() + "/file" : null,
+                ready ? run.fileName() : null,
+                ready ? run.bytes() : null,
+                ready ? run.sha256() : null,
+                ready ? run.keptUntil() : null);
     }
 
-    private static Download download(Run run) {
-        return new Download(
-                "/api/v1/exports/" + run.id() + "/file",
-                Objects.requireNonNull(run.fileName()),
-                Objects.requireNonNullElse(run.bytes(), 0L),
-                Objects.requireNonNull(run.sha256()),
-                run.keptUntil());
+    private static String query(Run run) {
+        if (run.since() == null) {
+            return run.asked();
+        }
+        return run.asked() + (run.asked().isEmpty() ? "" : "&") + "changedSince=" + run.since();
     }
 }

@@ -71,17 +71,6 @@ class Runs {
         return find(id).orElseThrow();
     }
 
-    /** Says how far it is; nothing once it has ended. */
-    void progress(long id, long rows, @Nullable Long total) {
-        jdbc.sql(
-                        """
-                        update export_run set row_count = ?, total = coalesce(cast(? as bigint), total)
-                        where id = ? and state = 'RUNNING'
-                        """)
-                .params(rows, total, id)
-                .update();
-    }
-
     /** Ends it, unless it ended meanwhile. */
     boolean end(long id, RunState state, long rows, @Nullable Instant snapshotAt) {
         return jdbc.sql(

@@ -11,9 +11,12 @@ record Tombstone(Map<String, Long> ids, Instant at) {
     static Tombstone of(String key, Removed removed) {
         return new Tombstone(
                 Map.of(
-                        key, removed.id(),
-                        "claim_id", removed.claimId(),
-                        "article_id", removed.articleId()),
+                        key,
+                        removed.id(),
+                        "claim_id",
+                        removed.claimId(),
+                        "article_id",
+                        removed.articleId()),
                 removed.at());
     }
 

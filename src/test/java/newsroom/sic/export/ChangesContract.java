@@ -112,22 +112,29 @@ abstract class ChangesContract extends TakingAway {
         String path = "/exports/claims.csv?outlet=" + outlet;
         ClaimView late =
                 bench.claim(
-                        bench.article("One", outlet, text(), editor), "he said", null, null, editor);
+                        bench.article("One", outlet, text(), editor),
+                        "he said",
+                        null,
+                        null,
+                        editor);
         ClaimView early =
                 bench.claim(
-                        bench.article("Two", outlet, text(), editor), "he said", null, null, editor);
+                        bench.article("Two", outlet, text(), editor),
+                        "he said",
+                        null,
+                        null,
+                        editor);
         CountDownLatch changed = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
 
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<?> slow =
-                    other.submit(
-                            () ->
-                                    transaction.executeWithoutResult(_ -> {
-                                        reword(late, "late");
-                                        changed.countDown();
-                                        awaitQuietly(mayCommit);
-                                    }));
+                    other.submit(() ->
+                            transaction.executeWithoutResult(_ -> {
+                                reword(late, "late");
+                                changed.countDown();
+                                awaitQuietly(mayCommit);
+                            }));
             assertThat(changed.await(10, TimeUnit.SECONDS)).isTrue();
             reword(early, "early");
             String since = snapshotAt(path);
@@ -244,21 +251,18 @@ abstract class ChangesContract extends TakingAway {
 
     private void reword(ClaimView claim, String words) {
         ClaimView now = claims.one(claim.id());
-        claims.edit(
-                now.id(), now.version(), new ClaimDetails(words, null, null, null), editor);
+        claims.edit(now.id(), now.version(), new ClaimDetails(words, null, null, null), editor);
     }
 
     private List<Map<String, String>> since(String name, long article, String since) {
-        return csv(
-                "/exports/%s.csv?article=%d&changedSince=%s".formatted(name, article, since));
+        return csv("/exports/%s.csv?article=%d&changedSince=%s".formatted(name, article, since));
     }
 
     private String snapshotAt(String path) {
         return visitor.get(path).headers().firstValue("Sic-Snapshot-At").orElseThrow();
     }
 
-    private static Map<String, String> row(
-            List<Map<String, String>> rows, String key, long id) {
+    private static Map<String, String> row(List<Map<String, String>> rows, String key, long id) {
         return rows.stream().filter(row -> id(id).equals(row.get(key))).findFirst().orElseThrow();
     }
 

@@ -130,7 +130,8 @@ abstract class CorrectionsContract extends TakingAway {
         breakTheSeal();
 
         assertThat(wording.inTheArticlesLanguage(open().getFirst()))
-                .startsWith("In einer früheren Fassung unserer Prüfung hieß es zu „13 agreements“:");
+                .startsWith(
+                        "In einer früheren Fassung unserer Prüfung hieß es zu „13 agreements“:");
     }
 
     @Test
@@ -166,8 +167,7 @@ abstract class CorrectionsContract extends TakingAway {
             export("claims.csv");
         }
         Visitor other = Visitor.at(port).signedIn(reviewer);
-        assertThat(other.get("/exports/claims.csv?article=" + article).statusCode())
-                .isEqualTo(200);
+        assertThat(other.get("/exports/claims.csv?article=" + article).statusCode()).isEqualTo(200);
 
         assertThat(
                         jdbc.queryForObject(
@@ -245,8 +245,7 @@ abstract class CorrectionsContract extends TakingAway {
                         }
                     });
             do {
-                Map<String, String> row =
-                        csv("/exports/claims.csv?article=" + article).getFirst();
+                Map<String, String> row = csv("/exports/claims.csv?article=" + article).getFirst();
                 String carried = String.valueOf(row.get("verdict"));
                 assertThat(carried.isEmpty() || remembered().contains(carried))
                         .as("%s of %s", carried, remembered())

@@ -112,8 +112,7 @@ abstract class FormatsContract extends TakingAway {
         assertThat(described.get("url").asString()).isEqualTo(name + ".csv");
         List<JsonNode> columns = new ArrayList<>();
         described.at("/tableSchema/columns").forEach(columns::add);
-        List<List<String>> rows =
-                CsvReader.COMMONS.read(body("/exports/" + name + ".csv" + asked));
+        List<List<String>> rows = CsvReader.COMMONS.read(body("/exports/" + name + ".csv" + asked));
         assertThat(columns)
                 .extracting(column -> column.get("titles").asString())
                 .isEqualTo(rows.getFirst());

@@ -72,9 +72,7 @@ abstract class PreparedContract extends TakingAway {
                                         "article",
                                         Long.toString(article),
                                         "changedSince",
-                                        Moment.text(
-                                                Objects.requireNonNull(
-                                                        first.snapshotAt()))),
+                                        Moment.text(Objects.requireNonNull(first.snapshotAt()))),
                                 editor));
 
         assertThat(rows(visitor.get("/exports/" + next.id() + "/file")))

@@ -87,8 +87,7 @@ abstract class TakingAway {
     }
 
     private String token() {
-        return tokens.make(
-                        new NewToken("export", Set.of(Scope.READ), Lasting.MONTH), editor)
+        return tokens.make(new NewToken("export", Set.of(Scope.READ), Lasting.MONTH), editor)
                 .secret();
     }
 

@@ -200,7 +200,7 @@ final class Newsroom {
                         insert into export_run (id, version, name, format, asked, series_id,
                             taken_by, began_at, ended_at, state, row_count, snapshot_at, prepared,
                             file_name, bytes, sha256, kept_until)
-                        values (?, 1, 'claims', 'CSV', '', ?, ?, current_timestamp,
+                        values (?, 0, 'claims', 'CSV', '', ?, ?, current_timestamp,
                             current_timestamp, 'WHOLE', 1, current_timestamp, true,
                             'sic-claims-exact.csv', 10, ?, current_timestamp + interval '1' day)
                         """)
