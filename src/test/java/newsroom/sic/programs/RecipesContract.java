@@ -52,7 +52,7 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSize(7);
+        assertThat(recipes).hasSize(8);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
@@ -61,7 +61,8 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains(" checked inaccurate")
                 .contains("claim_id,number,")
                 .contains(" was removed")
-                .contains("history.csv: OK");
+                .contains("history.csv: OK")
+                .contains("\"alternateName\": \"Inaccurate\"");
     }
 
     private String token(Person person, Scope... scopes) {
