@@ -52,7 +52,7 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSize(6);
+        assertThat(recipes).hasSize(8);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
@@ -60,6 +60,8 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains("approved, sealed ")
                 .contains(" checked inaccurate")
                 .contains("claim_id,number,")
+                .contains(" was removed")
+                .contains("history.csv: OK")
                 .contains("\"alternateName\": \"Inaccurate\"");
     }
 

@@ -99,6 +99,10 @@ final class FullDesk {
         newsroom.the(EvidenceFile.class)
                 .edit(evidence.id(), evidence.version(), Newsroom.EVIDENCE, reviewer);
         newsroom.approved(claim.id(), reviewer, colleague);
+        newsroom.correction(
+                newsroom.claim(finished, Newsroom.WORDS, null, null, editor).id(),
+                editor,
+                reviewer);
 
         talk(waiting);
         overdue = overdue(draft);

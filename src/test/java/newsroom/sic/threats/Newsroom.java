@@ -1,5 +1,9 @@
 package newsroom.sic.threats;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -185,6 +189,55 @@ final class Newsroom {
 
     EvidenceView evidence(long claim, EvidenceDetails details, Person by) {
         return the(EvidenceFile.class).file(claim, details, null, by);
+    }
+
+    /** A file that was prepared for this person, and is ready. */
+    long export(Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        long id = jdbc.sql("select nextval('export_run_seq')").query(Long.class).single();
+        jdbc.sql(
+                        """
+                        insert into export_run (id, version, name, format, asked, series_id,
+                            taken_by, began_at, ended_at, state, row_count, snapshot_at, prepared,
+                            file_name, bytes, sha256, kept_until)
+                        values (?, 0, 'claims', 'CSV', '', ?, ?, current_timestamp,
+                            current_timestamp, 'WHOLE', 1, current_timestamp, true,
+                            'sic-claims-exact.csv', 10, ?, current_timestamp + interval '1' day)
+                        """)
+                .params(id, id, by.id(), "0".repeat(64))
+                .update();
+        try {
+            Path folder =
+                    Path.of(house.getEnvironment().getRequiredProperty("sic.home"), "exports");
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(Long.toString(id)), "claim_id\r\n");
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        return id;
+    }
+
+    /** A verdict that went out and fell away again. */
+    long correction(Person by, Person reviewer) {
+        return correction(claim(by).id(), by, reviewer);
+    }
+
+    long correction(long claim, Person by, Person reviewer) {
+        approved(claim, by, reviewer);
+        JdbcClient jdbc = the(JdbcClient.class);
+        jdbc.sql(
+                        """
+                        insert into exported_verdict (run_id, series_id, claim_id, verdict)
+                        select r.id, r.id, c.id, c.verdict from export_run r, claim c
+                        where r.id = ? and c.id = ?
+                        """)
+                .params(export(by), claim)
+                .update();
+        evidence(claim, by);
+        return jdbc.sql("select max(id) from correction where claim_id = ?")
+                .param(claim)
+                .query(Long.class)
+                .single();
     }
 
     StoryView story(Person by, long... articles) {

@@ -170,6 +170,8 @@ final class Scene {
                                     .token()
                                     .id(),
                             0);
+            case "export" -> thing(newsroom.export(owner), 0);
+            case "correction" -> thing(newsroom.correction(owner, cast.reviewer()), 0);
             case "notice" -> thing(newsroom.notice(owner, cast.editor()), 0);
             case "low one" -> {
                 AnnotationView sent =

@@ -142,7 +142,7 @@ class Nullness implements GlobalOpenApiCustomizer {
             Class<?> raw = one.resolve();
             if (raw != null
                     && raw.isRecord()
-                    && raw.getPackageName().endsWith(".api")
+                    && raw.getPackageName().startsWith("newsroom.sic.")
                     && found.put(name(raw), raw) == null) {
                 for (RecordComponent component : raw.getRecordComponents()) {
                     open.add(ResolvableType.forType(component.getGenericType()));
