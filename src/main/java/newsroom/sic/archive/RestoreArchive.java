@@ -103,13 +103,11 @@ public class RestoreArchive implements ApplicationRunner, ExitCodeGenerator {
         var version = version(manifest);
         var model = Store.passing("archive-" + UUID.randomUUID());
         try (Connection connection = model.open()) {
-            var flyway =
+            var migrations =
                     Flyway.configure()
                             .dataSource(model.source())
-                            .locations("classpath:db/migration")
-                            .target(version)
-                            .load();
-            var known = flyway.info().all();
+                            .locations("classpath:db/migration");
+            var known = migrations.load().info().all();
             var newest = known[known.length - 1].getVersion();
             if (version.compareTo(newest) > 0) {
                 throw new Unable(
@@ -117,7 +115,7 @@ public class RestoreArchive implements ApplicationRunner, ExitCodeGenerator {
                                         + " version %s, here %s).")
                                 .formatted(version, newest));
             }
-            flyway.migrate();
+            migrations.target(version).load().migrate();
             var sequences = model.sequences(connection).stream().map(Sequence::name).toList();
             if (!columns(manifest).equals(columns(Schema.of(connection)))
                     || !manifest.sequences().stream()

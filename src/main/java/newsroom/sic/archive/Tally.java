@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * What a table holds, in two numbers: how many rows, and a hash of their content. The hash is the
@@ -29,7 +30,7 @@ final class Tally {
     }
 
     String content() {
-        return "%064x".formatted(sum);
+        return String.format(Locale.ROOT, "%064x", sum);
     }
 
     static MessageDigest sha256() {
