@@ -54,7 +54,7 @@ final class ArchiveFile implements Closeable {
             var archive = new ArchiveFile(zip, Manifest.of(text), Tally.hex(digest));
             archive.checkEntries(Files.size(file));
             return archive;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             close(zip);
             throw new Damaged("it is no zip file, or breaks off", e);
         } catch (RuntimeException e) {

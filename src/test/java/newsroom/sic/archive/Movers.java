@@ -2,6 +2,10 @@ package newsroom.sic.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +38,21 @@ public final class Movers {
 
     public static int verifyHistory(List<String> settings) {
         return run(List.of("verify-history"), settings, VerifyHistory.class);
+    }
+
+    /** The settings for an empty schema beside the one that the application under test has. */
+    public static List<String> schema(Environment application, String name) throws SQLException {
+        String url = application.getRequiredProperty("spring.datasource.url");
+        String user = application.getRequiredProperty("spring.datasource.username");
+        String password = application.getRequiredProperty("spring.datasource.password");
+        try (Connection server = DriverManager.getConnection(url, user, password);
+                Statement statement = server.createStatement()) {
+            statement.execute("create schema " + name);
+        }
+        return List.of(
+                "--spring.datasource.url=" + url + "?currentSchema=" + name,
+                "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password);
     }
 
     private static int run(List<String> words, List<String> settings, Class<?>... sources) {
