@@ -70,7 +70,7 @@ final class KilledRestore {
 
     private List<String> desk() {
         var desk = new ArrayList<>(settings);
-        desk.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--sic.home=" + home));
+        desk.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
         return desk;
     }
 

@@ -1,6 +1,7 @@
 package newsroom.sic.archive;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import newsroom.sic.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class KilledRestoreOnPostgresTest {
     void startsOver(CapturedOutput output) throws Exception {
         Path archive = SmallStore.in(source).withLines(30_000).archived("a.zip");
 
-        new KilledRestore(archive, Movers.schema(application, "killed"), home).endsWell(output);
+        var settings = new ArrayList<>(Movers.schema(application, "killed"));
+        settings.add("--sic.home=" + home);
+
+        new KilledRestore(archive, settings, home).endsWell(output);
     }
 }
