@@ -30,9 +30,7 @@ enum Command {
     VERIFY_HISTORY("verify-history", application(VerifyHistory.class)),
     ARCHIVE("archive", application(TakeArchive.class)),
     /** Guarded as the desk's store is, and its history walked at once. */
-    RESTORE(
-            "restore",
-            inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
+    RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
     TRIAL("trial", plain(TrialOfRules::run));

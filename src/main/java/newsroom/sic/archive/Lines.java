@@ -73,7 +73,9 @@ final class Lines implements Closeable {
             throw new IllegalArgumentException("a line too long");
         }
         if (needed > line.length) {
-            line = Arrays.copyOf(line, Math.max(needed, Math.min(RowText.LONGEST, 2 * line.length)));
+            line =
+                    Arrays.copyOf(
+                            line, Math.max(needed, Math.min(RowText.LONGEST, 2 * line.length)));
         }
         System.arraycopy(chunk, from, line, length, to - from);
         length = needed;

@@ -80,15 +80,18 @@ final class Loading {
         var there = there(table, text);
         try (PreparedStatement insert = store.prepareStatement(table.insert())) {
             var batch = new Batch(insert);
-            archive.each(part, table, row -> {
-                @Nullable Object[] before = there.get(text.keyOf(row));
-                if (before == null) {
-                    bind(table, insert, row);
-                    batch.add(row);
-                } else if (!Arrays.deepEquals(before, row)) {
-                    update(table, text, row);
-                }
-            });
+            archive.each(
+                    part,
+                    table,
+                    row -> {
+                        @Nullable Object[] before = there.get(text.keyOf(row));
+                        if (before == null) {
+                            bind(table, insert, row);
+                            batch.add(row);
+                        } else if (!Arrays.deepEquals(before, row)) {
+                            update(table, text, row);
+                        }
+                    });
             batch.send();
         }
         store.commit();

@@ -49,7 +49,7 @@ record LoadingOrder(List<Table> tables, List<Reference> circular) {
     private static Table inACircle(TreeMap<String, Table> waiting, Set<String> placed) {
         return waiting.values().stream()
                 .filter(table -> leadsTo(table.name(), table, waiting, new HashSet<>()))
-                .min(Comparator.comparing(table -> missing(table, placed).size()))
+                .min(Comparator.comparingInt(table -> missing(table, placed).size()))
                 .orElseThrow();
     }
 

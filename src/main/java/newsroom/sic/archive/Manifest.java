@@ -114,7 +114,8 @@ record Manifest(
         }
         return differ(tables.stream().map(Part::table))
                 && differ(sequences.stream().map(Sequence::name))
-                && tables.stream().allMatch(part -> differ(part.columns().stream().map(Column::name)))
+                && tables.stream()
+                        .allMatch(part -> differ(part.columns().stream().map(Column::name)))
                 && tables.stream().allMatch(part -> part.entry().equals(Part.entry(part.table())))
                 && tables.stream().allMatch(part -> part.rows() >= 0 && part.bytes() >= 0)
                 && sequences.stream().allMatch(sequence -> sequence.next() >= 1);

@@ -46,7 +46,8 @@ final class Packing {
         for (Table table : LoadingOrder.of(Schema.of(snapshot)).tables()) {
             parts.add(part(snapshot, table, zip));
         }
-        // behind the rows: what is counted on meanwhile leaves a gap, and never gives a number twice
+        // behind the rows: what is counted on meanwhile leaves a gap, and never gives a number
+        // twice
         var sequences = store.sequences(snapshot);
         var manifest =
                 new Manifest(

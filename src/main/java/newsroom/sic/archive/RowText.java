@@ -12,6 +12,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -64,7 +66,7 @@ final class RowText {
     byte[] write(@Nullable Object[] values) {
         line.reset();
         List<Column> columns = table.columns();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             for (int i = 0; i < values.length; i++) {
                 json.writeName(columns.get(i).name());
@@ -78,7 +80,8 @@ final class RowText {
             json.writeEndObject();
         }
         if (line.size() > LONGEST) {
-            throw new Unable("The row of %s with %s is too long.".formatted(table.name(), key(values)));
+            throw new Unable(
+                    "The row of %s with %s is too long.".formatted(table.name(), key(values)));
         }
         return line.toByteArray();
     }
@@ -110,11 +113,13 @@ final class RowText {
     @Nullable Object[] parse(byte[] bytes, int length) {
         @Nullable Object[] values = new @Nullable Object[table.columns().size()];
         boolean[] seen = new boolean[values.length];
-        try (JsonParser json = JSON.createParser(bytes, 0, length)) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
             expect(json.nextToken() == JsonToken.START_OBJECT);
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 Integer place = places.get(json.currentName());
-                expect(place != null && !seen[place]);
+                if (place == null || seen[place]) {
+                    throw new IllegalArgumentException("a field too many");
+                }
                 seen[place] = true;
                 if (json.nextToken() != JsonToken.VALUE_NULL) {
                     values[place] = table.columns().get(place).kind().parse(json);

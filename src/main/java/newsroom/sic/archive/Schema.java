@@ -97,8 +97,7 @@ record Schema(List<Table> tables) {
             throws SQLException {
         var names = columns.stream().map(Column::name).toList();
         var places = new TreeMap<Integer, Integer>();
-        try (ResultSet found =
-                store.getMetaData().getPrimaryKeys(null, store.getSchema(), table)) {
+        try (ResultSet found = store.getMetaData().getPrimaryKeys(null, store.getSchema(), table)) {
             while (found.next()) {
                 places.put(found.getInt("KEY_SEQ"), names.indexOf(found.getString("COLUMN_NAME")));
             }
@@ -127,8 +126,8 @@ record Schema(List<Table> tables) {
         return List.copyOf(references.values());
     }
 
-    private static Function<String, Reference> reference(
-            String table, ResultSet found) throws SQLException {
+    private static Function<String, Reference> reference(String table, ResultSet found)
+            throws SQLException {
         String to = found.getString("PKTABLE_NAME");
         int onUpdate = found.getInt("UPDATE_RULE");
         int onDelete = found.getInt("DELETE_RULE");
@@ -137,13 +136,7 @@ record Schema(List<Table> tables) {
         }
         return name ->
                 new Reference(
-                        name,
-                        table,
-                        new ArrayList<>(),
-                        to,
-                        new ArrayList<>(),
-                        onUpdate,
-                        onDelete);
+                        name, table, new ArrayList<>(), to, new ArrayList<>(), onUpdate, onDelete);
     }
 
     Map<String, Table> byName() {

@@ -128,8 +128,7 @@ record Store(String url, String user, String password, String home) {
         return names;
     }
 
-    private static Sequence postgresSequence(Statement statement, String name)
-            throws SQLException {
+    private static Sequence postgresSequence(Statement statement, String name) throws SQLException {
         try (ResultSet found =
                 statement.executeQuery(
                         """

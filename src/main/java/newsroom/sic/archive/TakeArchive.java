@@ -103,8 +103,9 @@ public class TakeArchive implements ApplicationRunner, ExitCodeGenerator {
 
     /** It holds everything, hashes of passwords included. */
     private static void createForOneself(Path file) throws IOException {
-        boolean posix = Files.getFileStore(file.toAbsolutePath().getParent())
-                .supportsFileAttributeView("posix");
+        boolean posix =
+                Files.getFileStore(file.toAbsolutePath().getParent())
+                        .supportsFileAttributeView("posix");
         if (posix) {
             var own = PosixFilePermissions.fromString("rw-------");
             Files.createFile(file, PosixFilePermissions.asFileAttribute(own));

@@ -79,13 +79,16 @@ class DamagedArchiveTest {
     void takesNoEntrysNameForAPath(String name) throws Exception {
         assertThat(objection(Forgery.of(archive).with(name, "x").bytes()))
                 .isEqualTo("it has an entry of which the manifest does not know");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .renamed(ACCOUNTS, name)
-                                .manifest(text ->
-                                        text.replace(ACCOUNTS, name.replace("\\", "\\\\")
-                                                .replace("\u0000", "\\u0000")))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .renamed(ACCOUNTS, name)
+                                        .manifest(text ->
+                                                text.replace(
+                                                        ACCOUNTS,
+                                                        name.replace("\\", "\\\\")
+                                                                .replace("\u0000", "\\u0000")))
+                                        .bytes()))
                 .isEqualTo("its manifest does not make sense");
         assertThat(folder).isEmptyDirectory();
     }
@@ -93,9 +96,7 @@ class DamagedArchiveTest {
     @Test
     void tellsAnEntryThatIsThereTwice() throws Exception {
         byte[] twice =
-                new String(
-                                Forgery.of(archive).with("tables/accounT.jsonl", "").bytes(),
-                                ISO_8859_1)
+                new String(Forgery.of(archive).with("tables/accounT.jsonl", "").bytes(), ISO_8859_1)
                         .replace("tables/accounT.jsonl", ACCOUNTS)
                         .getBytes(ISO_8859_1);
 
@@ -104,45 +105,50 @@ class DamagedArchiveTest {
 
     @Test
     void tellsRowsThatWereAltered() throws Exception {
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .entry(ACCOUNTS, text -> text.replace("Ana", "Eva"))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .entry(ACCOUNTS, text -> text.replace("Ana", "Eva"))
+                                        .bytes()))
                 .isEqualTo("the table account is not as it was written");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .entry(ACCOUNTS, text -> text + text)
-                                .bytes()))
+        assertThat(objection(Forgery.of(archive).entry(ACCOUNTS, text -> text + text).bytes()))
                 .isEqualTo("the table account is not as long as it was");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .entry(ACCOUNTS, text -> text.replace("\"state\"", "\"STATE\""))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .entry(
+                                                ACCOUNTS,
+                                                text -> text.replace("\"state\"", "\"STATE\""))
+                                        .bytes()))
                 .isEqualTo("row 1 of the table account cannot be read");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .renamed(ACCOUNTS, "x")
-                                .renamed(ARTICLES, ACCOUNTS)
-                                .renamed("x", ARTICLES)
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .renamed(ACCOUNTS, "x")
+                                        .renamed(ARTICLES, ACCOUNTS)
+                                        .renamed("x", ARTICLES)
+                                        .bytes()))
                 .isEqualTo("the table account is not as long as it was");
     }
 
     /** Where the sums of the file itself were made to fit, those of the content do not. */
     @Test
     void tellsRowsThatAreMissingOrTwice() throws Exception {
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .manifest(text -> text.replaceFirst("\"rows\" : 2", "\"rows\" : 3"))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .manifest(text ->
+                                                text.replaceFirst("\"rows\" : 2", "\"rows\" : 3"))
+                                        .bytes()))
                 .endsWith("is not as it was written");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .manifest(text ->
-                                        text.replaceFirst(
-                                                "\"content\" : \"[0-9a-f]{4}",
-                                                "\"content\" : \"0000"))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .manifest(text ->
+                                                text.replaceFirst(
+                                                        "\"content\" : \"[0-9a-f]{4}",
+                                                        "\"content\" : \"0000"))
+                                        .bytes()))
                 .endsWith("is not as it was written");
     }
 
@@ -156,10 +162,11 @@ class DamagedArchiveTest {
                 "\"rows\" : 2, \"extra\" : 1"
             })
     void tellsAManifestThatMakesNoSense(String rows) throws Exception {
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .manifest(text -> text.replaceFirst("\"rows\" : 2", rows))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .manifest(text -> text.replaceFirst("\"rows\" : 2", rows))
+                                        .bytes()))
                 .startsWith("its manifest ");
     }
 
@@ -171,18 +178,20 @@ class DamagedArchiveTest {
 
         assertThat(objection(Forgery.of(archive).entry(ACCOUNTS, text -> zeros).bytes()))
                 .isEqualTo("the table account is not as long as it was");
-        assertThat(objection(
-                        Forgery.of(archive)
-                                .entry(ACCOUNTS, text -> zeros)
-                                .manifest(text ->
-                                        text.replaceFirst(said, "\"bytes\" : 300000000"))
-                                .bytes()))
+        assertThat(
+                        objection(
+                                Forgery.of(archive)
+                                        .entry(ACCOUNTS, text -> zeros)
+                                        .manifest(text ->
+                                                text.replaceFirst(said, "\"bytes\" : 300000000"))
+                                        .bytes()))
                 .isEqualTo("row 1 of the table account cannot be read");
-        assertThat(objection(
-                        lyingAboutSize(
-                                Forgery.of(archive).entry(ACCOUNTS, text -> zeros).bytes(),
-                                300_000_000,
-                                entryLength())))
+        assertThat(
+                        objection(
+                                lyingAboutSize(
+                                        Forgery.of(archive).entry(ACCOUNTS, text -> zeros).bytes(),
+                                        300_000_000,
+                                        entryLength())))
                 .isEqualTo("row 1 of the table account cannot be read");
     }
 

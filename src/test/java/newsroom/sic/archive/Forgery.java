@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,16 +18,14 @@ import java.util.zip.ZipOutputStream;
 /** An archive taken apart and put together otherwise; a well-formed zip, whatever is in it. */
 final class Forgery {
 
-    private record Entry(String name, byte[] bytes) {}
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Map.Entry<String, byte[]>> entries = new ArrayList<>();
 
     static Forgery of(Path archive) throws IOException {
         var forgery = new Forgery();
         try (var zip = new ZipFile(archive.toFile())) {
-            for (var entry : java.util.Collections.list(zip.entries())) {
+            for (var entry : Collections.list(zip.entries())) {
                 forgery.entries.add(
-                        new Entry(entry.getName(), zip.getInputStream(entry).readAllBytes()));
+                        Map.entry(entry.getName(), zip.getInputStream(entry).readAllBytes()));
             }
         }
         return forgery;
@@ -37,28 +37,27 @@ final class Forgery {
 
     Forgery entry(String name, UnaryOperator<String> change) {
         entries.replaceAll(each ->
-                each.name().equals(name)
-                        ? new Entry(
-                                name,
-                                change.apply(new String(each.bytes(), UTF_8)).getBytes(UTF_8))
+                each.getKey().equals(name)
+                        ? Map.entry(
+                                name, change.apply(new String(each.getValue(), UTF_8)).getBytes(UTF_8))
                         : each);
         return this;
     }
 
     Forgery without(String name) {
-        entries.removeIf(each -> each.name().equals(name));
+        entries.removeIf(each -> each.getKey().equals(name));
         return this;
     }
 
     /** In front of all others. */
     Forgery with(String name, String text) {
-        entries.addFirst(new Entry(name, text.getBytes(UTF_8)));
+        entries.addFirst(Map.entry(name, text.getBytes(UTF_8)));
         return this;
     }
 
     Forgery renamed(String name, String other) {
-        entries.replaceAll(each ->
-                each.name().equals(name) ? new Entry(other, each.bytes()) : each);
+        entries.replaceAll(
+                each -> each.getKey().equals(name) ? Map.entry(other, each.getValue()) : each);
         return this;
     }
 
@@ -70,9 +69,9 @@ final class Forgery {
     byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (Entry entry : entries) {
-                zip.putNextEntry(new ZipEntry(entry.name()));
-                zip.write(entry.bytes());
+            for (var entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
                 zip.closeEntry();
             }
         }

@@ -148,7 +148,9 @@ abstract class KindsContract {
 
     @Test
     void refuseTextThatNotEveryDatabaseKeeps() {
-        var text = new RowText(new Table("t", List.of(new Column("v", Kind.TEXT)), List.of(0), List.of()));
+        var text =
+                new RowText(
+                        new Table("t", List.of(new Column("v", Kind.TEXT)), List.of(0), List.of()));
 
         for (String broken : List.of("\u0000", "\uD83D", "\uDDDE\uD83D", "a\uD83D")) {
             assertThatExceptionOfType(Unable.class)

@@ -30,10 +30,7 @@ public final class Movers {
 
     public static int restore(Path file, List<String> settings) {
         return run(
-                List.of("restore", file.toString()),
-                settings,
-                RestoreArchive.class,
-                Guard.class);
+                List.of("restore", file.toString()), settings, RestoreArchive.class, Guard.class);
     }
 
     public static int verifyHistory(List<String> settings) {

@@ -61,7 +61,8 @@ class RestoreTest {
         Movers.restore(archive, SmallStore.settings(other));
 
         assertThat(column(other, CONSTRAINTS))
-                .contains("annotation FOREIGN KEY  NO ACTION NO ACTION approval_id,id,edition,author_id,last_editor_id,state approved_by_other_eyes")
+                .contains(
+                        "annotation FOREIGN KEY  NO ACTION NO ACTION approval_id,id,edition,author_id,last_editor_id,state approved_by_other_eyes")
                 .isEqualTo(column(home, CONSTRAINTS));
         assertRefused("update annotation set last_editor_id = 2");
         assertRefused("update decision set decided_by = 1");
@@ -111,7 +112,8 @@ class RestoreTest {
         Path archive = SmallStore.in(home).archived("a.zip");
         Path newer =
                 Forgery.of(archive)
-                        .manifest(text -> text.replaceFirst("\"schema\" : \"\\d+\"", "\"schema\" : \"999\""))
+                        .manifest(text ->
+                                text.replaceFirst("\"schema\" : \"\\d+\"", "\"schema\" : \"999\""))
                         .in(home.resolve("newer.zip"));
 
         int exitCode = Movers.restore(newer, SmallStore.settings(other));

@@ -120,7 +120,9 @@ final class SmallStore {
     }
 
     static String url(Path home) {
-        return "jdbc:h2:file:" + home.resolve("store/sic") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        return "jdbc:h2:file:"
+                + home.resolve("store/sic")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
     }
 
     static List<String> settings(Path home) {

@@ -42,7 +42,11 @@ class MovingTest {
     void fromH2ToPostgresAndBack() throws Exception {
         List<String> h2 = List.of("--sic.home=" + first);
         try (var desk = demo(h2)) {
-            fill(new Newsroom(desk), person(desk, "editor"), person(desk, "reviewer"), person(desk, "admin"));
+            fill(
+                    new Newsroom(desk),
+                    person(desk, "editor"),
+                    person(desk, "reviewer"),
+                    person(desk, "admin"));
         }
         List<String> there = Movers.schema(settings, "moved_there");
         List<String> back = List.of("--sic.home=" + last);
