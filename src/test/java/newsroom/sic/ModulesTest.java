@@ -28,6 +28,7 @@ class ModulesTest {
                     entry("reading", Set.of("text")),
                     entry("account", Set.of("shared")),
                     entry("history", Set.of("shared", "text")),
+                    entry("archive", Set.of()),
                     entry("article", Set.of("shared", "text", "reading", "account")),
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
