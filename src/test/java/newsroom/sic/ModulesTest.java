@@ -32,7 +32,9 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
-                    entry("export", Set.of("shared", "article", "claim", "annotation")),
+                    entry(
+                            "export",
+                            Set.of("shared", "text", "account", "article", "claim", "annotation")),
                     entry(
                             "desk",
                             Set.of(
