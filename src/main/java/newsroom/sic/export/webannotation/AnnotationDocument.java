@@ -68,9 +68,9 @@ record AnnotationDocument(ObjectNode json, String tag) {
     /** By itself, with the context. */
     byte[] whole() {
         ObjectNode whole = ForeignProperties.object();
-        whole.put("@context", LinkedData.CONTEXT);
+        whole.put("@context", JsonLd.CONTEXT);
         whole.setAll(json);
-        return LinkedData.JSON.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
+        return JsonLd.JSON.writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -136,7 +136,7 @@ record AnnotationDocument(ObjectNode json, String tag) {
     private static final class Bodies {
 
         private final Known known;
-        private final ArrayNode all = LinkedData.JSON.createArrayNode();
+        private final ArrayNode all = JsonLd.JSON.createArrayNode();
         private final Set<String> motivations = new LinkedHashSet<>(Set.of("assessing"));
 
         Bodies(Known known) {

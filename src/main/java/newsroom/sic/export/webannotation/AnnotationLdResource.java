@@ -50,7 +50,7 @@ class AnnotationLdResource {
     ResponseEntity<byte[]> one(
             @PathVariable long id, @RequestHeader HttpHeaders headers, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        LinkedData.refuseUnlessTaken(headers);
+        JsonLd.refuseUnlessTaken(headers);
         AnnotationView annotation = annotations.one(id);
         Exchange.refuseIfGone(annotation);
         return ok(annotation, request, METHODS);
@@ -76,7 +76,7 @@ class AnnotationLdResource {
             @AuthenticationPrincipal Person by,
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        LinkedData.refuseUnlessTaken(headers);
+        JsonLd.refuseUnlessTaken(headers);
         long claim = annotations.one(id).claimId();
         return ok(
                 exchange.replace(id, claim, against, seen, sent, Iris.of(request), by),
@@ -120,7 +120,7 @@ class AnnotationLdResource {
         return ResponseEntity.ok()
                 .allow(methods)
                 .eTag(shown.tag())
-                .contentType(LinkedData.TYPE)
+                .contentType(JsonLd.TYPE)
                 .body(shown.whole());
     }
 }

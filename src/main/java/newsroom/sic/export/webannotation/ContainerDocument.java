@@ -34,7 +34,7 @@ class ContainerDocument {
     record Shown(byte[] bytes, String tag) {
 
         static Shown of(ObjectNode json) {
-            String text = LinkedData.JSON.writeValueAsString(json);
+            String text = JsonLd.JSON.writeValueAsString(json);
             return new Shown(
                     text.getBytes(StandardCharsets.UTF_8), Sha256.hex(text).substring(0, 24));
         }
@@ -42,7 +42,7 @@ class ContainerDocument {
 
     public Shown container(Prefer prefer, Iris iris) {
         ObjectNode json = ForeignProperties.object();
-        json.putArray("@context").add(LinkedData.CONTEXT).add(LinkedData.OF_CONTAINERS);
+        json.putArray("@context").add(JsonLd.CONTEXT).add(JsonLd.OF_CONTAINERS);
         json.put("id", iris.container(prefer.iris()));
         json.putArray("type").add("BasicContainer").add("AnnotationCollection");
         json.put("label", "The annotations of the desk");
@@ -69,7 +69,7 @@ class ContainerDocument {
             return Optional.empty();
         }
         ObjectNode json = ForeignProperties.object();
-        json.put("@context", LinkedData.CONTEXT);
+        json.put("@context", JsonLd.CONTEXT);
         json.setAll(page(number, ids, bare, iris));
         return Optional.of(Shown.of(json));
     }

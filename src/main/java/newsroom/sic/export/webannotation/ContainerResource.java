@@ -57,7 +57,7 @@ class ContainerResource {
             @RequestHeader HttpHeaders headers,
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        LinkedData.refuseUnlessTaken(headers);
+        JsonLd.refuseUnlessTaken(headers);
         Prefer prefer = Prefer.of(headers.getOrEmpty("Prefer"), iris);
         Iris names = Iris.of(request);
         if (page != null) {
@@ -102,14 +102,14 @@ class ContainerResource {
             @AuthenticationPrincipal Person by,
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        LinkedData.refuseUnlessTaken(headers);
+        JsonLd.refuseUnlessTaken(headers);
         Iris names = Iris.of(request);
         AnnotationView draft = exchange.take(sent, names, requestKey, by);
         AnnotationDocument shown = documents.one(draft, names);
         return ResponseEntity.created(URI.create(names.annotation(draft.id())))
                 .allow(AnnotationLdResource.METHODS)
                 .eTag(shown.tag())
-                .contentType(LinkedData.TYPE)
+                .contentType(JsonLd.TYPE)
                 .body(shown.whole());
     }
 
@@ -133,6 +133,6 @@ class ContainerResource {
     }
 
     private static ResponseEntity.BodyBuilder answer(Shown shown, HttpMethod[] methods) {
-        return ResponseEntity.ok().allow(methods).eTag(shown.tag()).contentType(LinkedData.TYPE);
+        return ResponseEntity.ok().allow(methods).eTag(shown.tag()).contentType(JsonLd.TYPE);
     }
 }

@@ -26,15 +26,15 @@ record ForeignProperties(
     static final int LARGEST = 16_000;
 
     static ForeignProperties none() {
-        return new ForeignProperties(0, object(), object(), object(), LinkedData.JSON.createArrayNode());
+        return new ForeignProperties(0, object(), object(), object(), JsonLd.JSON.createArrayNode());
     }
 
     static ObjectNode object() {
-        return LinkedData.JSON.createObjectNode();
+        return JsonLd.JSON.createObjectNode();
     }
 
     static ForeignProperties of(int version, String json) {
-        JsonNode kept = LinkedData.JSON.readTree(json);
+        JsonNode kept = JsonLd.JSON.readTree(json);
         return new ForeignProperties(
                 version,
                 (ObjectNode) kept.get("annotation"),
@@ -57,7 +57,7 @@ record ForeignProperties(
         whole.set("target", onTarget);
         whole.set("finding", onFinding);
         whole.set("bodies", bodies);
-        String json = LinkedData.JSON.writeValueAsString(whole);
+        String json = JsonLd.JSON.writeValueAsString(whole);
         if (json.length() > LARGEST) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE, "export.refused.properties-too-large", LARGEST);

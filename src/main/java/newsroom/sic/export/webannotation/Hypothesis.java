@@ -28,7 +28,7 @@ final class Hypothesis {
         annotation.remove("text");
         annotation.remove("tags");
         annotation.remove("id"); // a bare word, no IRI
-        annotation.put("@context", LinkedData.CONTEXT);
+        annotation.put("@context", JsonLd.CONTEXT);
         annotation.put("type", "Annotation");
         annotation.set("body", bodies(theirs));
         for (JsonNode one : annotation.path("target")) {
@@ -40,7 +40,7 @@ final class Hypothesis {
     }
 
     private static ArrayNode bodies(ObjectNode theirs) {
-        ArrayNode bodies = LinkedData.JSON.createArrayNode();
+        ArrayNode bodies = JsonLd.JSON.createArrayNode();
         String text = theirs.path("text").asString("");
         if (!text.isEmpty()) {
             bodies.addObject()

@@ -38,7 +38,7 @@ class ProtocolHeaders extends OncePerRequestFilter {
                     "Link",
                     "<http://www.w3.org/TR/annotation-protocol/>;"
                             + " rel=\"http://www.w3.org/ns/ldp#constrainedBy\"");
-            response.setHeader("Accept-Post", LinkedData.TYPE + ", application/json");
+            response.setHeader("Accept-Post", JsonLd.TYPE + ", application/json");
             response.setHeader("Vary", "Accept, Prefer");
         } else if (annotation.matches()) {
             response.addHeader("Link", "<http://www.w3.org/ns/ldp#Resource>; rel=\"type\"");

@@ -39,7 +39,7 @@ record SentAnnotation(
      * @throws Refusal when it is no annotation, or one that Sic cannot take whole
      */
     static SentAnnotation read(byte[] sent, Set<String> known, Iris iris) {
-        ObjectNode annotation = LinkedData.read(sent);
+        ObjectNode annotation = JsonLd.read(sent);
         if (Hypothesis.isFrom(annotation)) {
             annotation = Hypothesis.inTheModel(annotation);
         }
@@ -58,18 +58,18 @@ record SentAnnotation(
 
     /** Any other context could give every name another meaning. */
     private static void refuseOtherContexts(JsonNode context) {
-        boolean ours = holds(context, LinkedData.CONTEXT);
+        boolean ours = holds(context, JsonLd.CONTEXT);
         if (context.isArray()) {
             for (JsonNode one : context) {
                 ours &=
                         one.isString()
-                                && Set.of(LinkedData.CONTEXT, LinkedData.OF_CONTAINERS)
+                                && Set.of(JsonLd.CONTEXT, JsonLd.OF_CONTAINERS)
                                         .contains(one.asString());
             }
         }
         if (!ours) {
             throw new Refusal(
-                    Refusal.Kind.UNKNOWN_FORMAT, "export.refused.context", LinkedData.CONTEXT);
+                    Refusal.Kind.UNKNOWN_FORMAT, "export.refused.context", JsonLd.CONTEXT);
         }
     }
 
@@ -114,7 +114,7 @@ record SentAnnotation(
     ForeignProperties foreign() {
         ObjectNode onAnnotation = besides.deepCopy();
         if (name != null) {
-            ArrayNode via = LinkedData.JSON.createArrayNode();
+            ArrayNode via = JsonLd.JSON.createArrayNode();
             JsonNode before = onAnnotation.path("via");
             if (before.isArray()) {
                 before.forEach(via::add);

@@ -44,7 +44,7 @@ final class SentBodies {
     private static final Set<String> OURS = Set.of("type", "value", "format", "purpose");
 
     private final List<String> texts = new ArrayList<>();
-    private final ArrayNode foreign = LinkedData.JSON.createArrayNode();
+    private final ArrayNode foreign = JsonLd.JSON.createArrayNode();
     private ObjectNode onFinding = ForeignProperties.object();
     private @Nullable String correction;
     private @Nullable Issue issue;

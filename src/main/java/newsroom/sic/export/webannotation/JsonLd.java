@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON-LD without a JSON-LD processor: in the W3C's context and no other every name means one
  * thing, so it can be read as plain JSON. Whatever could give a name another meaning is refused.
  */
-final class LinkedData {
+final class JsonLd {
 
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     static final String OF_CONTAINERS = "http://www.w3.org/ns/ldp.jsonld";
@@ -55,7 +55,7 @@ final class LinkedData {
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
 
-    private LinkedData() {}
+    private JsonLd() {}
 
     /**
      * The object that was sent.
@@ -79,8 +79,10 @@ final class LinkedData {
     }
 
     private static void check(String name, JsonNode value, boolean outermost) {
-        boolean keyword = name.startsWith("@") && !(outermost && name.equals("@context"));
-        if (keyword || TRAPS.contains(name) || WellFormed.flawIn(name).isPresent()) {
+        if (outermost && name.equals("@context")) {
+            return; // looked at by itself
+        }
+        if (name.startsWith("@") || TRAPS.contains(name) || WellFormed.flawIn(name).isPresent()) {
             throw new Refusal(Refusal.Kind.INVALID, "export.refused.name", shown(name));
         }
         checkValue(name, value);
