@@ -51,7 +51,7 @@ public class AnnotationBlocks {
     public List<Long> ids(long block) {
         return jdbc.sql("select id" + THOSE + " and id >= ? and id < ? order by id")
                 .params(block * IDS, (block + 1) * IDS)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -157,7 +157,7 @@ public class Articles {
     public List<Long> publishedAt(String url) {
         return jdbc.sql("select id from article where url = ? order by id")
                 .param(url)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -71,8 +71,9 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
 
     @Test
     void countsCodePointsInTheVeryTextThatItsSourceNames() {
-        String text = "👩‍👩‍👧 e\u0301 שלום, thirteen agreements 🗞️ "
-                + copy().replace("thirteen", "fifteen");
+        String text =
+                "👩‍👩‍👧 e\u0301 שלום, thirteen agreements 🗞️ "
+                        + copy().replace("thirteen", "fifteen");
         Answer draft = draft(claim(article(text).id()).id());
 
         JsonNode target = get(iri(draft)).is(200).json().get("target");
@@ -88,7 +89,13 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
     @Test
     void saysWhatItIsForBodyByBody() {
         String article =
-                json("text", copy(), "language", "en-GB", "url", "https://example.com/" + copy().length());
+                json(
+                        "text",
+                        copy(),
+                        "language",
+                        "en-GB",
+                        "url",
+                        "https://example.com/" + copy().length());
         long claim = claim(desk.post("/articles", article).is(201).id()).id();
         desk.post(
                         "/claims/" + claim + "/evidence",
@@ -202,7 +209,8 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
-        return JSON.<java.util.List<JsonNode>>convertValue(
+        return JSON
+                .<java.util.List<JsonNode>>convertValue(
                         array, new tools.jackson.core.type.TypeReference<>() {})
                 .stream();
     }

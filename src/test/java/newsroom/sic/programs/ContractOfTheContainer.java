@@ -81,8 +81,7 @@ abstract class ContractOfTheContainer extends ContractOfTheApi {
     /** The number that the annotation has in the API. */
     protected static long number(Answer annotation) {
         String id = annotation.text("id");
-        return Long.parseLong(
-                id.substring(id.lastIndexOf('/') + 1).replaceAll("\\.jsonld$", ""));
+        return Long.parseLong(id.substring(id.lastIndexOf('/') + 1).replaceAll("\\.jsonld$", ""));
     }
 
     /** The body of that purpose; the first where there are several. */

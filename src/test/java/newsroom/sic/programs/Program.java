@@ -125,11 +125,7 @@ final class Program {
 
     /** To an address that is not one of the API's. */
     Answer sendTo(
-            String address,
-            String method,
-            byte @Nullable [] body,
-            String type,
-            String... headers) {
+            String address, String method, byte @Nullable [] body, String type, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                         .method(

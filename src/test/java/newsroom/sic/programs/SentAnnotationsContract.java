@@ -202,7 +202,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         annotation.put("creator", "https://example.com/somebody-else");
         annotation.put("created", "1999-01-01T00:00:00Z");
         ((ObjectNode) annotation.get("body")).put("language", "en").put("ex:mood", "curious");
-        ((ObjectNode) annotation.get("target")).put("styleClass", "red").put("scope", "urn:x:y");
+        ((ObjectNode) annotation.get("target")).put("renderedVia", "urn:x:z").put("scope", "urn:x:y");
 
         Answer answer = post(annotation).is(201);
 
@@ -217,7 +217,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         assertThat(made.get("created").asString()).doesNotStartWith("1999");
         assertThat(body(made, "commenting").get("language").asString()).isEqualTo("en");
         assertThat(body(made, "commenting").get("ex:mood").asString()).isEqualTo("curious");
-        assertThat(made.at("/target/styleClass").asString()).isEqualTo("red");
+        assertThat(made.at("/target/renderedVia").asString()).isEqualTo("urn:x:z");
         assertThat(made.at("/target/scope").asString()).startsWith(base());
     }
 
@@ -369,7 +369,8 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         annotation.put("ex:weight", 3);
         Answer made = post(annotation).is(201);
 
-        JsonNode entry = desk.get("/annotations/" + number(made) + "/history").json().at("/items/0");
+        JsonNode entry =
+                desk.get("/annotations/" + number(made) + "/history").json().at("/items/0");
 
         assertThat(entry.get("action").asString())
                 .isEqualTo("kept foreign properties of the annotation");
@@ -413,6 +414,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
                 Arguments.of("flaw", 422, "{'ex:a':['\\ud800']}"),
                 Arguments.of("value", 422, "{'canonical':'javascript:alert(1)'}"),
                 Arguments.of("value", 422, "{'canonical':5}"),
+                Arguments.of("value", 422, "{'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}"),
                 Arguments.of("value", 422, "{'via':['not an iri']}"),
                 Arguments.of("value", 422, "{'rights':'data:text/html,x'}"),
                 Arguments.of("value", 422, "{'generated':'yesterday'}"),
@@ -442,7 +444,9 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
                 Arguments.of("body-not-understood", 422, "{'body':'#nothing'}"),
                 Arguments.of("body-not-understood", 422, "{'body':{'type':'Choice','items':[]}}"),
                 Arguments.of(
-                        "body-not-understood", 422, "{'body':{'id':'urn:x:y','purpose':'linking'}}"),
+                        "body-not-understood",
+                        422,
+                        "{'body':{'id':'urn:x:y','purpose':'linking'}}"),
                 Arguments.of("body-not-understood", 422, "{'body':{'value':'x','purpose':'own'}}"),
                 Arguments.of("format", 422, "{'body':{'value':'<b>','format':'text/html'}}"),
                 Arguments.of("value", 422, "{'bodyValue':'both'}"));

@@ -62,11 +62,9 @@ class ProgramDoor {
                     }
                     to.requestMatchers(POST, DECISIONS).hasAuthority("SCOPE_REVIEW");
                     List.of(GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
-                            .forEach(m ->
-                                    to.requestMatchers(m, "/**").hasAuthority("SCOPE_READ"));
+                            .forEach(m -> to.requestMatchers(m, "/**").hasAuthority("SCOPE_READ"));
                     List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)
-                            .forEach(m ->
-                                    to.requestMatchers(m, "/**").hasAuthority("SCOPE_WRITE"));
+                            .forEach(m -> to.requestMatchers(m, "/**").hasAuthority("SCOPE_WRITE"));
                     to.anyRequest().denyAll();
                 })
                 .exceptionHandling(

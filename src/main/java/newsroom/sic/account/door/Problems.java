@@ -65,9 +65,7 @@ public class Problems implements HandlerExceptionResolver {
     public static boolean isFor(HttpServletRequest request) {
         Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = first instanceof String original ? original : request.getRequestURI();
-        return path.equals("/api")
-                || path.startsWith("/api/")
-                || CONTAINER.matcher(path).matches();
+        return path.equals("/api") || path.startsWith("/api/") || CONTAINER.matcher(path).matches();
     }
 
     /** A parameter that an address does not know. */

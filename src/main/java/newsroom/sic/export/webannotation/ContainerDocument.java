@@ -31,12 +31,15 @@ class ContainerDocument {
     }
 
     /** A representation and the tag of exactly these bytes. */
-    record Shown(byte[] bytes, String tag) {
+    record Shown(String json, String tag) {
 
         static Shown of(ObjectNode json) {
             String text = JsonLd.JSON.writeValueAsString(json);
-            return new Shown(
-                    text.getBytes(StandardCharsets.UTF_8), Sha256.hex(text).substring(0, 24));
+            return new Shown(text, Sha256.hex(text).substring(0, 24));
+        }
+
+        byte[] bytes() {
+            return json.getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -78,7 +81,9 @@ class ContainerDocument {
         ObjectNode json = ForeignProperties.object();
         json.put("id", iris.page(bare, number));
         json.put("type", "AnnotationPage");
-        json.put("partOf", iris.container(bare));
+        json.putObject("partOf")
+                .put("id", iris.container(bare))
+                .put("type", "AnnotationCollection");
         json.put("startIndex", blocks.countBefore(number));
         link(json, "prev", blocks.before(number), bare, iris);
         link(json, "next", blocks.after(number), bare, iris);

@@ -3,7 +3,6 @@ package newsroom.sic.export.webannotation;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.export.webannotation.ContainerDocument.Shown;
@@ -94,7 +93,9 @@ class ContainerResource {
                 .build();
     }
 
-    @PostMapping(path = "/annotations/", consumes = {"application/ld+json", "application/json"})
+    @PostMapping(
+            path = "/annotations/",
+            consumes = {"application/ld+json", "application/json"})
     ResponseEntity<byte[]> create(
             @RequestBody byte[] sent,
             @RequestAttribute(required = false) @Nullable String requestKey,

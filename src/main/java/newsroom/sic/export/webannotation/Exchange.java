@@ -53,8 +53,7 @@ class Exchange {
         foreign.json(); // refused before anything is made
         Place place = places.of(annotation.target());
         ClaimView claim = claims.make(place.article(), place.claim(requestKey), by);
-        AnnotationView draft =
-                annotations.write(claim.id(), annotation.finding(), requestKey, by);
+        AnnotationView draft = annotations.write(claim.id(), annotation.finding(), requestKey, by);
         ForeignProperties before = kept.of(draft.id());
         if (!foreign.isEmpty() && before.isEmpty()) {
             keep(draft.id(), claim, before, foreign, by);

@@ -26,7 +26,8 @@ record ForeignProperties(
     static final int LARGEST = 16_000;
 
     static ForeignProperties none() {
-        return new ForeignProperties(0, object(), object(), object(), JsonLd.JSON.createArrayNode());
+        return new ForeignProperties(
+                0, object(), object(), object(), JsonLd.JSON.createArrayNode());
     }
 
     static ObjectNode object() {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * What the data model asks of values by the name that they have, wherever they stand: what is kept
@@ -20,6 +21,11 @@ final class ModelValues {
     private static final int LONGEST = 2000;
 
     private ModelValues() {}
+
+    /** Whether it names a class of a style sheet, or something in it does. */
+    static boolean isStyled(JsonNode value) {
+        return value.has("styleClass") || value.valueStream().anyMatch(ModelValues::isStyled);
+    }
 
     static void check(ObjectNode object, String where) {
         object.properties()
@@ -75,6 +81,11 @@ final class ModelValues {
         } catch (URISyntaxException none) {
             return false;
         }
+    }
+
+    /** As a URI, which more programs can read. */
+    static JsonNode inAscii(JsonNode iri) {
+        return StringNode.valueOf(URI.create(iri.asString()).toASCIIString());
     }
 
     private static boolean isTime(JsonNode value) {

@@ -52,8 +52,13 @@ record SentAnnotation(
         ObjectNode besides = annotation.deepCopy();
         besides.remove(OURS);
         ModelValues.check(besides, "");
+        if (!besides.has("stylesheet")
+                && (ModelValues.isStyled(target.besides())
+                        || ModelValues.isStyled(bodies.foreign()))) {
+            throw Wrong.value("stylesheet");
+        }
         JsonNode id = annotation.path("id");
-        return new SentAnnotation(target, bodies, ModelValues.isIri(id) ? id : null, besides);
+        return new SentAnnotation(target, bodies, ModelValues.isIri(id) ? ModelValues.inAscii(id) : null, besides);
     }
 
     /** Any other context could give every name another meaning. */
@@ -103,8 +108,7 @@ record SentAnnotation(
     }
 
     private Finding finding(Issue issue, Severity severity) {
-        return new Finding(
-                issue, severity, bodies.text(), bodies.correction(), bodies.verdict());
+        return new Finding(issue, severity, bodies.text(), bodies.correction(), bodies.verdict());
     }
 
     /**
