@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.programs.Program.Answer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +208,23 @@ abstract class AnnotationContainerContract extends ContractOfTheContainer {
         ask(reader, "DELETE", "/annotations/1.jsonld").is(403);
         assertThat(ask(desk, "DELETE", CONTAINER).is(405).header("Allow")).contains("POST");
         assertThat(ask(desk, "GET", CONTAINER).header("RateLimit")).startsWith("\"token\"");
+    }
+
+    @Test
+    @DisplayName(
+            "case 43: no safe method changes anything, none passes for another, none comes twice")
+    void changesNothingByAnotherMethod() {
+        Answer draft = draft(claim().id());
+        String iri = "/annotations/" + draft.id() + ".jsonld";
+
+        get(iri + "?_method=DELETE", "If-Match", draft.tag()).is(400);
+        get(iri, "X-HTTP-Method-Override", "DELETE", "If-Match", draft.tag()).is(200);
+        ask(desk, "POST", iri, "X-HTTP-Method-Override", "DELETE").is(405);
+        ask(desk, "PATCH", iri, "If-Match", draft.tag()).is(405);
+        assertThat(ask(desk, "TRACE", CONTAINER).status()).isEqualTo(405);
+        get("/annotations/?iris=0&iris=1").is(400);
+        ask(desk, "DELETE", iri, "If-Match", draft.tag(), "Sec-Fetch-Site", "cross-site").is(403);
+        get(iri).is(200);
     }
 
     @Test

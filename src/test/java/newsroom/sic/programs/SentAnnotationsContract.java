@@ -202,7 +202,9 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         annotation.put("creator", "https://example.com/somebody-else");
         annotation.put("created", "1999-01-01T00:00:00Z");
         ((ObjectNode) annotation.get("body")).put("language", "en").put("ex:mood", "curious");
-        ((ObjectNode) annotation.get("target")).put("renderedVia", "urn:x:z").put("scope", "urn:x:y");
+        ((ObjectNode) annotation.get("target"))
+                .put("renderedVia", "urn:x:z")
+                .put("scope", "urn:x:y");
 
         Answer answer = post(annotation).is(201);
 
@@ -414,7 +416,10 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
                 Arguments.of("flaw", 422, "{'ex:a':['\\ud800']}"),
                 Arguments.of("value", 422, "{'canonical':'javascript:alert(1)'}"),
                 Arguments.of("value", 422, "{'canonical':5}"),
-                Arguments.of("value", 422, "{'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}"),
+                Arguments.of(
+                        "value",
+                        422,
+                        "{'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}"),
                 Arguments.of("value", 422, "{'via':['not an iri']}"),
                 Arguments.of("value", 422, "{'rights':'data:text/html,x'}"),
                 Arguments.of("value", 422, "{'generated':'yesterday'}"),

@@ -154,7 +154,8 @@ class W3cModelSuite extends ContractOfTheContainer {
     void findsNothingInGoodSamplesAndSomethingInBrokenOnes() throws IOException {
         int wrong = 0;
         try (Stream<Path> samples = Files.list(FOLDER.resolve("tools/samples/correct"))) {
-            for (Path sample : samples.filter(f -> f.getFileName().toString().startsWith("anno")).toList()) {
+            for (Path sample :
+                    samples.filter(f -> f.getFileName().toString().startsWith("anno")).toList()) {
                 check("annotations/annotationMusts.test", JSON.readTree(Files.readString(sample)));
             }
         }

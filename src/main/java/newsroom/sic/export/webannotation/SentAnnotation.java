@@ -58,7 +58,8 @@ record SentAnnotation(
             throw Wrong.value("stylesheet");
         }
         JsonNode id = annotation.path("id");
-        return new SentAnnotation(target, bodies, ModelValues.isIri(id) ? ModelValues.inAscii(id) : null, besides);
+        return new SentAnnotation(
+                target, bodies, ModelValues.isIri(id) ? ModelValues.inAscii(id) : null, besides);
     }
 
     /** Any other context could give every name another meaning. */
