@@ -151,16 +151,12 @@ class W3cModelSuite extends ContractOfTheContainer {
     }
 
     @Test
-    void findsNothingInGoodSamplesAndSomethingInBrokenOnes() throws IOException {
+    void findsNothingInAGoodSampleAndSomethingInBrokenOnes() {
         int wrong = 0;
-        try (Stream<Path> samples = Files.list(FOLDER.resolve("tools/samples/correct"))) {
-            for (Path sample :
-                    samples.filter(f -> f.getFileName().toString().startsWith("anno")).toList()) {
-                check("annotations/annotationMusts.test", JSON.readTree(Files.readString(sample)));
-            }
-        }
+        JsonNode sample = read(aSample());
+        checkAnnotation(sample);
         for (String broken : List.of("id", "type", "target", "@context")) {
-            ObjectNode annotation = (ObjectNode) JSON.readTree(Files.readString(aSample()));
+            ObjectNode annotation = (ObjectNode) sample.deepCopy();
             annotation.remove(broken);
             wrong += found("annotations/annotationMusts.test", annotation).isEmpty() ? 0 : 1;
         }
