@@ -52,7 +52,7 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSizeGreaterThan(5);
+        assertThat(recipes).hasSizeGreaterThan(6);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
@@ -60,6 +60,7 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains("approved, sealed ")
                 .contains(" checked inaccurate")
                 .contains("claim_id,number,")
+                .contains("\"alternateName\": \"Inaccurate\"")
                 .contains(editor.username() + " asks of thirteen agreements: Who counted them?");
     }
 
