@@ -37,6 +37,7 @@ class ModulesTest {
                             "export",
                             Set.of(
                                     "shared",
+                                    "text",
                                     "account",
                                     "history",
                                     "article",

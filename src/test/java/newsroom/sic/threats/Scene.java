@@ -226,6 +226,11 @@ final class Scene {
         return Objects.requireNonNull(values.get(name), name);
     }
 
+    /** The number of the thing, or of nothing. */
+    String thing() {
+        return values.containsKey("absent") ? NOBODYS : value("id");
+    }
+
     /** The address, with the query of a GET. */
     String address() {
         boolean sample = row.of().startsWith("/");
