@@ -32,7 +32,10 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
-                    entry("export", Set.of("shared", "article", "claim", "annotation")),
+                    entry("outbound", Set.of("shared")),
+                    entry(
+                            "export",
+                            Set.of("shared", "article", "claim", "annotation", "account", "outbound")),
                     entry(
                             "desk",
                             Set.of(
