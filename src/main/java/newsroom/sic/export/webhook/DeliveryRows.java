@@ -81,6 +81,15 @@ class DeliveryRows {
                 .update();
     }
 
+    /** Counted from now on: what failed before has been looked at, or is over. */
+    void forgetFailing(long webhookId) {
+        jdbc.sql(
+                        "update webhook set failing_since = null"
+                                + " where id = ? and failing_since is not null")
+                .param(webhookId)
+                .update();
+    }
+
     void forget(Instant before) {
         jdbc.sql("delete from webhook_delivery where settled_at < ?")
                 .param(stored(before))

@@ -33,11 +33,13 @@ class Round {
     private static final int GONE = 410;
 
     private final JdbcClient jdbc;
+    private final DeliveryRows rows;
     private final Webhooks webhooks;
     private final Clock clock;
 
-    Round(JdbcClient jdbc, Webhooks webhooks, Clock clock) {
+    Round(JdbcClient jdbc, DeliveryRows rows, Webhooks webhooks, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.webhooks = webhooks;
         this.clock = clock;
     }
@@ -113,9 +115,7 @@ class Round {
                                 + " status = ?, trouble = null where id = ? and state = 'WAITING'")
                 .params(DeliveryRows.stored(now), status, parcel.id())
                 .update();
-        jdbc.sql("update webhook set failing_since = null where id = ? and failing_since is not null")
-                .param(parcel.webhookId())
-                .update();
+        rows.forgetFailing(parcel.webhookId());
     }
 
     /**

@@ -37,6 +37,7 @@ public class Webhooks {
 
     private final WebhookRepository webhooks;
     private final Outbox outbox;
+    private final DeliveryRows rows;
     private final Outbound outbound;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,11 +45,13 @@ public class Webhooks {
     Webhooks(
             WebhookRepository webhooks,
             Outbox outbox,
+            DeliveryRows rows,
             Outbound outbound,
             ApplicationEventPublisher events,
             Clock clock) {
         this.webhooks = webhooks;
         this.outbox = outbox;
+        this.rows = rows;
         this.outbound = outbound;
         this.events = events;
         this.clock = clock;
@@ -100,9 +103,13 @@ public class Webhooks {
     public WebhookView change(long id, int version, WebhookDetails to, boolean on, Person by) {
         Webhook webhook = find(id, by);
         webhook.mustStillBeAt(version);
+        boolean wasOn = webhook.state() == WebhookState.ON;
         List<Change> changes = webhook.change(checked(to), on);
         if (!changes.isEmpty()) {
             webhooks.flush();
+            if (on && !wasOn) {
+                rows.forgetFailing(id);
+            }
             events.publishEvent(new WebhookChanged(id, changes, by));
         }
         return webhook.view(now());
