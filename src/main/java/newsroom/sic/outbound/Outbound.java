@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,10 @@ public class Outbound {
     private final Exchange exchange;
 
     @Autowired
-    Outbound(@Value("${sic.outbound.allow:}") String allow) {
-        this(Allowed.in(allow), InetAddress::getAllByName, Patience.USUAL);
+    Outbound(
+            @Value("${sic.outbound.allow:}") String allow,
+            @Value("${sic.outbound.patience:20s}") Duration patience) {
+        this(Allowed.in(allow), InetAddress::getAllByName, Patience.of(patience));
     }
 
     Outbound(Allowed allowed, Lookup lookup, Patience patience) {

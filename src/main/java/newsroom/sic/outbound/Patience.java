@@ -11,6 +11,11 @@ import java.time.Duration;
  */
 record Patience(Duration connect, Duration silence, Duration all) {
 
-    static final Patience USUAL =
-            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20));
+    private static final Duration MOST_FOR_A_CONNECTION = Duration.ofSeconds(5);
+
+    static Patience of(Duration all) {
+        Duration connect =
+                all.compareTo(MOST_FOR_A_CONNECTION) < 0 ? all : MOST_FOR_A_CONNECTION;
+        return new Patience(connect, all.dividedBy(2), all);
+    }
 }

@@ -3,6 +3,7 @@ package newsroom.sic.threats;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
@@ -35,6 +36,10 @@ import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.NewClaim;
 import newsroom.sic.claim.Stance;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.export.webhook.Occasion;
+import newsroom.sic.export.webhook.WebhookDetails;
+import newsroom.sic.export.webhook.WebhookView;
+import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -185,6 +190,23 @@ final class Newsroom {
 
     EvidenceView evidence(long claim, EvidenceDetails details, Person by) {
         return the(EvidenceFile.class).file(claim, details, null, by);
+    }
+
+    /** One of an admin's, who tells nobody. */
+    WebhookView webhook(Person admin) {
+        return the(Webhooks.class)
+                .make(
+                        WebhookDetails.typed(
+                                "The archive",
+                                "https://archive.example/hooks/sic",
+                                Set.copyOf(Occasion.offered())),
+                        null,
+                        admin)
+                .webhook();
+    }
+
+    long delivery(long webhook, Person admin) {
+        return the(Webhooks.class).test(webhook, admin);
     }
 
     StoryView story(Person by, long... articles) {

@@ -54,6 +54,8 @@ final class Places {
                 "/pictures?from=1999-01-01&to=1999-01-02",
                 "/keys",
                 "/people",
+                "/webhooks",
+                "/webhooks/1",
                 "/account",
                 "/stories",
                 "/stories/" + desk.story,

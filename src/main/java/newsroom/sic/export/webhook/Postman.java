@@ -65,12 +65,8 @@ class Postman {
         }
     }
 
-    /** Everything that is due, here and now. */
-    void sendDue() {
-        round.due().forEach(this::sendAll);
-    }
-
-    private void sendAll(long webhook) {
+    /** Everything that is due for one of them, here and now. */
+    void sendAll(long webhook) {
         for (Optional<Parcel> next = round.take(webhook);
                 next.isPresent();
                 next = round.take(webhook)) {

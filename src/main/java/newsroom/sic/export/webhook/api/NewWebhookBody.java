@@ -12,7 +12,7 @@ record NewWebhookBody(
                 @Nullable String name,
         @Schema(
                         description = "https, port 443 or 80, a public place",
-                        example = "https://example.com/hooks/sic",
+                        example = "https://publishing.example/hooks/sic",
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 @Nullable String url,
         @ArraySchema(
