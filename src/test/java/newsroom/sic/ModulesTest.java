@@ -35,7 +35,14 @@ class ModulesTest {
                     entry("outbound", Set.of("shared")),
                     entry(
                             "export",
-                            Set.of("shared", "text", "article", "claim", "annotation", "account", "outbound")),
+                            Set.of(
+                                    "shared",
+                                    "text",
+                                    "article",
+                                    "claim",
+                                    "annotation",
+                                    "account",
+                                    "outbound")),
                     entry(
                             "desk",
                             Set.of(

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An address that may be asked, as far as it can be told without asking: http or https on the usual
- * port, no user, and a host that is a name or a public address. Where a name leads is seen each time
- * that it is connected to.
+ * port, no user, and a host that is a name or a public address. Where a name leads is seen each
+ * time that it is connected to.
  */
 public final class Address {
 
@@ -73,8 +73,7 @@ public final class Address {
         }
     }
 
-    private static URI written(String scheme, String host, int port, String rest)
-            throws Unreached {
+    private static URI written(String scheme, String host, int port, String rest) throws Unreached {
         try {
             return new URI(
                     scheme

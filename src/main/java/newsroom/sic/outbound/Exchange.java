@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,9 +49,8 @@ final class Exchange {
             Thread.currentThread().interrupt();
             throw new Unreached(Trouble.BROKEN_OFF, ended);
         } catch (ExecutionException no) {
-            throw no.getCause() instanceof Unreached known
-                    ? known
-                    : new Unreached(trouble(no.getCause()), no.getCause());
+            Throwable why = Objects.requireNonNullElse(no.getCause(), no);
+            throw why instanceof Unreached known ? known : new Unreached(trouble(why), why);
         } finally {
             request.abort();
         }

@@ -19,7 +19,8 @@ final class Host {
     private static final Pattern ENDS_IN_A_NUMBER =
             Pattern.compile("(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)");
     private static final Pattern NAME =
-            Pattern.compile("([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+            Pattern.compile(
+                    "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     private static final int LONGEST_NAME = 253;
 
     private static final IDNA NAMES =

@@ -14,8 +14,7 @@ record Patience(Duration connect, Duration silence, Duration all) {
     private static final Duration MOST_FOR_A_CONNECTION = Duration.ofSeconds(5);
 
     static Patience of(Duration all) {
-        Duration connect =
-                all.compareTo(MOST_FOR_A_CONNECTION) < 0 ? all : MOST_FOR_A_CONNECTION;
+        Duration connect = all.compareTo(MOST_FOR_A_CONNECTION) < 0 ? all : MOST_FOR_A_CONNECTION;
         return new Patience(connect, all.dividedBy(2), all);
     }
 }

@@ -41,8 +41,7 @@ class OutboundTest {
             new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3));
 
     private static Outbound to(Listener listener) {
-        return new Outbound(
-                Allowed.in("start.test:" + listener.port()), _ -> loopback(), SHORT);
+        return new Outbound(Allowed.in("start.test:" + listener.port()), _ -> loopback(), SHORT);
     }
 
     private static InetAddress[] loopback() throws UnknownHostException {
@@ -72,7 +71,8 @@ class OutboundTest {
                 IntStream.range(0, 9000)
                         .mapToObj(n -> "Agreement " + n * 7919L % 10007)
                         .collect(Collectors.joining("\n"));
-        try (Listener listener = Listener.who((_, out) -> packed(text.getBytes(StandardCharsets.UTF_8), out))) {
+        try (Listener listener =
+                Listener.who((_, out) -> packed(text.getBytes(StandardCharsets.UTF_8), out))) {
             Outbound outbound = to(listener);
 
             byte[] bytes =
@@ -207,7 +207,8 @@ class OutboundTest {
     }
 
     @Test
-    @DisplayName("case 24: a name that is public when it is checked and private after is asked once")
+    @DisplayName(
+            "case 24: a name that is public when it is checked and private after is asked once")
     void case24_connectsToWhatWasChecked() throws Exception {
         try (Listener listener = Listener.saying(OK, "secret")) {
             Queue<String> answers = new ArrayDeque<>(List.of("192.0.2.1", "127.0.0.1"));
@@ -252,8 +253,7 @@ class OutboundTest {
     }
 
     private static Exchange exchange(Lookup lookup) {
-        return new Exchange(
-                Wire.client(new CheckedNames(lookup, Allowed.in("")), SHORT), SHORT);
+        return new Exchange(Wire.client(new CheckedNames(lookup, Allowed.in("")), SHORT), SHORT);
     }
 
     private static HttpGet get(Listener listener) {
@@ -273,7 +273,11 @@ class OutboundTest {
     void case25_believesWhatSaysItIsTooLarge() throws Exception {
         try (Listener listener =
                 Listener.who((_, out) ->
-                        out.write(bytes("HTTP/1.1 " + OK + "\r\nContent-Length: 5368709120\r\n\r\n")))) {
+                        out.write(
+                                bytes(
+                                        "HTTP/1.1 "
+                                                + OK
+                                                + "\r\nContent-Length: 5368709120\r\n\r\n")))) {
             assertTrouble(Trouble.TOO_LARGE, () -> fetch(listener));
         }
     }
@@ -310,7 +314,11 @@ class OutboundTest {
     void case25_tellsWhatIsBrokenOff() throws Exception {
         try (Listener shorter =
                         Listener.who((_, out) ->
-                                out.write(bytes("HTTP/1.1 " + OK + "\r\nContent-Length: 99\r\n\r\nhalf")));
+                                out.write(
+                                        bytes(
+                                                "HTTP/1.1 "
+                                                        + OK
+                                                        + "\r\nContent-Length: 99\r\n\r\nhalf")));
                 Listener chunked =
                         Listener.who((_, out) ->
                                 out.write(
@@ -342,8 +350,7 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: headers beyond what anybody needs are refused")
     void case25_boundsTheHeaders() throws Exception {
-        try (Listener longOne =
-                        Listener.saying(OK + "\r\nX-Long: " + "a".repeat(10_000), "text");
+        try (Listener longOne = Listener.saying(OK + "\r\nX-Long: " + "a".repeat(10_000), "text");
                 Listener many = Listener.saying(OK + "\r\nX-Many: a".repeat(200), "text")) {
             assertTrouble(Trouble.TOO_LARGE, () -> fetch(longOne));
             assertTrouble(Trouble.TOO_LARGE, () -> fetch(many));
@@ -381,7 +388,8 @@ class OutboundTest {
                             // the visitor had enough
                         }
                     });
-            Outbound outbound = new Outbound(Allowed.in("start.test:" + port), _ -> loopback(), SHORT);
+            Outbound outbound =
+                    new Outbound(Allowed.in("start.test:" + port), _ -> loopback(), SHORT);
             Address encrypted = outbound.address("https://start.test:" + port);
 
             assertTrouble(Trouble.TLS, () -> outbound.post(encrypted, "{}", Map.of()));

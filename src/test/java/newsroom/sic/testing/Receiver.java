@@ -88,10 +88,8 @@ public final class Receiver {
         Map<String, String> headers = new ConcurrentHashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) ->
-                        headers.put(
-                                name.toLowerCase(Locale.ROOT), values.getFirst()));
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                        headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         received.add(new Received(headers, body));
         Integer status = answers.poll();
         if (status != null && status == SILENCE) {
@@ -108,7 +106,7 @@ public final class Receiver {
         try {
             HttpServer server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", Receiver::answer);
             server.start();
@@ -136,7 +134,7 @@ public final class Receiver {
     private static Socket bound() {
         try {
             Socket socket = new Socket();
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,9 +31,7 @@ class Doors {
     private static final String[] ONES_OWN = {
         "/account", "/account/**", "/notices/**", "/sign-out"
     };
-    private static final String[] ADMINS = {
-        "/people", "/people/**", "/webhooks", "/webhooks/**"
-    };
+    private static final String[] ADMINS = {"/people", "/people/**", "/webhooks", "/webhooks/**"};
     private static final String[] DECISIONS = {
         "/annotations/*/approve",
         "/annotations/*/request-changes",

@@ -34,13 +34,12 @@ class DeliveryRows {
                         "select id from webhook where state = 'ON'"
                                 + " and ' ' || occasions || ' ' like ?")
                 .param("% " + occasion.code() + " %")
-                .query(Long.class)
+                .query((row, n) -> row.getLong("id"))
                 .list();
     }
 
     long put(long webhookId, Occasion occasion, String body, Instant now) {
-        long id =
-                jdbc.sql("select nextval('webhook_delivery_seq')").query(Long.class).single();
+        long id = jdbc.sql("select nextval('webhook_delivery_seq')").query(Long.class).single();
         jdbc.sql(
                         "insert into webhook_delivery (id, webhook_id, message_id, occasion, body,"
                                 + " queued_at, state, attempts, due_at)"

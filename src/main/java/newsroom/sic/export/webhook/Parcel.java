@@ -25,11 +25,13 @@ record Parcel(
         long seconds = now.getEpochSecond();
         String signature = secret.sign(messageId, seconds, body);
         return Map.of(
-                "webhook-id", messageId,
-                "webhook-timestamp", Long.toString(seconds),
+                "webhook-id",
+                messageId,
+                "webhook-timestamp",
+                Long.toString(seconds),
                 "webhook-signature",
-                        former == null
-                                ? signature
-                                : signature + " " + former.sign(messageId, seconds, body));
+                former == null
+                        ? signature
+                        : signature + " " + former.sign(messageId, seconds, body));
     }
 }

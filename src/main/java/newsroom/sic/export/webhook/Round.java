@@ -51,7 +51,7 @@ class Round {
                                 + " join webhook w on w.id = d.webhook_id"
                                 + " where d.state = 'WAITING' and d.due_at <= ? and w.state = 'ON'")
                 .param(DeliveryRows.stored(now()))
-                .query(Long.class)
+                .query((row, n) -> row.getLong("webhook_id"))
                 .list();
     }
 
@@ -136,14 +136,13 @@ class Round {
                         "update webhook_delivery set state = ?, due_at = ?, settled_at = ?,"
                                 + " status = ?, trouble = ?"
                                 + " where id = ? and state = 'WAITING' and attempts = ?")
-                .params(
-                        last ? "GIVEN_UP" : "WAITING",
-                        DeliveryRows.stored(next.truncatedTo(ChronoUnit.MICROS)),
-                        last ? DeliveryRows.stored(now) : null,
-                        status,
-                        trouble == null ? null : trouble.name(),
-                        parcel.id(),
-                        parcel.attempt())
+                .param(last ? "GIVEN_UP" : "WAITING")
+                .param(DeliveryRows.stored(next.truncatedTo(ChronoUnit.MICROS)))
+                .param(last ? DeliveryRows.stored(now) : null)
+                .param(status)
+                .param(trouble == null ? null : trouble.name())
+                .param(parcel.id())
+                .param(parcel.attempt())
                 .update();
         jdbc.sql("update webhook set failing_since = ? where id = ? and failing_since is null")
                 .params(DeliveryRows.stored(now), parcel.webhookId())

@@ -93,10 +93,7 @@ class Webhook {
         return new Change.Collector()
                 .note("name", from.name(), to.name())
                 .note("address", told(from.address()), told(to.address()))
-                .note(
-                        "occasions",
-                        Occasion.codes(from.occasions()),
-                        Occasion.codes(to.occasions()))
+                .note("occasions", Occasion.codes(from.occasions()), Occasion.codes(to.occasions()))
                 .note("webhook", before.word(), state.word())
                 .changes();
     }

@@ -42,8 +42,6 @@ record DeliveryRepresentation(
     }
 
     private static @Nullable String word(@Nullable Trouble trouble) {
-        return trouble == null
-                ? null
-                : trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return trouble == null ? null : trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

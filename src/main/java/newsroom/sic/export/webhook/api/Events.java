@@ -26,8 +26,6 @@ final class Events {
         return Occasion.of(String.valueOf(code))
                 .orElseThrow(() ->
                         Refusal.ofField(
-                                "events",
-                                "export.refused.webhook-event",
-                                String.valueOf(code)));
+                                "events", "export.refused.webhook-event", String.valueOf(code)));
     }
 }

@@ -1,6 +1,5 @@
 package newsroom.sic.export.webhook.api;
 
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import newsroom.sic.export.webhook.WebhookDetails;
@@ -15,11 +14,7 @@ record NewWebhookBody(
                         example = "https://publishing.example/hooks/sic",
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 @Nullable String url,
-        @ArraySchema(
-                        arraySchema =
-                                @Schema(
-                                        example = "[\"annotation.approved\"]",
-                                        requiredMode = Schema.RequiredMode.REQUIRED))
+        @Schema(example = "[\"annotation.approved\"]", requiredMode = Schema.RequiredMode.REQUIRED)
                 @Nullable List<String> events) {
 
     WebhookDetails details() {

@@ -1,6 +1,5 @@
 package newsroom.sic.export.webhook.api;
 
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -9,13 +8,13 @@ import newsroom.sic.export.webhook.WebhookState;
 import newsroom.sic.export.webhook.WebhookView;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be otherwise with a webhook; what is not given stays. Nothing of it can be cleared. */
+/**
+ * What is to be otherwise with a webhook; what is not given stays. Nothing of it can be cleared.
+ */
 record WebhookPatch(
-        @Schema(example = "The archive") @Nullable String name,
+        @Schema(example = "The reader site") @Nullable String name,
         @Nullable String url,
-        @ArraySchema(
-                        arraySchema =
-                                @Schema(example = "[\"annotation.approved\", \"article.signed-off\"]"))
+        @Schema(example = "[\"annotation.approved\", \"article.signed-off\"]")
                 @Nullable List<String> events,
         @Nullable Boolean on) {
 

@@ -90,8 +90,7 @@ class WebhookController {
             @AuthenticationPrincipal Person by,
             HttpServletResponse response,
             Model model) {
-        String failed =
-                carryOut(() -> webhooks.remove(id, version, by), id, by, response, model);
+        String failed = carryOut(() -> webhooks.remove(id, version, by), id, by, response, model);
         return failed.equals(PAGE) ? PAGE : "redirect:/webhooks";
     }
 
