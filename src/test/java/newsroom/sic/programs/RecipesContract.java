@@ -70,7 +70,7 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSize(7);
+        assertThat(recipes).hasSize(8);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
@@ -78,6 +78,7 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains("approved, sealed ")
                 .contains(" checked inaccurate")
                 .contains("claim_id,number,")
+                .contains("\"alternateName\": \"Inaccurate\"")
                 .contains("msg_")
                 .contains("Sic says: webhook.test");
     }
