@@ -33,6 +33,7 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
+                    entry("outbound", Set.of("shared")),
                     entry(
                             "export",
                             Set.of(
@@ -42,7 +43,8 @@ class ModulesTest {
                                     "history",
                                     "article",
                                     "claim",
-                                    "annotation")),
+                                    "annotation",
+                                    "outbound")),
                     entry(
                             "desk",
                             Set.of(

@@ -12,7 +12,8 @@
             "history",
             "article",
             "claim",
-            "annotation"
+            "annotation",
+            "outbound"
         })
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.export;

@@ -11,6 +11,9 @@ final class TestHome {
         return List.of(
                 "sic.home=target/test-home/" + ProcessHandle.current().pid() + "/" + name,
                 "server.address=127.0.0.1",
+                "sic.outbound.allow=" + Receiver.allowance(),
+                "sic.outbound.patience=4s",
+                "sic.webhooks.every=1d", // tests send when they want it sent
                 "spring.main.banner-mode=off");
     }
 }

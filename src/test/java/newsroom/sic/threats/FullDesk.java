@@ -3,6 +3,7 @@ package newsroom.sic.threats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
@@ -157,6 +158,41 @@ final class FullDesk {
 
     private AnnotationView withdrawn(AnnotationView sent) {
         return newsroom.the(Annotations.class).withdraw(sent.id(), sent.version(), editor);
+    }
+
+    /** A webhook that fails, with a delivery in each of its states. */
+    String webhook() {
+        Person admin = newsroom.the(People.class).byUsername("admin").orElseThrow();
+        long webhook = newsroom.webhook(admin).id();
+        List<Long> sent = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            sent.add(newsroom.delivery(webhook, admin));
+        }
+        JdbcClient store = newsroom.the(JdbcClient.class);
+        store.sql(
+                        "update webhook_delivery set state = 'DELIVERED', attempts = 1,"
+                                + " tried_at = queued_at, settled_at = queued_at, status = 204"
+                                + " where id = ?")
+                .param(sent.get(0))
+                .update();
+        store.sql(
+                        "update webhook_delivery set state = 'GIVEN_UP', attempts = 10,"
+                                + " tried_at = queued_at, settled_at = queued_at, status = 500"
+                                + " where id = ?")
+                .param(sent.get(1))
+                .update();
+        store.sql(
+                        "update webhook_delivery set attempts = 2, tried_at = queued_at,"
+                                + " trouble = 'TIMED_OUT' where id = ?")
+                .param(sent.get(2))
+                .update();
+        store.sql(
+                        "update webhook set failing_since = made_at, former_secret = secret,"
+                                + " former_until = timestamp with time zone '2999-01-01 00:00:00Z'"
+                                + " where id = ?")
+                .param(webhook)
+                .update();
+        return "/webhooks/" + webhook;
     }
 
     /** A thread in each of its states, and a mention. */

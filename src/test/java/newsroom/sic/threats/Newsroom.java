@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
@@ -39,6 +40,10 @@ import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.NewClaim;
 import newsroom.sic.claim.Stance;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.export.webhook.Occasion;
+import newsroom.sic.export.webhook.WebhookDetails;
+import newsroom.sic.export.webhook.WebhookView;
+import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -238,6 +243,24 @@ final class Newsroom {
                 .param(claim)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The only one there is: a house has few of them. Nobody listens there. */
+    WebhookView webhook(Person admin) {
+        the(JdbcClient.class).sql("delete from webhook").update();
+        return the(Webhooks.class)
+                .make(
+                        WebhookDetails.typed(
+                                "The archive",
+                                "https://archive.example/hooks/sic",
+                                Set.copyOf(Occasion.offered())),
+                        null,
+                        admin)
+                .webhook();
+    }
+
+    long delivery(long webhook, Person admin) {
+        return the(Webhooks.class).test(webhook, admin);
     }
 
     StoryView story(Person by, long... articles) {

@@ -59,6 +59,8 @@ final class Places {
                 "/corrections?state=",
                 "/corrections?state=published",
                 "/people",
+                "/webhooks",
+                "/webhooks/1",
                 "/account",
                 "/stories",
                 "/stories/" + desk.story,

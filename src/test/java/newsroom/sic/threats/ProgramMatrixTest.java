@@ -82,7 +82,7 @@ class ProgramMatrixTest {
         hire(Token.WRITES_OWN, cast.editor(), Scope.READ, Scope.WRITE);
         hire(Token.WRITES_OTHERS, cast.editor(), Scope.READ, Scope.WRITE);
         hire(Token.DECIDES, cast.reviewer(), Scope.READ, Scope.REVIEW);
-        hire(Token.ADMIN, cast.admin(), Scope.READ);
+        hire(Token.ADMIN, cast.admin(), Scope.READ, Scope.ADMIN);
         hire(
                 Token.OF_ABSENT,
                 cast.somebody(Role.EDITOR, Role.REVIEWER, Role.ADMIN),

@@ -33,6 +33,7 @@ import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -97,6 +98,11 @@ final class Scene {
             case "closed article" -> {
                 ArticleView closed = newsroom.closed(owner);
                 thing(closed.id(), closed.version());
+            }
+            case "webhook" -> {
+                WebhookView made = newsroom.webhook(cast.admin());
+                thing(made.id(), made.version());
+                values.put("delivery", Long.toString(newsroom.delivery(made.id(), cast.admin())));
             }
             case "story" -> story(newsroom, owner, newsroom.article(owner), true);
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);

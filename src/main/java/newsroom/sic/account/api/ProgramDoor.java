@@ -31,6 +31,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class ProgramDoor {
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
+    private static final String[] ADMINS = {"/api/v1/webhooks", "/api/v1/webhooks/**"};
     private static final String[] DECISIONS = {
         "/api/v1/annotations/*/approve",
         "/api/v1/annotations/*/request-changes",
@@ -61,6 +62,7 @@ class ProgramDoor {
                         to.requestMatchers(GET, DESCRIPTION, DESCRIPTION + "/*").permitAll();
                     }
                     to.requestMatchers(POST, DECISIONS).hasAuthority("SCOPE_REVIEW");
+                    to.requestMatchers(ADMINS).hasAuthority("SCOPE_ADMIN");
                     List.of(GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
                             .forEach(m -> to.requestMatchers(m, "/**").hasAuthority("SCOPE_READ"));
                     List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)
