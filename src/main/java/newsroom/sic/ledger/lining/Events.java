@@ -59,7 +59,7 @@ final class Events {
                     told.day(),
                     null,
                     side,
-                    Readings.date(date));
+                    AsRead.date(date));
         }
     }
 

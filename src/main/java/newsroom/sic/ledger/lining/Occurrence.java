@@ -68,7 +68,7 @@ record Occurrence(Told told, SaidFigure figure) {
                 day(),
                 figure.claimant(),
                 side,
-                Readings.figure(figure));
+                AsRead.figure(figure));
     }
 
 }

@@ -29,7 +29,7 @@ final class Register {
 
         Member member(int side) {
             return new Member(
-                    told.id(), told.revision(), name.place(), told.day(), null, side, Readings.name(name));
+                    told.id(), told.revision(), name.place(), told.day(), null, side, AsRead.name(name));
         }
     }
 

@@ -136,6 +136,6 @@ final class Stays {
                 told.day(),
                 null,
                 side,
-                Readings.stay(stay));
+                AsRead.stay(stay));
     }
 }

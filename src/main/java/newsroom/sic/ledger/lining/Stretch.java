@@ -95,6 +95,6 @@ record Stretch(Told told, SaidQuotation quotation, List<Word> words, int from, i
                 told.day(),
                 quotation.claimant(),
                 side,
-                Readings.quotation(quotation));
+                AsRead.quotation(quotation));
     }
 }

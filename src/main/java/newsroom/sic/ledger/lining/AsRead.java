@@ -12,9 +12,9 @@ import newsroom.sic.ledger.lining.Said.SaidStay;
 import org.jspecify.annotations.Nullable;
 
 /** What was read at a place, in the shape that programs get. */
-public final class Readings {
+public final class AsRead {
 
-    private Readings() {}
+    private AsRead() {}
 
     public static Map<String, Object> figure(SaidFigure each) {
         var fields = new LinkedHashMap<String, Object>();
