@@ -32,6 +32,7 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
+                    entry("ledger", Set.of("shared", "text", "reading", "article", "claim")),
                     entry("export", Set.of("shared", "article", "claim", "annotation")),
                     entry(
                             "desk",
@@ -45,6 +46,7 @@ class ModulesTest {
                                     "intake",
                                     "claim",
                                     "annotation",
+                                    "ledger",
                                     "export")));
 
     static final Set<String> NAMES = ARROWS.keySet();
