@@ -83,8 +83,15 @@ final class Say {
         return of(
                 because.key(),
                 because.arguments().stream()
-                        .map(each -> ISO_DAY.matcher(each).matches() ? day(LocalDate.parse(each)) : each)
+                        .map(this::dayOrText)
                         .toArray());
+    }
+
+    private String dayOrText(String argument) {
+        if (argument.equals("?")) {
+            return of("ledger.undated");
+        }
+        return ISO_DAY.matcher(argument).matches() ? day(LocalDate.parse(argument)) : argument;
     }
 
     /** What a page says once, given by its key. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.Because;
 import newsroom.sic.ledger.Kind;
+import newsroom.sic.reading.Bearing;
+import newsroom.sic.reading.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,16 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
     }
 
     private static String subject(List<Occurrence> occurrences) {
+        Optional<String> reached =
+                occurrences.stream()
+                        .map(Occurrence::bearing)
+                        .filter(each -> each.reach() == Reach.REACHED && !each.head().isEmpty())
+                        .map(Bearing::head)
+                        .findFirst();
+        return reached.orElseGet(() -> counted(occurrences));
+    }
+
+    private static String counted(List<Occurrence> occurrences) {
         return occurrences.stream()
                 .map(each -> each.figure().counted())
                 .filter(counted -> counted != null)

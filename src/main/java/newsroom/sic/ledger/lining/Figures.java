@@ -9,6 +9,9 @@ import newsroom.sic.ledger.Kind;
 /** The figures of a story, lined up by what they count. */
 final class Figures {
 
+    /** In UTF-16 units. */
+    private static final int WORDS = 60;
+
     private final List<Occurrence> all;
     private final Ties ties;
 
@@ -79,12 +82,15 @@ final class Figures {
                 List.of(one.member(0), other.member(1)));
     }
 
+    /** With what follows in its sentence, up to a few words. */
     private static String inWords(Occurrence one) {
         String counted = one.figure().counted();
         String after = one.figure().place().after().replaceAll("\\s+", " ");
-        int end = Math.min(after.length(), 50);
         int stop = after.indexOf('.');
-        String rest = after.substring(0, stop >= 0 && stop < end ? stop : end);
-        return one.figure().place().exact() + (rest.isBlank() ? " " + counted : rest).stripTrailing();
+        String rest = stop < 0 ? after : after.substring(0, stop);
+        if (rest.length() > WORDS) {
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf(' ', WORDS))) + " …";
+        }
+        return one.figure().place().exact() + (rest.isBlank() ? " " + counted : rest);
     }
 }

@@ -42,9 +42,24 @@ final class Places {
                 span.start(),
                 span.end(),
                 exact,
-                slice(Math.max(passage.start(), span.start() - AROUND), span.start()),
-                slice(span.end(), Math.min(passage.end(), span.end() + AROUND)),
+                before(passage, span),
+                after(passage, span),
                 print(exact, span));
+    }
+
+    /** Not cut within a word. */
+    private String before(Span passage, Span span) {
+        int from = Math.max(passage.start(), span.start() - AROUND);
+        String before = slice(from, span.start());
+        int space = before.indexOf(' ');
+        return from == passage.start() || space < 0 ? before : "… " + before.substring(space + 1);
+    }
+
+    private String after(Span passage, Span span) {
+        int to = Math.min(passage.end(), span.end() + AROUND);
+        String after = slice(span.end(), to);
+        int space = after.lastIndexOf(' ');
+        return to == passage.end() || space < 0 ? after : after.substring(0, space) + " …";
     }
 
     /** The same in a later revision as long as its sentence and its place in it are. */

@@ -134,28 +134,28 @@ final class Register {
             }
         }
         var found = new ArrayList<Finding>();
-        offices.forEach((office, holders) -> {
+        offices.values().forEach(holders -> {
             List<List<Named>> inOrder =
                     holders.values().stream()
                             .sorted((one, other) -> first(one).compareTo(first(other)))
                             .toList();
             for (int i = 1; i < inOrder.size(); i++) {
                 if (last(inOrder.get(i - 1)).isBefore(first(inOrder.get(i)))) {
-                    found.add(succession(office, inOrder.get(i - 1), inOrder.get(i)));
+                    found.add(succession(inOrder.get(i - 1), inOrder.get(i)));
                 }
             }
         });
         return found;
     }
 
-    private static Finding succession(String office, List<Named> before, List<Named> after) {
+    private static Finding succession(List<Named> before, List<Named> after) {
         var members = new ArrayList<Member>();
         onePerArticle(before).forEach(each -> members.add(each.member(0)));
         onePerArticle(after).forEach(each -> members.add(each.member(1)));
         return new Finding(
                 Kind.NAME,
                 Assessment.SUCCESSION,
-                office,
+                before.getFirst().full() + " / " + after.getFirst().full(),
                 Because.of(
                         "succession",
                         before.getFirst().full(),

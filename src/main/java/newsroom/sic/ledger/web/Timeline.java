@@ -18,13 +18,22 @@ record Timeline(List<Point> points, @Nullable LocalDate first, @Nullable LocalDa
     private static final int DATED = 220;
     private static final int UNDATED = 280;
     private static final int NEAREST = 34;
+    private static final int WIDTH = 320;
+    private static final int HALF_A_LETTER = 5;
 
     /**
      * A value in it.
      *
      * @param low whether its label stands below the line, as there is no room above
      */
-    record Point(int x, String label, boolean dated, boolean low) {}
+    record Point(int x, String label, boolean dated, boolean low) {
+
+        /** Where its label stands, so that nothing of it is cut off. */
+        public int labelX() {
+            int half = label.length() * HALF_A_LETTER;
+            return Math.clamp(x, Math.min(half, WIDTH / 2), Math.max(WIDTH - half, WIDTH / 2));
+        }
+    }
 
     static Timeline of(List<Member> members) {
         List<LocalDate> days =

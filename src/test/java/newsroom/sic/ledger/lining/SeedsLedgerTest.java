@@ -132,8 +132,8 @@ class SeedsLedgerTest {
                         VARIANT + " Kiev / Kyiv",
                         VARIANT + " Joe Biden / Joseph R. Biden",
                         VARIANT + " Andrii Sybiha / Andriy Sybiga",
-                        SUCCESSION + " nato head",
-                        SUCCESSION + " ukrai foreign minister");
+                        SUCCESSION + " Jens Stoltenberg / Mark Rutte",
+                        SUCCESSION + " Dmytro Kuleba / Andriy Sybiga");
     }
 
     @Test
