@@ -33,6 +33,7 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
+                    entry("ledger", Set.of("shared", "text", "reading", "article", "claim")),
                     entry("outbound", Set.of("shared")),
                     entry(
                             "export",
@@ -57,6 +58,7 @@ class ModulesTest {
                                     "intake",
                                     "claim",
                                     "annotation",
+                                    "ledger",
                                     "export")));
 
     static final Set<String> NAMES = ARROWS.keySet();

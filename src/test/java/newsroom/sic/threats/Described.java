@@ -106,6 +106,16 @@ final class Described {
         return found;
     }
 
+    private static boolean isNumber(Set<String> types) {
+        return types.contains("integer") || types.contains("number");
+    }
+
+    /** Whether it may have fields that are not named. */
+    private static boolean isOpen(JsonNode schema) {
+        JsonNode more = schema.path("additionalProperties");
+        return more.isObject() || more.asBoolean(false);
+    }
+
     private void compare(String at, JsonNode promised, JsonNode given, List<String> found) {
         JsonNode schema = resolved(promised);
         Set<String> types = types(schema);
@@ -118,7 +128,7 @@ final class Described {
             for (String name : object.propertyNames()) {
                 if (fields.has(name)) {
                     compare(at + "/" + name, fields.get(name), object.get(name), found);
-                } else if (!schema.path("additionalProperties").asBoolean(false)) {
+                } else if (!isOpen(schema)) {
                     found.add("field " + at + "/" + name);
                 }
             }
@@ -129,7 +139,7 @@ final class Described {
             }
         } else if (given instanceof ArrayNode items) {
             items.forEach(item -> compare(at + "/-", schema.path("items"), item, found));
-        } else if (given.isNumber() != types.contains("integer")) {
+        } else if (given.isNumber() != isNumber(types)) {
             found.add("another type at " + at);
         } else if (schema.has("enum")) {
             boolean known = false;

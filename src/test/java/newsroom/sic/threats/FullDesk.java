@@ -28,6 +28,9 @@ import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.Stance;
+import newsroom.sic.ledger.Discrepancies;
+import newsroom.sic.ledger.DiscrepancyView;
+import newsroom.sic.ledger.Resolution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
@@ -47,6 +50,8 @@ final class FullDesk {
     final long finished;
     final long story;
     final long emptyStory;
+    final DiscrepancyView discrepancy;
+    final DiscrepancyView resolved;
     final ClaimView claim;
     final ClaimView within;
     final ClaimView checked;
@@ -73,6 +78,17 @@ final class FullDesk {
         finished = newsroom.finished(editor);
         story = newsroom.story(editor, article).id();
         emptyStory = newsroom.story(editor).id();
+        discrepancy = newsroom.discrepancy(editor);
+        DiscrepancyView settled = newsroom.discrepancy(reviewer);
+        resolved =
+                newsroom.the(Discrepancies.class)
+                        .resolve(
+                                settled.id(),
+                                settled.version(),
+                                Resolution.EXPLAINED,
+                                "It grew.",
+                                List.of(),
+                                editor);
 
         claim = dueLongAgo(newsroom.claim(article, Newsroom.WORDS, "Thirteen.", "Ana", editor));
         within = newsroom.claim(article, "agreements were", null, null, editor);

@@ -45,6 +45,10 @@ import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.ledger.Bookkeeper;
+import newsroom.sic.ledger.Discrepancies;
+import newsroom.sic.ledger.DiscrepancyFilter;
+import newsroom.sic.ledger.DiscrepancyView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -269,6 +273,27 @@ final class Newsroom {
             the(Stories.class).put(story.id(), article, by);
         }
         return story;
+    }
+
+    /** Two articles of a story that do not agree. */
+    DiscrepancyView discrepancy(Person by) {
+        long one = article(agreements(13), ArticleDetails.UNKNOWN, by);
+        long other = article(agreements(17), ArticleDetails.UNKNOWN, by);
+        long story = story(by, one, other).id();
+        the(Bookkeeper.class).catchUp();
+        return the(Discrepancies.class)
+                .find(new DiscrepancyFilter(story, null, null, null, null, true), null, 9)
+                .items()
+                .getFirst();
+    }
+
+    private static String agreements(int many) {
+        return "Talks with Norland\n\n"
+                + many
+                + " trade agreements have already been signed with Norland. The talks go on.\n\n"
+                + "They began as copy "
+                + UUID.randomUUID()
+                + ".";
     }
 
     List<AnnotationView> annotationsOn(long claim) {

@@ -65,6 +65,12 @@ final class Places {
                 "/stories",
                 "/stories/" + desk.story,
                 "/stories/" + desk.emptyStory,
+                "/stories/" + desk.discrepancy.storyId() + "/ledger",
+                "/stories/" + desk.emptyStory + "/ledger",
+                "/discrepancies",
+                "/discrepancies?kind=text&story=" + desk.emptyStory,
+                "/discrepancies/" + desk.discrepancy.id(),
+                "/discrepancies/" + desk.resolved.id(),
                 "/nowhere");
     }
 

@@ -34,6 +34,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.export.webhook.WebhookView;
+import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -106,6 +107,11 @@ final class Scene {
             }
             case "story" -> story(newsroom, owner, newsroom.article(owner), true);
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);
+            case "discrepancy" -> discrepancy(newsroom, owner);
+            case "discrepancy story" -> {
+                discrepancy(newsroom, owner);
+                values.put("id", value("story"));
+            }
             case "claim" -> claim(newsroom, owner, false);
             case "linked claim" -> claim(newsroom, owner, true);
             case "approved claim" -> {
@@ -210,6 +216,14 @@ final class Scene {
         StoryView story = holdsIt ? newsroom.story(owner, article) : newsroom.story(owner);
         thing(story.id(), story.version());
         values.put("articleId", Long.toString(article));
+    }
+
+    private void discrepancy(Newsroom newsroom, Person owner) {
+        DiscrepancyView found = newsroom.discrepancy(owner);
+        thing(found.id(), found.version());
+        values.put("story", Long.toString(found.storyId()));
+        values.put("print", found.members().getFirst().print());
+        values.put("other", found.members().getLast().print());
     }
 
     private void claim(Newsroom newsroom, Person owner, boolean linked) {
