@@ -41,6 +41,7 @@ abstract class KindsContract {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     bigint                      | -9223372036854775808                      | -9223372036854775808
