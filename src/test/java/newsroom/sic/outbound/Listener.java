@@ -27,7 +27,7 @@ final class Listener implements AutoCloseable {
     private Listener(Script script) {
         this.script = script;
         try {
-            this.socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

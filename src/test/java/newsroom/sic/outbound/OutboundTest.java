@@ -44,8 +44,8 @@ class OutboundTest {
         return new Outbound(Allowed.in("start.test:" + listener.port()), _ -> loopback(), SHORT);
     }
 
-    private static InetAddress[] loopback() throws UnknownHostException {
-        return new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+    private static InetAddress[] loopback() {
+        return new InetAddress[] {InetAddress.getLoopbackAddress()};
     }
 
     private static String at(Listener listener) {
@@ -216,7 +216,7 @@ class OutboundTest {
             Lookup turning =
                     host -> {
                         asked.add(host);
-                        return new InetAddress[] {InetAddress.getByName(answers.remove())};
+                        return InetAddress.getAllByName(answers.remove());
                     };
 
             Exchange first = exchange(turning);
@@ -240,7 +240,7 @@ class OutboundTest {
                     _ ->
                             new InetAddress[] {
                                 InetAddress.getByName("8.8.8.8"),
-                                InetAddress.getByName("127.0.0.1"),
+                                InetAddress.getLoopbackAddress(),
                                 InetAddress.getByName("2606:4700::1111")
                             };
 

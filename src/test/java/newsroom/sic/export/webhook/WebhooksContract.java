@@ -21,6 +21,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Lines;
@@ -555,8 +556,11 @@ abstract class WebhooksContract {
     }
 
     private String sealOf(AnnotationView approved) {
-        return Objects.requireNonNull(
-                annotations.decisions(List.of(approved.id())).get(approved.id()).getLast().seal());
+        List<DecisionView> decided =
+                annotations
+                        .decisions(List.of(approved.id()))
+                        .getOrDefault(approved.id(), List.of());
+        return Objects.requireNonNull(decided.getLast().seal());
     }
 
     private List<Received> send() {
@@ -594,7 +598,7 @@ abstract class WebhooksContract {
                         "select actor_name || ' ' || action from history_entry"
                                 + " where subject_kind = 'webhook' and subject_id = ? order by seq")
                 .param(hook)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
