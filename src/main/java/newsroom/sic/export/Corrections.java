@@ -110,14 +110,13 @@ class Corrections {
                             address = ?, reason = ?, settled_at = ?, settled_by = ?
                         where id = ?
                         """)
-                .params(
-                        as.name(),
-                        correction.now() == null ? null : correction.now().name(),
-                        address,
-                        reason,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-                        by.id(),
-                        correction.id())
+                .param(as.name())
+                .param(correction.now() == null ? null : correction.now().name())
+                .param(address)
+                .param(reason)
+                .param(clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(by.id())
+                .param(correction.id())
                 .update();
     }
 

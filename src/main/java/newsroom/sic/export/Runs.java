@@ -57,16 +57,15 @@ class Runs {
                             taken_by, began_at, state, row_count, prepared)
                         values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', 0, ?)
                         """)
-                .params(
-                        id,
-                        export.name(),
-                        format.name(),
-                        which,
-                        Asking.value(asked, "changedSince"),
-                        series,
-                        by.id(),
-                        now(),
-                        prepared)
+                .param(id)
+                .param(export.name())
+                .param(format.name())
+                .param(which)
+                .param(Asking.value(asked, "changedSince"))
+                .param(series)
+                .param(by.id())
+                .param(now())
+                .param(prepared)
                 .update();
         return find(id).orElseThrow();
     }
@@ -79,12 +78,11 @@ class Runs {
                                     ended_at = ?, version = version + 1
                                 where id = ? and state = 'RUNNING'
                                 """)
-                        .params(
-                                state.name(),
-                                rows,
-                                snapshotAt == null ? null : snapshotAt.atOffset(ZoneOffset.UTC),
-                                now(),
-                                id)
+                        .param(state.name())
+                        .param(rows)
+                        .param(snapshotAt == null ? null : snapshotAt.atOffset(ZoneOffset.UTC))
+                        .param(now())
+                        .param(id)
                         .update()
                 > 0;
     }

@@ -262,7 +262,7 @@ abstract class CorrectionsContract extends TakingAway {
                         String.class,
                         claim.id())
                 .stream()
-                .map(verdict -> Verdict.valueOf(verdict).words())
+                .map(verdict -> Verdict.valueOf(String.valueOf(verdict)).words())
                 .toList();
     }
 
