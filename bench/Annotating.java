@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 final class Annotating {
 
     private static final int[] CLIENTS = {1, 8, 32};
-    private static final int EACH = 800;
-    private static final int WARM_UP = 1_200;
+    private static final int EACH = 400;
+    private static final int WARM_UP = 600;
     private static final int ROUNDS = 3;
     private static final int CLAIMS = 40;
     private static final Pattern ID = Pattern.compile("^\\{\"id\":(\\d+)");

@@ -151,7 +151,7 @@ class DescribedFrame implements GlobalOperationCustomizer {
                     .forEach((type, content) -> {
                         if (type.equals("text/plain")) {
                             content.setSchema(new StringSchema());
-                        } else if (!type.endsWith("json")) {
+                        } else if (!type.split(";", 2)[0].endsWith("json")) {
                             content.setSchema(new StringSchema().format("binary"));
                         }
                     });

@@ -22,8 +22,7 @@ class IdleConnectionsTest {
 
     @Test
     void areKeptLongerThanClientsKeepThem() {
-        TomcatWebServer server =
-                (TomcatWebServer) Objects.requireNonNull(house.getWebServer());
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(house.getWebServer());
         AbstractProtocol<?> http =
                 (AbstractProtocol<?>) server.getTomcat().getConnector().getProtocolHandler();
 
