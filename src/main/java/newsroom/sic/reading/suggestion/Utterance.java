@@ -1,0 +1,124 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.speech.Attributed;
+import newsroom.sic.reading.speech.Paragraph;
+import newsroom.sic.reading.speech.Paraphrases;
+import newsroom.sic.reading.speech.Persons;
+import newsroom.sic.reading.speech.Reported;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
+import newsroom.sic.reading.word.Token;
+
+/**
+ * One sentence of what somebody says: between marks, or told in the outlet's words.
+ *
+ * @param paragraph in which of the text's it stands
+ * @param predicate the stem on which it hangs: its last verb, adjective or noun of a predicate
+ */
+record Utterance(String who, int paragraph, boolean quoted, int start, int end, Set<String> content, String predicate, boolean negated, Map<String, Double> counts) {
+
+    private static final Set<String> NO =
+            Set.of("not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "denied", "denies", "hardly", "cannot");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
+
+    static List<Utterance> in(ReadText text, Persons persons) {
+        var found = new ArrayList<Utterance>();
+        List<Paragraph> paragraphs = text.paragraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paragraph paragraph = paragraphs.get(p);
+            if (paragraph.kind() == PassageKind.BODY) {
+                reports(text, persons, paragraph, p, found);
+            }
+        }
+        for (Attributed each : text.speech()) {
+            if (each.quoted().nested() || !each.isAnswered()) {
+                continue;
+            }
+            int p = paragraphs.indexOf(each.paragraph());
+            String who = persons.behind(each);
+            for (Sentence sentence : each.paragraph().sentences()) {
+                add(text, found, who, p, true, sentence, Math.max(sentence.start(), each.quoted().innerStart()),
+                        Math.min(sentence.end(), each.quoted().innerEnd()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Utterance::start));
+        return found;
+    }
+
+    private static void reports(ReadText text, Persons persons, Paragraph paragraph, int p, List<Utterance> found) {
+        for (Reported each : Paraphrases.in(List.of(paragraph))) {
+            String who = persons.named(each.speakerStart(), each.speaker(text.text()));
+            for (Sentence sentence : paragraph.sentences()) {
+                boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
+                if (sentence.start() == each.start() && plain && each.speakerEnd() < sentence.end()) {
+                    add(text, found, who, p, false, sentence, each.speakerEnd(), sentence.end());
+                }
+            }
+        }
+    }
+
+    private static void add(ReadText text, List<Utterance> found, String who, int p, boolean quoted, Sentence sentence, int start, int end) {
+        if (end <= start) {
+            return;
+        }
+        var content = new LinkedHashSet<String>();
+        String predicate = "";
+        int no = 0;
+        int words = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.start() < start || token.end() > end) {
+                continue;
+            }
+            words++;
+            no += token.isOneOf(NO) ? 1 : 0;
+            String stem = Content.of(token);
+            if (!stem.isEmpty() && !(token.isCapital() && token.tag() == Tag.PROPN) && !(words <= 1 && !quoted)) {
+                content.add(stem);
+                predicate = token.tag() == Tag.VERB || token.tag() == Tag.ADJ || predicate.isEmpty() ? stem : predicate;
+            }
+        }
+        if (words >= 3 && words <= 40 && !content.isEmpty()) {
+            found.add(new Utterance(who, p, quoted, quoted ? start : sentence.start(), end, content, predicate, no % 2 == 1, counts(text, sentence, start, end)));
+        }
+    }
+
+    private static Map<String, Double> counts(ReadText text, Sentence sentence, int start, int end) {
+        var counts = new HashMap<String, Double>();
+        int index = sentence.n() - 1;
+        if (index < 0 || index >= text.sentences().size() || !text.sentences().get(index).equals(sentence)) {
+            return counts;
+        }
+        for (Count count : Count.in(text, index)) {
+            if (count.place()[0] >= start && count.place()[1] <= end && count.isExact() && !count.head().isEmpty()) {
+                counts.put(count.head(), count.value());
+            }
+        }
+        return counts;
+    }
+
+    /** By name, or by a pronoun beside the other. */
+    boolean isBy(Utterance other) {
+        String one = last(who);
+        String two = last(other.who);
+        return one.equals(two) || (PRONOUNS.contains(one) || PRONOUNS.contains(two)) && Math.abs(paragraph - other.paragraph) <= 1;
+    }
+
+    private static String last(String who) {
+        return who.substring(who.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    boolean countsOtherwise(Utterance other) {
+        return counts.entrySet().stream()
+                .anyMatch(each -> other.counts.containsKey(each.getKey()) && !other.counts.get(each.getKey()).equals(each.getValue()));
+    }
+}
