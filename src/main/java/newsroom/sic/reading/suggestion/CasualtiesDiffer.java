@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
@@ -22,11 +23,11 @@ final class CasualtiesDiffer implements Rule {
                     Map.entry("hurt", "hurt"), Map.entry("miss", "missing"), Map.entry("arrest", "arrested"),
                     Map.entry("detain", "arrested"));
     private static final Set<String> WHO =
-            Set.of("", "person", "people", "man", "men", "worker", "death", "other", "soldier", "passenger", "civilian", "miner", "student", "resident", "dead");
+            Set.of("person", "people", "man", "men", "worker", "death", "other", "soldier", "passenger", "civilian", "miner", "student", "resident", "dead");
     private static final Set<String> SHIFTS =
             Set.of(
                     "other", "others", "another", "more", "additional", "earlier", "previous", "similar", "last",
-                    "two", "of", "them", "also", "attack", "then", "since", "each", "children", "women", "including", "among", "least");
+                    "them", "also", "attack", "then", "since", "each", "children", "women", "including", "least");
     private static final int REACH = 5;
 
     private record Toll(Count count, String fate, String who) {}
@@ -59,12 +60,20 @@ final class CasualtiesDiffer implements Rule {
     }
 
     private static boolean isAnyone(Toll toll) {
-        return WHO.contains(toll.who());
+        return toll.who().isEmpty() || WHO.contains(toll.who());
+    }
+
+    /** "Four dead", "kills nine". */
+    private static boolean isBare(Count count) {
+        Sentence sentence = count.sentence();
+        int to = count.figure().to();
+        boolean title = sentence.passage() == PassageKind.HEADLINE || sentence.passage() == PassageKind.STANDFIRST;
+        return count.head().isEmpty() && title && (to >= sentence.size() || !sentence.isAt(to, "of"));
     }
 
     private static String fate(Count count) {
         Sentence sentence = count.sentence();
-        if (!count.figure().isPlainCount() || !WHO.contains(count.head())) {
+        if (!count.figure().isPlainCount() || !WHO.contains(count.head()) && !isBare(count)) {
             return "";
         }
         for (int i = count.figure().to(); i < Math.min(sentence.size(), count.end() + REACH - 1); i++) {

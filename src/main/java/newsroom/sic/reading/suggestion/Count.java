@@ -1,11 +1,15 @@
 package newsroom.sic.reading.suggestion;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newsroom.sic.reading.figure.Quantity;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
+import newsroom.sic.reading.word.Tag;
 
 /**
  * A figure in its sentence.
@@ -20,6 +24,26 @@ record Count(Sentence sentence, Quantity figure, String head) {
         return text.figures().get(index).stream()
                 .map(each -> new Count(sentence, each, head(sentence, each)))
                 .toList();
+    }
+
+    /** And with each "one" that counts what was named before: "two in 2018, one in 2020". */
+    static List<Count> withOnes(ReadText text, int index) {
+        var counts = new ArrayList<>(in(text, index));
+        Sentence sentence = text.sentences().get(index);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            int at = i;
+            boolean free = counts.stream().noneMatch(c -> c.figure.from() <= at && at < c.figure.to());
+            boolean one = sentence.isAt(i, "one") && sentence.at(i + 1).tag() == Tag.ADP;
+            if (one && free) {
+                counts.add(new Count(sentence, one(i), ""));
+            }
+        }
+        counts.sort(Comparator.comparingInt(each -> each.figure.from()));
+        return counts;
+    }
+
+    private static Quantity one(int at) {
+        return new Quantity(at, at + 1, at, BigDecimal.ONE, null, null, null, 0, 0, 0, 0, BigDecimal.ZERO);
     }
 
     private static String head(Sentence sentence, Quantity figure) {

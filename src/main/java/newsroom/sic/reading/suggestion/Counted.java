@@ -1,10 +1,14 @@
 package newsroom.sic.reading.suggestion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.reading.Approximation;
 import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.date.Found;
+import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +28,11 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
                     "previously", "last", "former", "each", "every", "per", "next", "remaining",
                     "rest", "average", "compared", "than", "similar", "target", "goal", "plans", "wants",
                     "once", "then", "until", "if", "would", "could", "only", "original", "originally", "up", "down",
-                    "from", "within", "more", "old", "ago", "since", "same", "almost", "half", "among", "including", "top", "least", "past", "final", "later", "early");
+                    "from", "within", "more", "old", "ago", "since", "same", "almost", "half", "among", "including", "top", "least", "past", "final", "later", "early", "largest",
+                    "smallest", "highest", "lowest", "biggest", "longest", "record", "poll", "respectively");
     private static final int REACH = 8;
     private static final double NEARNESS = 0.5;
+    private static final double MEASURED = 0.75;
 
     static List<Counted> in(ReadText text, int most) {
         var found = new ArrayList<Counted>();
@@ -35,7 +41,7 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
             if (ReadText.isCopy(kind) || kind == PassageKind.CAPTION) {
                 for (Count count : Count.in(text, i)) {
                     if (isUsable(count)) {
-                        found.add(of(count, i, kind == PassageKind.HEADLINE || kind == PassageKind.STANDFIRST || kind == PassageKind.CAPTION));
+                        found.add(of(text, count, i, kind == PassageKind.HEADLINE || kind == PassageKind.STANDFIRST || kind == PassageKind.CAPTION));
                     }
                 }
             }
@@ -46,13 +52,21 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
     private static boolean isUsable(Count count) {
         Sentence sentence = count.sentence();
         int from = count.figure().from();
-        boolean part = from >= 1 && sentence.isAt(from - 1, "of") || sentence.isAt(count.figure().to(), "of");
+        boolean part =
+                sentence.isAt(count.figure().to(), "of")
+                        || from >= 2 && sentence.isAt(from - 1, "of") && sentence.at(from - 2).isNumber();
         boolean name = count.figure().unit() == null && count.value() >= 1900 && count.value() < 2100 && count.figure().to() - from == 1;
         boolean small = count.value() < 2;
         return !count.figure().isOrdinal() && count.figure().upper() == null && !(part && count.figure().isPlainCount()) && !name && !small;
     }
 
-    private static Counted of(Count count, int index, boolean title) {
+    private static boolean isOfAnotherYear(ReadText text, Found date) {
+        LocalDate written = text.written();
+        LocalDate last = date.last();
+        return last != null && (written == null || last.isBefore(written.minusMonths(11)));
+    }
+
+    private static Counted of(ReadText text, Count count, int index, boolean title) {
         Sentence sentence = count.sentence();
         int from = count.figure().from();
         var near = Content.of(sentence, from - REACH, from);
@@ -60,13 +74,18 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         boolean definite = from > 0 && sentence.at(from - 1).isOneOf(DEFINITE);
         boolean shifted = false;
         for (int i = Math.max(0, from - 5); i < Math.min(sentence.size(), count.end() + 4); i++) {
-            shifted |= sentence.at(i).isOneOf(SHIFTS);
+            boolean inside = i >= from && i < count.figure().to();
+            shifted |= !inside && sentence.at(i).isOneOf(SHIFTS);
         }
+        near.addAll(Content.of(sentence, count.figure().countedFrom(), count.figure().countedTo()));
+        shifted |= text.dates().get(index).stream().anyMatch(date -> isOfAnotherYear(text, date));
         return new Counted(count, index, title, near, Content.of(sentence, 0, sentence.size()), noun(count), definite, shifted);
     }
 
     private static String noun(Count count) {
-        return count.head();
+        int to = count.figure().to();
+        boolean hung = count.figure().isPlainCount() && count.sentence().isAt(to, "-") && to + 1 < count.sentence().size();
+        return hung ? Stem.of(count.sentence().at(to + 1).lower()) : count.head();
     }
 
     Sentence sentence() {
@@ -110,14 +129,30 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         }
         if (count.figure().isPlainCount()) {
             return earlier.count.figure().isPlainCount() && !noun.isEmpty() && noun.equals(earlier.noun) && isClose(earlier)
-                    && isLessThanWhole(earlier) && isPlural() && !earlier.isShifted && count.isExact() && earlier.count.isExact();
+                    && isLessThanWhole(earlier) && (isPlural() || isHung()) && !earlier.isShifted && count.isExact() && earlier.count.isExact();
         }
         return count.hasUnitOf(earlier.count) && !noun.isEmpty() && earlier.all.contains(noun) && isClose(earlier) && count.isExact() && earlier.count.isExact()
                 && !earlier.isShifted;
     }
 
+    private boolean isHung() {
+        return sentence().isAt(count.figure().to(), "-");
+    }
+
+    /** 412 and 421: the same digits in another order. */
+    boolean isTransposed(Counted earlier) {
+        String one = count.figure().value().stripTrailingZeros().unscaledValue().toString();
+        String other = earlier.count.figure().value().stripTrailingZeros().unscaledValue().toString();
+        return isOfKind(earlier)
+                && (count.figure().unit() != null || !noun.isEmpty())
+                && one.length() >= 3
+                && one.length() == other.length()
+                && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray())
+                && isClose(earlier);
+    }
+
     private boolean isPlural() {
-        return sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
+        return count.figure().hasCounted() && sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
     }
 
     /** A part of what was counted above is mostly much smaller. */
@@ -143,13 +178,13 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
 
     /** The same told again further down, in mostly the same words. */
     boolean tellsAgain(Counted earlier) {
-        if (!isOfKind(earlier) || isShifted || earlier.isShifted || !isClose(earlier)
+        if (!isOfKind(earlier) || count.isPercent() || isShifted || earlier.isShifted || !isClose(earlier)
                 || count.figure().isPlainCount() && noun.isEmpty()) {
             return false;
         }
         Set<String> shared = Content.shared(near, earlier.near);
         shared.remove(noun);
         int smaller = Math.min(near.size(), earlier.near.size()) - (noun.isEmpty() ? 0 : 1);
-        return shared.size() >= 2 && shared.size() >= NEARNESS * smaller;
+        return shared.size() >= 2 && shared.size() >= (count.figure().isPlainCount() ? NEARNESS : MEASURED) * smaller;
     }
 }

@@ -13,9 +13,16 @@ final class FigureInTwoWays implements Rule {
             new Reason("figure-in-two-ways", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final int MOST = 120;
 
+    /** A report on a poll compares shares all along. */
+    private static final int MOST_PERCENTS = 4;
+
     @Override
     public List<Doubt> in(ReadText text) {
         List<Counted> all = Counted.in(text, MOST);
+        long percents = all.stream().filter(each -> each.count().isPercent()).count();
+        if (percents > MOST_PERCENTS) {
+            all = all.stream().filter(each -> !each.count().isPercent()).toList();
+        }
         var doubts = new ArrayList<Doubt>();
         var told = new HashSet<Counted>();
         for (int i = 0; i < all.size(); i++) {
@@ -34,7 +41,7 @@ final class FigureInTwoWays implements Rule {
 
     /** And neither value stands in the text for it once more. */
     private static boolean isOneThing(Counted earlier, Counted later, List<Counted> all) {
-        boolean same = later.takesUp(earlier) || earlier.isTitle() && later.titledBy(earlier) || later.tellsAgain(earlier);
+        boolean same = later.takesUp(earlier) || earlier.isTitle() && later.titledBy(earlier) || later.tellsAgain(earlier) || later.isTransposed(earlier);
         return same
                 && all.stream()
                         .noneMatch(

@@ -64,6 +64,8 @@ final class MarginAgainstScore implements Rule {
             int from = each.figure().from();
             boolean named =
                     sentence.isAt(from - 1, "of") && from >= 2 && sentence.at(from - 2).isOneOf(LEADS);
+            boolean led = "point".equals(each.figure().unit()) && sentence.isAt(from - 1, "to")
+                    && sentence.tokens().stream().anyMatch(token -> token.isOneOf(LEADS));
             boolean hung = false;
             for (int i = each.figure().to() - 1; i < Math.min(sentence.size(), each.figure().to() + 3); i++) {
                 hung |= sentence.at(i).isOneOf(LEADS) && sentence.isAt(each.figure().number() + 1, "-");
@@ -71,7 +73,7 @@ final class MarginAgainstScore implements Rule {
             boolean by =
                     sentence.isAt(from - 1, "by")
                             && sentence.at(Math.min(sentence.size() - 1, each.figure().to())).isOneOf(BY);
-            if (named || hung || by) {
+            if (named || hung || by || led) {
                 return each;
             }
         }

@@ -81,7 +81,8 @@ final class NameInTwoSpellings implements Rule {
             return firsts && !lasts && isSlip(lastOne, lastOther, true)
                     || lasts && !firsts && isSlip(first(one), first(other), true)
                             && first(one).charAt(0) == first(other).charAt(0)
-                    || !lasts && !firsts && isSlip(lastOne, lastOther, true) && isSlip(first(one), first(other), true);
+                    || !lasts && !firsts && isSlip(lastOne, lastOther, true)
+                            && first(one).charAt(0) == first(other).charAt(0) && Spelling.apart(first(one), first(other)) <= 2;
         }
         boolean single = first(one).isEmpty() != first(other).isEmpty();
         String full = first(one).isEmpty() ? other : one;
@@ -102,6 +103,9 @@ final class NameInTwoSpellings implements Rule {
         int shorter = Math.min(a.length(), b.length());
         if (one.equals(other) || shorter < SHORTEST && !(shorter == 3 && a.length() != b.length())) {
             return false;
+        }
+        if (a.equals(b)) {
+            return true;
         }
         int most = shorter >= LONG || twoLetters && shorter >= 6 && a.charAt(0) == b.charAt(0) ? 2 : 1;
         return Math.abs(a.length() - b.length()) <= most && !isDerived(a, b) && Spelling.apart(a, b) <= most;

@@ -30,7 +30,7 @@ final class OppositeFates implements Rule {
                             "(?:voted for|voted in favou?r|voted against|attended|took part|was present|were present|was there|was at|was in court|appeared in court|at (?:his|her|their) side)",
                             "(?:was|were) (?:absent|not present|not there|not at|not in court)|(?:did|does) not (?:appear|attend|take part|vote)|stayed away"),
                     pair(
-                            "(?:approved|accepted|adopted|passed|backed|ratified|endorsed) (?:the|a|its|his|her) ",
+                            "(?:approved|accepted|adopted|passed|backed|ratified|endorsed|voted (?:[\\w,]+ ){0,4}for) (?:the|a|its|his|her) ",
                             "(?:rejected|turned down|voted down|refused|blocked|vetoed|opposed) (?:the|a|its|his|her) "),
                     pair(
                             "(?:won|beat|defeated) ",

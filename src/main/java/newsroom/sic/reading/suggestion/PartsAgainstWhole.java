@@ -27,7 +27,7 @@ final class PartsAgainstWhole implements Rule {
         var doubts = new ArrayList<Doubt>();
         for (int i = 0; i < text.sentences().size(); i++) {
             if (ReadText.isCopy(text.sentences().get(i).passage())) {
-                Doubt doubt = in(text, Count.in(text, i));
+                Doubt doubt = in(text, Count.withOnes(text, i));
                 if (doubt != null) {
                     doubts.add(doubt);
                 }
@@ -39,10 +39,15 @@ final class PartsAgainstWhole implements Rule {
     private static @Nullable Doubt in(ReadText text, List<Count> counts) {
         for (int i = 0; i + 2 < counts.size(); i++) {
             Count whole = counts.get(i);
-            if (!whole.isExact() || !isDivided(whole, counts.get(i + 1))) {
+            int next = i + 1;
+            if (!isDivided(whole, counts.get(next)) && whole.gap(counts.get(next)) <= 4) {
+                next++;
+            }
+            boolean divided = next + 1 < counts.size() && isDivided(whole, counts.get(next));
+            if (!whole.isExact() || !divided) {
                 continue;
             }
-            List<Count> parts = parts(whole, counts.subList(i + 1, counts.size()));
+            List<Count> parts = parts(whole, counts.subList(next, counts.size()));
             double sum = parts.stream().mapToDouble(Count::value).sum();
             boolean near = sum > whole.value() * 0.6 && sum < whole.value() * 1.6;
             if (parts.size() >= 2

@@ -13,6 +13,7 @@ final class SaidOtherwise implements Rule {
     private static final Reason REASON =
             new Reason("said-otherwise", SuggestedIssue.PARAPHRASE, Weight.HIGH);
     private static final int NEAR = 2;
+    private static final int LONGEST = 9;
     private static final double MOSTLY = 0.5;
 
     @Override
@@ -48,10 +49,11 @@ final class SaidOtherwise implements Rule {
     private static boolean deny(Utterance report, Utterance other) {
         Set<String> shared = Content.shared(report.content(), other.content());
         int smaller = Math.min(report.content().size(), other.content().size());
-        boolean same = !shared.isEmpty() && shared.size() >= MOSTLY * smaller && (shared.size() >= 2 || smaller <= 2)
-                && shared.contains(report.predicate());
-        boolean sameDay = shared.stream().anyMatch(report.content()::contains);
-        return sameDay && (same && report.negated() != other.negated() || same && report.countsOtherwise(other));
+        boolean same = shared.size() >= MOSTLY * smaller && shared.size() >= (smaller <= 2 ? 1 : smaller <= 4 ? 2 : 3);
+        int larger = Math.max(report.content().size(), other.content().size());
+        boolean denied = shared.stream()
+                .anyMatch(stem -> !report.predicates().getOrDefault(stem, false).equals(other.predicates().getOrDefault(stem, false)));
+        return same && larger <= LONGEST && (denied || report.countsOtherwise(other));
     }
 
     @Override

@@ -22,12 +22,13 @@ import newsroom.sic.reading.word.Token;
  * One sentence of what somebody says: between marks, or told in the outlet's words.
  *
  * @param paragraph in which of the text's it stands
- * @param predicate the stem on which it hangs: its last verb, adjective or noun of a predicate
+ * @param predicates the stems of what it says, and whether it negates them
  */
-record Utterance(String who, int paragraph, boolean quoted, int start, int end, Set<String> content, String predicate, boolean negated, Map<String, Double> counts) {
+record Utterance(String who, int paragraph, boolean quoted, int start, int end, Set<String> content, Map<String, Boolean> predicates, Map<String, Double> counts) {
 
     private static final Set<String> NO =
             Set.of("not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "denied", "denies", "hardly", "cannot");
+    private static final int NO_REACH = 5;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
 
     static List<Utterance> in(ReadText text, Persons persons) {
@@ -71,8 +72,8 @@ record Utterance(String who, int paragraph, boolean quoted, int start, int end, 
             return;
         }
         var content = new LinkedHashSet<String>();
-        String predicate = "";
-        int no = 0;
+        var predicates = new HashMap<String, Boolean>();
+        int no = -NO_REACH;
         int words = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
@@ -80,15 +81,15 @@ record Utterance(String who, int paragraph, boolean quoted, int start, int end, 
                 continue;
             }
             words++;
-            no += token.isOneOf(NO) ? 1 : 0;
+            no = token.isOneOf(NO) ? words : token.is(",") || token.is("but") ? -NO_REACH : no;
             String stem = Content.of(token);
             if (!stem.isEmpty() && !(token.isCapital() && token.tag() == Tag.PROPN) && !(words <= 1 && !quoted)) {
                 content.add(stem);
-                predicate = token.tag() == Tag.VERB || token.tag() == Tag.ADJ || predicate.isEmpty() ? stem : predicate;
+                predicates.put(stem, words - no < NO_REACH);
             }
         }
         if (words >= 3 && words <= 40 && !content.isEmpty()) {
-            found.add(new Utterance(who, p, quoted, quoted ? start : sentence.start(), end, content, predicate, no % 2 == 1, counts(text, sentence, start, end)));
+            found.add(new Utterance(who, p, quoted, quoted ? start : sentence.start(), end, content, predicates, counts(text, sentence, start, end)));
         }
     }
 
