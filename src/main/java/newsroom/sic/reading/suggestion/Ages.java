@@ -105,7 +105,8 @@ final class Ages {
                 who = name.full();
             }
         }
-        boolean alone = end >= sentence.size() || !sentence.at(end).isNoun() || sentence.at(end).isCapital();
+        boolean alone = end >= sentence.size() || !sentence.at(end).isNoun() || sentence.at(end).isCapital()
+                || sentence.at(end).lower().endsWith("s");
         if (!who.isEmpty() && alone) {
             found.add(new Age(who, age(sentence, at), false, sentence, at, end));
         }

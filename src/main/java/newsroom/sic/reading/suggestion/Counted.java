@@ -3,12 +3,16 @@ package newsroom.sic.reading.suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import newsroom.sic.reading.Approximation;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Stem;
+import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index of its sentence in the text
  * @param near what the words around it are about
+ * @param names the capitalised words among them
  * @param noun the stem of the noun that it belongs to: "the 26 turbines", "the 421-mile line"
  */
-record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<String> all, String noun, boolean isDefinite, boolean isShifted) {
+record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<String> names, Set<String> all, String noun, boolean isDefinite, boolean isShifted) {
 
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "all", "'s", "'", "these", "those", "both");
     private static final Set<String> SHIFTS =
@@ -33,6 +38,7 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
     private static final int REACH = 8;
     private static final double NEARNESS = 0.5;
     private static final double MEASURED = 0.75;
+    private static final Set<String> BODILY = Set.of("kg", "pound", "m", "km", "mile", "foot", "cm", "degree", "tonne", "hectare", "acre");
 
     static List<Counted> in(ReadText text, int most) {
         var found = new ArrayList<Counted>();
@@ -49,6 +55,17 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         return found;
     }
 
+    /** The capitalised words beside it. */
+    private static Set<String> names(Sentence sentence, int at) {
+        var names = new HashSet<String>();
+        for (int i = Math.max(1, at - REACH); i < Math.min(sentence.size(), at + REACH); i++) {
+            if (sentence.at(i).isCapital() && sentence.at(i).tag() == Tag.PROPN) {
+                names.add(sentence.at(i).lower());
+            }
+        }
+        return names;
+    }
+
     private static boolean isUsable(Count count) {
         Sentence sentence = count.sentence();
         int from = count.figure().from();
@@ -56,7 +73,7 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
                 sentence.isAt(count.figure().to(), "of")
                         || from >= 2 && sentence.isAt(from - 1, "of") && sentence.at(from - 2).isNumber();
         boolean name = count.figure().unit() == null && count.value() >= 1900 && count.value() < 2100 && count.figure().to() - from == 1;
-        boolean small = count.value() < 2;
+        boolean small = count.value() < 2 || "percentage point".equals(count.figure().unit());
         return !count.figure().isOrdinal() && count.figure().upper() == null && !(part && count.figure().isPlainCount()) && !name && !small;
     }
 
@@ -70,7 +87,7 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         Sentence sentence = count.sentence();
         int from = count.figure().from();
         var near = Content.of(sentence, from - REACH, from);
-        near.addAll(Content.of(sentence, count.figure().to(), count.end() + REACH));
+        near.addAll(Content.of(sentence, count.figure().to(), count.end() + REACH + 3));
         boolean definite = from > 0 && sentence.at(from - 1).isOneOf(DEFINITE);
         boolean shifted = false;
         for (int i = Math.max(0, from - 5); i < Math.min(sentence.size(), count.end() + 4); i++) {
@@ -78,8 +95,10 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
             shifted |= !inside && sentence.at(i).isOneOf(SHIFTS);
         }
         near.addAll(Content.of(sentence, count.figure().countedFrom(), count.figure().countedTo()));
-        shifted |= text.dates().get(index).stream().anyMatch(date -> isOfAnotherYear(text, date));
-        return new Counted(count, index, title, near, Content.of(sentence, 0, sentence.size()), noun(count), definite, shifted);
+        shifted |= text.dates().get(index).stream()
+                .filter(date -> date.from() > from - REACH && date.from() < count.end() + 6)
+                .anyMatch(date -> isOfAnotherYear(text, date));
+        return new Counted(count, index, title, near, names(sentence, from), Content.of(sentence, 0, sentence.size()), noun(count), definite, shifted);
     }
 
     private static String noun(Count count) {
@@ -170,10 +189,13 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         if (!isOfKind(title) || isTitle || isShifted || title.isShifted || !isClose(title)) {
             return false;
         }
+        if (count.isPercent() && !title.names.containsAll(names)) {
+            return false;
+        }
         Set<String> shared = Content.shared(title.all, all);
         shared.remove(noun);
         boolean named = count.figure().unit() != null || !noun.isEmpty();
-        return named && shared.size() >= (count.figure().unit() == null ? 1 : 1) && shared.size() * 3 >= title.all.size() - 1;
+        return named && shared.size() >= 1 && shared.size() * 3 >= title.all.size() - 1;
     }
 
     /** The same told again further down, in mostly the same words. */
@@ -184,7 +206,14 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         }
         Set<String> shared = Content.shared(near, earlier.near);
         shared.remove(noun);
+        if (Collections.disjoint(names, earlier.names) && !names.isEmpty() && !earlier.names.isEmpty()) {
+            return false;
+        }
         int smaller = Math.min(near.size(), earlier.near.size()) - (noun.isEmpty() ? 0 : 1);
-        return shared.size() >= 2 && shared.size() >= (count.figure().isPlainCount() ? NEARNESS : MEASURED) * smaller;
+        boolean counts = count.figure().isPlainCount() && count.value() < 1.6 * earlier.count.value() && earlier.count.value() < 1.6 * count.value();
+        boolean measures = BODILY.contains(Objects.requireNonNullElse(count.figure().unit(), ""));
+        return counts || measures
+                ? shared.size() >= 2 && shared.size() >= NEARNESS * smaller
+                : shared.size() >= 3 && shared.size() >= MEASURED * smaller;
     }
 }

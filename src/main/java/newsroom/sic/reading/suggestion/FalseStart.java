@@ -66,7 +66,12 @@ final class FalseStart implements Rule {
                 same &= sentence.at(at + k).isWord() && sentence.at(at + k).is(sentence.at(again + k).lower());
                 verb |= sentence.at(at + k).tag() == Tag.VERB;
             }
-            boolean emphatic = comma && n == 2 && (verb || sentence.at(at).tag() != Tag.PRON);
+            Tag opens = sentence.at(at).tag();
+            boolean pronoun = opens == Tag.PRON;
+            boolean emphatic =
+                    comma
+                            ? n == 2 ? verb || !pronoun : !verb
+                            : !pronoun && opens != Tag.DET && opens != Tag.ADP && opens != Tag.SCONJ;
             if (same && !emphatic && goesOn(sentence, again + n)) {
                 return again + n - 1;
             }

@@ -16,6 +16,9 @@ final class FigureInTwoWays implements Rule {
     /** A report on a poll compares shares all along. */
     private static final int MOST_PERCENTS = 4;
 
+    /** A tally goes through many numbers of one kind. */
+    private static final int MOST_VALUES = 3;
+
     @Override
     public List<Doubt> in(ReadText text) {
         List<Counted> all = Counted.in(text, MOST);
@@ -29,7 +32,7 @@ final class FigureInTwoWays implements Rule {
             for (int k = 0; k < i; k++) {
                 Counted later = all.get(i);
                 Counted earlier = all.get(k);
-                boolean apart = !earlier.sentence().equals(later.sentence()) && !earlier.allows(later);
+                boolean apart = !earlier.allows(later) && (!earlier.sentence().equals(later.sentence()) || later.isTransposed(earlier));
                 if (apart && isOneThing(earlier, later, all) && told.add(later) | told.add(earlier)) {
                     doubts.add(doubt(text, later, earlier));
                     doubts.add(doubt(text, earlier, later));
@@ -41,6 +44,10 @@ final class FigureInTwoWays implements Rule {
 
     /** And neither value stands in the text for it once more. */
     private static boolean isOneThing(Counted earlier, Counted later, List<Counted> all) {
+        long values = all.stream().filter(o -> o.isOfKind(later) && !o.isTitle()).map(o -> o.count().value()).distinct().count();
+        if (values > MOST_VALUES && !later.isTransposed(earlier)) {
+            return false;
+        }
         boolean same = later.takesUp(earlier) || earlier.isTitle() && later.titledBy(earlier) || later.tellsAgain(earlier) || later.isTransposed(earlier);
         return same
                 && all.stream()

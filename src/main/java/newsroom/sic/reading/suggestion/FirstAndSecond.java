@@ -19,7 +19,7 @@ final class FirstAndSecond implements Rule {
     private static final Set<String> LIMITS =
             Set.of("since", "season", "year", "half", "week", "day", "month", "round", "of", "this", "quarter", "two", "three");
     private static final Set<String> ROWS =
-            Set.of("day", "week", "month", "year", "half", "quarter", "round", "set", "game", "goal", "lady", "amendment", "phase", "part", "stage", "place", "term", "hour", "time", "step", "question", "debate");
+            Set.of("wife", "husband", "win", "victory", "child", "day", "week", "month", "year", "half", "quarter", "round", "set", "game", "goal", "lady", "amendment", "phase", "part", "stage", "place", "term", "hour", "time", "step", "question", "debate");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -36,6 +36,14 @@ final class FirstAndSecond implements Rule {
                                 ? again(text, sentence, sentence.at(i + 1).lower())
                                 : null;
                 if (other != null) {
+                    if (other.size() > 0 && other.at(0).isOneOf(OWNERS) || other.isAt(0, "another")) {
+                        doubts.add(
+                                doubt(
+                                        other.start(),
+                                        other.end(),
+                                        "The text speaks of a first one besides.",
+                                        List.<int[]>of(new int[] {sentence.start(), sentence.end()})));
+                    }
                     doubts.add(
                             doubt(
                                     sentence.start(),

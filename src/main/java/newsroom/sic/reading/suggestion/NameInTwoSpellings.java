@@ -22,6 +22,7 @@ final class NameInTwoSpellings implements Rule {
     private static final int MOST = 150;
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final int VERY_LONG = 11;
     private static final Set<String> ENDINGS =
             Set.of("", "s", "n", "ns", "an", "ans", "ian", "ians", "ic", "y", "ese", "i", "is", "es");
 
@@ -88,8 +89,8 @@ final class NameInTwoSpellings implements Rule {
         String full = first(one).isEmpty() ? other : one;
         String bare = first(one).isEmpty() ? one : other;
         boolean person = forms.getOrDefault(full, List.of()).stream().anyMatch(n -> n.kind() == NameKind.PERSON)
-                && forms.getOrDefault(bare, List.of()).stream().anyMatch(n -> n.kind() == NameKind.PERSON);
-        return single && person && isSlip(last(full), bare, false)
+                && forms.getOrDefault(bare, List.of()).stream().noneMatch(n -> n.kind() == NameKind.PLACE);
+        return single && person && bare.length() > SHORTEST && Months.of(bare.toLowerCase(Locale.ROOT)) == 0 && isSlip(last(full), bare, false)
                 && forms.keySet().stream().noneMatch(f -> f.length() > bare.length() && List.of(f.split(" ")).contains(bare));
     }
 
@@ -107,7 +108,7 @@ final class NameInTwoSpellings implements Rule {
         if (a.equals(b)) {
             return true;
         }
-        int most = shorter >= LONG || twoLetters && shorter >= 6 && a.charAt(0) == b.charAt(0) ? 2 : 1;
+        int most = shorter >= (twoLetters ? LONG : VERY_LONG) || twoLetters && shorter >= 6 && a.charAt(0) == b.charAt(0) ? 2 : 1;
         return Math.abs(a.length() - b.length()) <= most && !isDerived(a, b) && Spelling.apart(a, b) <= most;
     }
 

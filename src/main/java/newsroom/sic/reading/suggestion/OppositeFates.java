@@ -106,7 +106,8 @@ final class OppositeFates implements Rule {
 
     /** The last word of the name or the plain noun before the verb; remarks between commas are passed over. */
     private static String subject(Sentence sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+        int limit = Math.max(0, verb - REACH);
+        for (int i = verb - 1; i >= limit; i--) {
             Token token = sentence.at(i);
             if (token.is(",") && i > 1 && !sentence.isAt(i + 1, "who") && !sentence.isAt(i + 1, "which")) {
                 int open = i - 1;
@@ -114,12 +115,13 @@ final class OppositeFates implements Rule {
                     open--;
                 }
                 if (sentence.isAt(open, ",") && open > 0) {
+                    limit = Math.max(0, limit - (i - open));
                     i = open;
                     continue;
                 }
             }
             if (token.isNoun()) {
-                return token.isCapital() || token.tag() == Tag.PROPN ? token.lower() : token.lower();
+                return token.lower();
             }
             if (token.tag() == Tag.PRON && !token.is("who") && !token.is("which")) {
                 return "";

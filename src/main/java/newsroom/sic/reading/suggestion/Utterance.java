@@ -28,7 +28,7 @@ record Utterance(String who, int paragraph, boolean quoted, int start, int end, 
 
     private static final Set<String> NO =
             Set.of("not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "denied", "denies", "hardly", "cannot");
-    private static final int NO_REACH = 5;
+    private static final int NO_REACH = 6;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
 
     static List<Utterance> in(ReadText text, Persons persons) {
