@@ -75,25 +75,34 @@ final class Ages {
         at = sentence.isAt(at + 1, "aged") ? at + 2 : at + 1;
         boolean closed = at + 1 < sentence.size() && sentence.at(at + 1).isOneOf(BEHIND);
         if (closed && age(sentence, at) > 0 && !text.isQuoted(sentence.at(at))) {
-            found.add(new Age(name.full(), age(sentence, at), false, sentence, name.from(), at + 1));
+            found.add(
+                    new Age(name.full(), age(sentence, at), false, sentence, name.from(), at + 1));
         }
     }
 
     /** "He is 91." */
     private void pronoun(Sentence sentence, int at) {
-        boolean is = sentence.at(at).isOneOf(PRONOUNS)
-                && (sentence.isAt(at + 1, "is") || sentence.isAt(at + 1, "'s"));
+        boolean is =
+                sentence.at(at).isOneOf(PRONOUNS)
+                        && (sentence.isAt(at + 1, "is") || sentence.isAt(at + 1, "'s"));
         boolean closed = at + 3 < sentence.size() && sentence.at(at + 3).isOneOf(BEHIND);
-        if (is && closed && age(sentence, at + 2) > 0 && !last.isEmpty() && !text.isQuoted(sentence.at(at))) {
+        if (is
+                && closed
+                && age(sentence, at + 2) > 0
+                && !last.isEmpty()
+                && !text.isQuoted(sentence.at(at))) {
             found.add(new Age(last, age(sentence, at + 2), false, sentence, at, at + 3));
         }
     }
 
     /** "the 43-year-old Weiss", and "the 43-year-old" for who was named last. */
     private void yearOld(Sentence sentence, int at, List<Named> names) {
-        boolean hung = age(sentence, at) > 0 && sentence.isAt(at + 1, "-")
-                && at + 2 < sentence.size() && YEAR_OLD.matcher(sentence.at(at + 2).lower()).matches()
-                || age(sentence, at) > 0 && sentence.isAt(at + 1, "-year-old");
+        boolean hung =
+                (age(sentence, at) > 0
+                                && sentence.isAt(at + 1, "-")
+                                && at + 2 < sentence.size()
+                                && YEAR_OLD.matcher(sentence.at(at + 2).lower()).matches())
+                        || (age(sentence, at) > 0 && sentence.isAt(at + 1, "-year-old"));
         boolean joined = at + 1 < sentence.size() && sentence.at(at).touches(sentence.at(at + 1));
         if (!hung || !joined || !sentence.isAt(at - 1, "the") || text.isQuoted(sentence.at(at))) {
             return;
@@ -101,12 +110,15 @@ final class Ages {
         int end = sentence.isAt(at + 1, "-") ? at + 3 : at + 2;
         String who = last;
         for (Named name : names) {
-            if (name.to() == at - 2 && sentence.isAt(at - 2, ",") || name.from() == end) {
+            if ((name.to() == at - 2 && sentence.isAt(at - 2, ",")) || name.from() == end) {
                 who = name.full();
             }
         }
-        boolean alone = end >= sentence.size() || !sentence.at(end).isNoun() || sentence.at(end).isCapital()
-                || sentence.at(end).lower().endsWith("s");
+        boolean alone =
+                end >= sentence.size()
+                        || !sentence.at(end).isNoun()
+                        || sentence.at(end).isCapital()
+                        || sentence.at(end).lower().endsWith("s");
         if (!who.isEmpty() && alone) {
             found.add(new Age(who, age(sentence, at), false, sentence, at, end));
         }
@@ -132,12 +144,22 @@ final class Ages {
             who = last;
         }
         int before = at - 1;
-        while (before >= 0 && (sentence.at(before).isOneOf(Set.of("was", "is", "who", ",")))) {
+        while (before >= 0 &&  sentence.at(before).isOneOf(Set.of("was", "is", "who", ","))) {
             before--;
         }
-        boolean relative = before >= 0 && sentence.at(before).tag() == Tag.NOUN && !sentence.at(before).isCapital();
+        boolean relative =
+                before >= 0
+                        && sentence.at(before).tag() == Tag.NOUN
+                        && !sentence.at(before).isCapital();
         if (year > 0 && !who.isEmpty() && !relative) {
-            found.add(new Age(who, Integer.parseInt(sentence.at(year).form()), true, sentence, at, year + 1));
+            found.add(
+                    new Age(
+                            who,
+                            Integer.parseInt(sentence.at(year).form()),
+                            true,
+                            sentence,
+                            at,
+                            year + 1));
         }
     }
 

@@ -11,7 +11,8 @@ import newsroom.sic.reading.suggestion.Ages.Age;
 /** One person of two ages, or of an age that the year of birth does not give. */
 final class AgesDiffer implements Rule {
 
-    private static final Reason REASON = new Reason("ages-differ", SuggestedIssue.FIGURE, Weight.HIGH);
+    private static final Reason REASON =
+            new Reason("ages-differ", SuggestedIssue.FIGURE, Weight.HIGH);
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -33,12 +34,21 @@ final class AgesDiffer implements Rule {
         born.forEach((who, birth) -> {
             Age age = first.get(who);
             int years = written == null ? 0 : written.getYear() - birth.years();
-            if (age != null && written != null && age.years() != years && age.years() != years - 1) {
+            if (age != null
+                    && written != null
+                    && age.years() != years
+                    && age.years() != years - 1) {
                 doubts.add(
                         REASON.at(
                                 birth.place()[0],
                                 birth.place()[1],
-                                "Whoever was born then is " + (years - 1) + " or " + years + ", not " + age.years() + ".",
+                                "Whoever was born then is "
+                                        + (years - 1)
+                                        + " or "
+                                        + years
+                                        + ", not "
+                                        + age.years()
+                                        + ".",
                                 age.place()));
             }
         });

@@ -9,14 +9,26 @@ import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
 
-/** "Founded in 1898, it marks its 135th anniversary": years that do not lead to the day of writing. */
+/**
+ * "Founded in 1898, it marks its 135th anniversary": years that do not lead to the day of writing.
+ */
 final class AnniversaryAgainstYear implements Rule {
 
     private static final Reason REASON =
             new Reason("anniversary-against-year", SuggestedIssue.FIGURE, Weight.MEDIUM);
     private static final Set<String> BEGAN =
-            Set.of("founded", "opened", "built", "established", "created", "formed", "born", "began", "inaugurated");
-    private static final Set<String> FEASTS = Set.of("anniversary", "birthday", "jubilee", "bicentennial");
+            Set.of(
+                    "founded",
+                    "opened",
+                    "built",
+                    "established",
+                    "created",
+                    "formed",
+                    "born",
+                    "began",
+                    "inaugurated");
+    private static final Set<String> FEASTS =
+            Set.of("anniversary", "birthday", "jubilee", "bicentennial");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final int NEAR = 6;
 
@@ -38,7 +50,9 @@ final class AnniversaryAgainstYear implements Rule {
                             REASON.at(
                                     Math.min(count.place()[0], sentence.at(year).start()),
                                     Math.max(count.place()[1], sentence.at(year).end()),
-                                    "From that year it is " + since + " years to the day of writing."));
+                                    "From that year it is "
+                                            + since
+                                            + " years to the day of writing."));
                 }
             }
         }
@@ -62,7 +76,9 @@ final class AnniversaryAgainstYear implements Rule {
 
     private static boolean isFeast(Count count) {
         int at = count.figure().to();
-        return count.figure().isOrdinal() && at < count.sentence().size() && count.sentence().at(at).isOneOf(FEASTS);
+        return count.figure().isOrdinal()
+                && at < count.sentence().size()
+                && count.sentence().at(at).isOneOf(FEASTS);
     }
 
     /** "will be 81 years old". */

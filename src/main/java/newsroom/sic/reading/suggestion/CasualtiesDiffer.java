@@ -18,16 +18,53 @@ final class CasualtiesDiffer implements Rule {
             new Reason("casualties-differ", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final Map<String, String> FATES =
             Map.ofEntries(
-                    Map.entry("die", "died"), Map.entry("dead", "died"), Map.entry("kill", "died"),
-                    Map.entry("death", "died"), Map.entry("injur", "hurt"), Map.entry("wound", "hurt"),
-                    Map.entry("hurt", "hurt"), Map.entry("miss", "missing"), Map.entry("arrest", "arrested"),
+                    Map.entry("die", "died"),
+                    Map.entry("dead", "died"),
+                    Map.entry("kill", "died"),
+                    Map.entry("death", "died"),
+                    Map.entry("injur", "hurt"),
+                    Map.entry("wound", "hurt"),
+                    Map.entry("hurt", "hurt"),
+                    Map.entry("miss", "missing"),
+                    Map.entry("arrest", "arrested"),
                     Map.entry("detain", "arrested"));
     private static final Set<String> WHO =
-            Set.of("person", "people", "man", "men", "worker", "death", "other", "soldier", "passenger", "civilian", "miner", "student", "resident", "dead");
+            Set.of(
+                    "person",
+                    "people",
+                    "man",
+                    "men",
+                    "worker",
+                    "death",
+                    "other",
+                    "soldier",
+                    "passenger",
+                    "civilian",
+                    "miner",
+                    "student",
+                    "resident",
+                    "dead");
     private static final Set<String> SHIFTS =
             Set.of(
-                    "other", "others", "another", "more", "additional", "earlier", "previous", "similar", "last",
-                    "them", "also", "attack", "then", "since", "each", "children", "women", "including", "least");
+                    "other",
+                    "others",
+                    "another",
+                    "more",
+                    "additional",
+                    "earlier",
+                    "previous",
+                    "similar",
+                    "last",
+                    "them",
+                    "also",
+                    "attack",
+                    "then",
+                    "since",
+                    "each",
+                    "children",
+                    "women",
+                    "including",
+                    "least");
     private static final int REACH = 5;
 
     private record Toll(Count count, String fate, String who) {}
@@ -47,10 +84,17 @@ final class CasualtiesDiffer implements Rule {
         var doubts = new ArrayList<Doubt>();
         for (int i = 1; i < tolls.size(); i++) {
             Toll later = tolls.get(i);
-            Toll first = tolls.stream().filter(t -> t.fate().equals(later.fate())).findFirst().orElse(later);
-            boolean same = first.who().equals(later.who()) || isAnyone(first) && isAnyone(later);
-            if (first != later && same && first.count().value() != later.count().value()
-                    && first.count().isExact() && later.count().isExact()) {
+            Toll first =
+                    tolls.stream()
+                            .filter(t -> t.fate().equals(later.fate()))
+                            .findFirst()
+                            .orElse(later);
+            boolean same = first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
+            if (first != later
+                    && same
+                    && first.count().value() != later.count().value()
+                    && first.count().isExact()
+                    && later.count().isExact()) {
                 doubts.add(doubt(text, later, first));
                 doubts.add(doubt(text, first, later));
                 return doubts;
@@ -67,16 +111,22 @@ final class CasualtiesDiffer implements Rule {
     private static boolean isBare(Count count) {
         Sentence sentence = count.sentence();
         int to = count.figure().to();
-        boolean title = sentence.passage() == PassageKind.HEADLINE || sentence.passage() == PassageKind.STANDFIRST;
-        return count.head().isEmpty() && title && (to >= sentence.size() || !sentence.isAt(to, "of"));
+        boolean title =
+                sentence.passage() == PassageKind.HEADLINE
+                        || sentence.passage() == PassageKind.STANDFIRST;
+        return count.head().isEmpty()
+                && title
+                && (to >= sentence.size() || !sentence.isAt(to, "of"));
     }
 
     private static String fate(Count count) {
         Sentence sentence = count.sentence();
-        if (!count.figure().isPlainCount() || !WHO.contains(count.head()) && !isBare(count)) {
+        if (!count.figure().isPlainCount() || (!WHO.contains(count.head()) && !isBare(count))) {
             return "";
         }
-        for (int i = count.figure().to(); i < Math.min(sentence.size(), count.end() + REACH - 1); i++) {
+        for (int i = count.figure().to();
+                i < Math.min(sentence.size(), count.end() + REACH - 1);
+                i++) {
             String fate = FATES.get(Stem.of(sentence.at(i).lower()));
             if (fate != null || sentence.isAt(i, ",") || sentence.isAt(i, "and")) {
                 return fate == null ? "" : fate;
@@ -85,7 +135,10 @@ final class CasualtiesDiffer implements Rule {
         int from = count.figure().from();
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
             String stem = Stem.of(sentence.at(i).lower());
-            if (stem.equals("kill") || stem.equals("injur") || stem.equals("wound") || stem.equals("arrest")) {
+            if (stem.equals("kill")
+                    || stem.equals("injur")
+                    || stem.equals("wound")
+                    || stem.equals("arrest")) {
                 return FATES.getOrDefault(stem, "");
             }
         }
@@ -103,7 +156,10 @@ final class CasualtiesDiffer implements Rule {
         }
         LocalDate written = text.written();
         return text.dates().get(index).stream()
-                .anyMatch(date -> date.last() != null && written != null && date.last().isBefore(written.minusMonths(10)));
+                .anyMatch(date ->
+                        date.last() != null
+                                && written != null
+                                && date.last().isBefore(written.minusMonths(10)));
     }
 
     private static Doubt doubt(ReadText text, Toll one, Toll other) {

@@ -47,9 +47,14 @@ record Change(Count from, Count to, double before, double after, @Nullable Boole
     }
 
     private static boolean isPair(Count one, Count other) {
-        boolean units = one.hasUnitOf(other) || one.figure().isPlainCount()
-                || other.figure().isPlainCount();
-        return units && one.isExact() && other.isExact() && one.gap(other) <= 7
+        boolean units =
+                one.hasUnitOf(other)
+                        || one.figure().isPlainCount()
+                        || other.figure().isPlainCount();
+        return units
+                && one.isExact()
+                && other.isExact()
+                && one.gap(other) <= 7
                 && one.end() <= other.figure().from();
     }
 

@@ -37,7 +37,9 @@ final class ChangeAgainstValues implements Rule {
 
     private static @Nullable Doubt runsBackwards(Change change) {
         Boolean up = change.up();
-        if (up == null || change.before() == change.after() || up == change.after() > change.before()) {
+        if (up == null
+                || change.before() == change.after()
+                || up == change.after() > change.before()) {
             return null;
         }
         return REASON.at(
@@ -55,12 +57,21 @@ final class ChangeAgainstValues implements Rule {
         double real = Math.abs(100 * (change.after() - change.before()) / change.before());
         for (Count share : counts) {
             int from = share.figure().from();
-            boolean by = share.sentence().isAt(from - 1, "by") || share.sentence().isAt(from - 1, "of")
-                    || share.sentence().isAt(share.figure().to(), ",")
-                    || share.sentence().isAt(from - 1, "up") || share.sentence().isAt(from - 1, "(");
-            boolean told = share.isPercent() && share.isExact() && by && !isYearly(share)
-                    && share != change.from() && share != change.to();
-            if (told && Math.abs(real - share.value()) > Math.max(OFF, SHARE_OFF * share.value())
+            boolean by =
+                    share.sentence().isAt(from - 1, "by")
+                            || share.sentence().isAt(from - 1, "of")
+                            || share.sentence().isAt(share.figure().to(), ",")
+                            || share.sentence().isAt(from - 1, "up")
+                            || share.sentence().isAt(from - 1, "(");
+            boolean told =
+                    share.isPercent()
+                            && share.isExact()
+                            && by
+                            && !isYearly(share)
+                            && share != change.from()
+                            && share != change.to();
+            if (told
+                    && Math.abs(real - share.value()) > Math.max(OFF, SHARE_OFF * share.value())
                     && real < 400) {
                 return REASON.at(
                         Math.min(change.start(), share.place()[0]),

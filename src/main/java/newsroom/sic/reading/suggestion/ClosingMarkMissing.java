@@ -45,17 +45,30 @@ final class ClosingMarkMissing implements Rule {
     private static @Nullable Doubt unclosed(ReadText text, List<Paragraph> all, int at) {
         Paragraph here = all.get(at);
         Quoted open = here.quoted().stream().filter(q -> !q.closed()).findFirst().orElse(null);
-        if (open == null || open.innerStart() > open.start() && "\u2018'".indexOf(text.text().charAt(open.start())) >= 0) {
+        if (open == null
+                || (open.innerStart() > open.start()
+                        && "\u2018'".indexOf(text.text().charAt(open.start())) >= 0)) {
             return null;
         }
-        boolean anew = at + 1 < all.size() && all.get(at + 1).quoted().stream().anyMatch(q -> q.start() == all.get(at + 1).start());
-        boolean closedLater = at + 1 < all.size() && lone(text.slice(all.get(at + 1).start(), all.get(at + 1).end())) >= 0;
-        boolean runs = at + 2 < all.size() && all.get(at + 2).quoted().stream().anyMatch(q -> q.start() == all.get(at + 2).start());
+        boolean anew =
+                at + 1 < all.size()
+                        && all.get(at + 1).quoted().stream()
+                                .anyMatch(q -> q.start() == all.get(at + 1).start());
+        boolean closedLater =
+                at + 1 < all.size()
+                        && lone(text.slice(all.get(at + 1).start(), all.get(at + 1).end())) >= 0;
+        boolean runs =
+                at + 2 < all.size()
+                        && all.get(at + 2).quoted().stream()
+                                .anyMatch(q -> q.start() == all.get(at + 2).start());
         boolean told = TOLD.matcher(text.slice(open.innerStart(), open.end())).find();
         if ((anew || closedLater || runs) && !told) {
             return null;
         }
-        return REASON.at(open.start(), open.end(), "The mark that opens here is never closed: where the quotation ends cannot be told.");
+        return REASON.at(
+                open.start(),
+                open.end(),
+                "The mark that opens here is never closed: where the quotation ends cannot be told.");
     }
 
     /** A curly mark opens while another one is open: the first was never closed. */
@@ -64,7 +77,10 @@ final class ClosingMarkMissing implements Rule {
         for (int i = here.start(); i < here.end(); i++) {
             char c = text.text().charAt(i);
             if (c == '\u201c' && open >= 0) {
-                return REASON.at(open, i, "The mark that opens here is never closed: where the quotation ends cannot be told.");
+                return REASON.at(
+                        open,
+                        i,
+                        "The mark that opens here is never closed: where the quotation ends cannot be told.");
             }
             if (c == '\u201c') {
                 open = i;
@@ -104,7 +120,7 @@ final class ClosingMarkMissing implements Rule {
         boolean open = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == '\u201c' || c == '"' && !open) {
+            if (c == '\u201c' || (c == '"' && !open)) {
                 open = true;
             } else if (c == '\u201d' && !open) {
                 return i;

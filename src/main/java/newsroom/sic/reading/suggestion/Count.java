@@ -2,6 +2,7 @@ package newsroom.sic.reading.suggestion;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +31,10 @@ record Count(Sentence sentence, Quantity figure, String head) {
     static List<Count> withOnes(ReadText text, int index) {
         var counts = new ArrayList<>(in(text, index));
         Sentence sentence = text.sentences().get(index);
+        var taken = new BitSet();
+        counts.forEach(each -> taken.set(each.figure.from(), each.figure.to()));
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            int at = i;
-            boolean free = counts.stream().noneMatch(c -> c.figure.from() <= at && at < c.figure.to());
+            boolean free = !taken.get(i);
             boolean one = sentence.isAt(i, "one") && sentence.at(i + 1).tag() == Tag.ADP;
             if (one && free) {
                 counts.add(new Count(sentence, one(i), ""));
@@ -43,7 +45,8 @@ record Count(Sentence sentence, Quantity figure, String head) {
     }
 
     private static Quantity one(int at) {
-        return new Quantity(at, at + 1, at, BigDecimal.ONE, null, null, null, 0, 0, 0, 0, BigDecimal.ZERO);
+        return new Quantity(
+                at, at + 1, at, BigDecimal.ONE, null, null, null, 0, 0, 0, 0, BigDecimal.ZERO);
     }
 
     private static String head(Sentence sentence, Quantity figure) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import newsroom.sic.reading.Approximation;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.date.Found;
+import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
-import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,90 @@ import org.jspecify.annotations.Nullable;
  * @param names the capitalised words among them
  * @param noun the stem of the noun that it belongs to: "the 26 turbines", "the 421-mile line"
  */
-record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<String> names, Set<String> all, String noun, boolean isDefinite, boolean isShifted) {
+record Counted(
+        Count count,
+        int index,
+        boolean isTitle,
+        Set<String> near,
+        Set<String> names,
+        Set<String> all,
+        String noun,
+        boolean isDefinite,
+        boolean isShifted) {
 
-    private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "all", "'s", "'", "these", "those", "both");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "its", "his", "her", "their", "all", "'s", "'", "these", "those", "both");
     private static final Set<String> SHIFTS =
             Set.of(
-                    "other", "another", "additional", "extra", "further", "earlier", "previous",
-                    "previously", "last", "former", "each", "every", "per", "next", "remaining",
-                    "rest", "average", "compared", "than", "similar", "target", "goal", "plans", "wants",
-                    "once", "then", "until", "if", "would", "could", "only", "original", "originally", "up", "down",
-                    "from", "within", "more", "old", "ago", "since", "same", "almost", "half", "among", "including", "top", "least", "past", "final", "later", "early", "largest",
-                    "smallest", "highest", "lowest", "biggest", "longest", "record", "poll", "respectively");
+                    "other",
+                    "another",
+                    "additional",
+                    "extra",
+                    "further",
+                    "earlier",
+                    "previous",
+                    "previously",
+                    "last",
+                    "former",
+                    "each",
+                    "every",
+                    "per",
+                    "next",
+                    "remaining",
+                    "rest",
+                    "average",
+                    "compared",
+                    "than",
+                    "similar",
+                    "target",
+                    "goal",
+                    "plans",
+                    "wants",
+                    "once",
+                    "then",
+                    "until",
+                    "if",
+                    "would",
+                    "could",
+                    "only",
+                    "original",
+                    "originally",
+                    "up",
+                    "down",
+                    "from",
+                    "within",
+                    "more",
+                    "old",
+                    "ago",
+                    "since",
+                    "same",
+                    "almost",
+                    "half",
+                    "among",
+                    "including",
+                    "top",
+                    "least",
+                    "past",
+                    "final",
+                    "later",
+                    "early",
+                    "largest",
+                    "smallest",
+                    "highest",
+                    "lowest",
+                    "biggest",
+                    "longest",
+                    "record",
+                    "poll",
+                    "respectively");
     private static final int REACH = 8;
+    private static final int FAR = 60;
     private static final double NEARNESS = 0.5;
     private static final double MEASURED = 0.75;
-    private static final Set<String> BODILY = Set.of("kg", "pound", "m", "km", "mile", "foot", "cm", "degree", "tonne", "hectare", "acre");
+    private static final Set<String> BODILY =
+            Set.of(
+                    "kg", "pound", "m", "km", "mile", "foot", "cm", "degree", "tonne", "hectare",
+                    "acre");
 
     static List<Counted> in(ReadText text, int most) {
         var found = new ArrayList<Counted>();
@@ -47,7 +116,14 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
             if (ReadText.isCopy(kind) || kind == PassageKind.CAPTION) {
                 for (Count count : Count.in(text, i)) {
                     if (isUsable(count)) {
-                        found.add(of(text, count, i, kind == PassageKind.HEADLINE || kind == PassageKind.STANDFIRST || kind == PassageKind.CAPTION));
+                        found.add(
+                                of(
+                                        text,
+                                        count,
+                                        i,
+                                        kind == PassageKind.HEADLINE
+                                                || kind == PassageKind.STANDFIRST
+                                                || kind == PassageKind.CAPTION));
                     }
                 }
             }
@@ -71,10 +147,20 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         int from = count.figure().from();
         boolean part =
                 sentence.isAt(count.figure().to(), "of")
-                        || from >= 2 && sentence.isAt(from - 1, "of") && sentence.at(from - 2).isNumber();
-        boolean name = count.figure().unit() == null && count.value() >= 1900 && count.value() < 2100 && count.figure().to() - from == 1;
+                        || (from >= 2
+                                && sentence.isAt(from - 1, "of")
+                                && sentence.at(from - 2).isNumber());
+        boolean name =
+                count.figure().unit() == null
+                        && count.value() >= 1900
+                        && count.value() < 2100
+                        && count.figure().to() - from == 1;
         boolean small = count.value() < 2 || "percentage point".equals(count.figure().unit());
-        return !count.figure().isOrdinal() && count.figure().upper() == null && !(part && count.figure().isPlainCount()) && !name && !small;
+        return !count.figure().isOrdinal()
+                && count.figure().upper() == null
+                && !(part && count.figure().isPlainCount())
+                && !name
+                && !small;
     }
 
     private static boolean isOfAnotherYear(ReadText text, Found date) {
@@ -95,15 +181,28 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
             shifted |= !inside && sentence.at(i).isOneOf(SHIFTS);
         }
         near.addAll(Content.of(sentence, count.figure().countedFrom(), count.figure().countedTo()));
-        shifted |= text.dates().get(index).stream()
-                .filter(date -> date.from() > from - REACH && date.from() < count.end() + 6)
-                .anyMatch(date -> isOfAnotherYear(text, date));
-        return new Counted(count, index, title, near, names(sentence, from), Content.of(sentence, 0, sentence.size()), noun(count), definite, shifted);
+        shifted |=
+                text.dates().get(index).stream()
+                        .filter(date -> date.from() > from - REACH && date.from() < count.end() + 6)
+                        .anyMatch(date -> isOfAnotherYear(text, date));
+        return new Counted(
+                count,
+                index,
+                title,
+                near,
+                names(sentence, from),
+                Content.of(sentence, from - FAR, from + FAR),
+                noun(count),
+                definite,
+                shifted);
     }
 
     private static String noun(Count count) {
         int to = count.figure().to();
-        boolean hung = count.figure().isPlainCount() && count.sentence().isAt(to, "-") && to + 1 < count.sentence().size();
+        boolean hung =
+                count.figure().isPlainCount()
+                        && count.sentence().isAt(to, "-")
+                        && to + 1 < count.sentence().size();
         return hung ? Stem.of(count.sentence().at(to + 1).lower()) : count.head();
     }
 
@@ -116,7 +215,8 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
     }
 
     boolean isOfKind(Counted other) {
-        return count.hasUnitOf(other.count) && (count.figure().unit() != null || noun.equals(other.noun));
+        return count.hasUnitOf(other.count)
+                && (count.figure().unit() != null || noun.equals(other.noun));
     }
 
     /** Whether both numbers may be true of one thing. */
@@ -126,7 +226,10 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
         Approximation one = count.figure().approximation();
         Approximation two = other.count.figure().approximation();
         if (one == null && two == null) {
-            double rounding = Math.max(count.figure().precision().doubleValue(), other.count.figure().precision().doubleValue());
+            double rounding =
+                    Math.max(
+                            count.figure().precision().doubleValue(),
+                            other.count.figure().precision().doubleValue());
             return Math.abs(a - b) <= rounding;
         }
         return reaches(one, a, b) && reaches(two, b, a);
@@ -143,14 +246,26 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
 
     /** "The 26 turbines" of what was 24 above; "the 421-mile line", and it was 412 miles long. */
     boolean takesUp(Counted earlier) {
-        if (!isDefinite || !earlier.before(this) || isShifted && !count.figure().isPlainCount()) {
+        if (!isDefinite || !earlier.before(this) || (isShifted && !count.figure().isPlainCount())) {
             return false;
         }
         if (count.figure().isPlainCount()) {
-            return earlier.count.figure().isPlainCount() && !noun.isEmpty() && noun.equals(earlier.noun) && isClose(earlier)
-                    && isLessThanWhole(earlier) && (isPlural() || isHung()) && !earlier.isShifted && count.isExact() && earlier.count.isExact();
+            return earlier.count.figure().isPlainCount()
+                    && !noun.isEmpty()
+                    && noun.equals(earlier.noun)
+                    && isClose(earlier)
+                    && isLessThanWhole(earlier)
+                    && (isPlural() || isHung())
+                    && !earlier.isShifted
+                    && count.isExact()
+                    && earlier.count.isExact();
         }
-        return count.hasUnitOf(earlier.count) && !noun.isEmpty() && earlier.all.contains(noun) && isClose(earlier) && count.isExact() && earlier.count.isExact()
+        return count.hasUnitOf(earlier.count)
+                && !noun.isEmpty()
+                && earlier.all.contains(noun)
+                && isClose(earlier)
+                && count.isExact()
+                && earlier.count.isExact()
                 && !earlier.isShifted;
     }
 
@@ -161,7 +276,8 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
     /** 412 and 421: the same digits in another order. */
     boolean isTransposed(Counted earlier) {
         String one = count.figure().value().stripTrailingZeros().unscaledValue().toString();
-        String other = earlier.count.figure().value().stripTrailingZeros().unscaledValue().toString();
+        String other =
+                earlier.count.figure().value().stripTrailingZeros().unscaledValue().toString();
         return isOfKind(earlier)
                 && (count.figure().unit() != null || !noun.isEmpty())
                 && one.length() >= 3
@@ -171,7 +287,8 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
     }
 
     private boolean isPlural() {
-        return count.figure().hasCounted() && sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
+        return count.figure().hasCounted()
+                && sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
     }
 
     /** A part of what was counted above is mostly much smaller. */
@@ -200,19 +317,28 @@ record Counted(Count count, int index, boolean isTitle, Set<String> near, Set<St
 
     /** The same told again further down, in mostly the same words. */
     boolean tellsAgain(Counted earlier) {
-        if (!isOfKind(earlier) || count.isPercent() || isShifted || earlier.isShifted || !isClose(earlier)
-                || count.figure().isPlainCount() && noun.isEmpty()) {
+        if (!isOfKind(earlier)
+                || count.isPercent()
+                || isShifted
+                || earlier.isShifted
+                || !isClose(earlier)
+                || (count.figure().isPlainCount() && noun.isEmpty())) {
             return false;
         }
         Set<String> shared = Content.shared(near, earlier.near);
         shared.remove(noun);
-        if (Collections.disjoint(names, earlier.names) && !names.isEmpty() && !earlier.names.isEmpty()) {
+        if (Collections.disjoint(names, earlier.names)
+                && !names.isEmpty()
+                && !earlier.names.isEmpty()) {
             return false;
         }
         int smaller = Math.min(near.size(), earlier.near.size()) - (noun.isEmpty() ? 0 : 1);
-        boolean counts = count.figure().isPlainCount() && count.value() < 1.6 * earlier.count.value() && earlier.count.value() < 1.6 * count.value();
+        boolean counts =
+                count.figure().isPlainCount()
+                        && count.value() < 1.6 * earlier.count.value()
+                        && earlier.count.value() < 1.6 * count.value();
         boolean measures = BODILY.contains(Objects.requireNonNullElse(count.figure().unit(), ""));
-        return counts || measures
+        return (counts || measures)
                 ? shared.size() >= 2 && shared.size() >= NEARNESS * smaller
                 : shared.size() >= 3 && shared.size() >= MEASURED * smaller;
     }

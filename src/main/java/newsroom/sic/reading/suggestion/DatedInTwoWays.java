@@ -19,10 +19,32 @@ final class DatedInTwoWays implements Rule {
     private static final Reason REASON =
             new Reason("dated-in-two-ways", SuggestedIssue.DATE, Weight.MEDIUM);
     private static final Set<String> SHIFTS =
-            Set.of("again", "another", "also", "second", "third", "next", "previous", "previously", "earlier",
-                    "every", "each", "other", "new", "later", "since", "before", "after", "until", "had");
+            Set.of(
+                    "again",
+                    "another",
+                    "also",
+                    "second",
+                    "third",
+                    "next",
+                    "previous",
+                    "previously",
+                    "earlier",
+                    "every",
+                    "each",
+                    "other",
+                    "new",
+                    "later",
+                    "since",
+                    "before",
+                    "after",
+                    "until",
+                    "had");
     private static final Set<String> SPEECH = WordList.named("cue-verbs");
-    private static final Set<String> LIGHT = Set.of("have", "be", "do", "get", "go", "come", "make", "take", "see", "vote", "meet", "hold", "win", "use", "lead", "visit", "play", "run", "show", "appear", "speak", "call", "publish", "releas", "air");
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "have", "be", "do", "get", "go", "come", "make", "take", "see", "vote", "meet",
+                    "hold", "win", "use", "lead", "visit", "play", "run", "show", "appear", "speak",
+                    "call", "publish", "releas", "air");
     private static final int NEAR = 6;
     private static final int MOST = 120;
 
@@ -34,7 +56,9 @@ final class DatedInTwoWays implements Rule {
         for (int i = 0; i < text.sentences().size() && events.size() < MOST; i++) {
             Sentence sentence = text.sentences().get(i);
             List<Found> dates = text.dates().get(i);
-            if (ReadText.isCopy(sentence.passage()) && dates.size() == 1 && dates.getFirst().first() != null) {
+            if (ReadText.isCopy(sentence.passage())
+                    && dates.size() == 1
+                    && dates.getFirst().first() != null) {
                 Event event = event(text, sentence, dates.getFirst());
                 if (event != null) {
                     events.add(event);
@@ -62,7 +86,11 @@ final class DatedInTwoWays implements Rule {
         }
         for (int far = 1; far <= NEAR; far++) {
             for (int at : new int[] {date.from() - far, date.to() - 1 + far}) {
-                boolean verb = at >= 0 && at < sentence.size() && sentence.at(at).tag() == Tag.VERB && !text.isQuoted(sentence.at(at));
+                boolean verb =
+                        at >= 0
+                                && at < sentence.size()
+                                && sentence.at(at).tag() == Tag.VERB
+                                && !text.isQuoted(sentence.at(at));
                 if (verb) {
                     String stem = Stem.of(sentence.at(at).lower());
                     boolean light = sentence.at(at).isOneOf(SPEECH) || LIGHT.contains(stem);
@@ -83,7 +111,11 @@ final class DatedInTwoWays implements Rule {
         LocalDate b = other.date().first();
         LocalDate aEnd = one.date().last();
         LocalDate bEnd = other.date().last();
-        if (a == null || b == null || aEnd == null || bEnd == null || !one.stem().equals(other.stem())) {
+        if (a == null
+                || b == null
+                || aEnd == null
+                || bEnd == null
+                || !one.stem().equals(other.stem())) {
             return false;
         }
         boolean apart = aEnd.isBefore(b) || bEnd.isBefore(a);
@@ -93,13 +125,17 @@ final class DatedInTwoWays implements Rule {
 
     private static Doubt doubt(ReadText text, Event one, Event other) {
         Sentence there = other.sentence();
-        int[] place = {Math.min(there.at(other.verb()).start(), there.at(other.date().from()).start()),
-            Math.max(there.at(other.verb()).end(), there.at(other.date().to() - 1).end())};
+        int[] place = {
+            Math.min(there.at(other.verb()).start(), there.at(other.date().from()).start()),
+            Math.max(there.at(other.verb()).end(), there.at(other.date().to() - 1).end())
+        };
         Sentence here = one.sentence();
         return REASON.at(
                 Math.min(here.at(one.verb()).start(), here.at(one.date().from()).start()),
                 Math.max(here.at(one.verb()).end(), here.at(one.date().to() - 1).end()),
-                "Elsewhere it is dated \u201c" + there.words(text.text(), other.date().from(), other.date().to()) + "\u201d.",
+                "Elsewhere it is dated \u201c"
+                        + there.words(text.text(), other.date().from(), other.date().to())
+                        + "\u201d.",
                 place);
     }
 

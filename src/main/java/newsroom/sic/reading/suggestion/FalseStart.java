@@ -63,7 +63,9 @@ final class FalseStart implements Rule {
             boolean same = true;
             boolean verb = false;
             for (int k = 0; k < n; k++) {
-                same &= sentence.at(at + k).isWord() && sentence.at(at + k).is(sentence.at(again + k).lower());
+                same &=
+                        sentence.at(at + k).isWord()
+                                && sentence.at(at + k).is(sentence.at(again + k).lower());
                 verb |= sentence.at(at + k).tag() == Tag.VERB;
             }
             Tag opens = sentence.at(at).tag();
@@ -71,7 +73,10 @@ final class FalseStart implements Rule {
             boolean emphatic =
                     comma
                             ? n == 2 ? verb || !pronoun : !verb
-                            : !pronoun && opens != Tag.DET && opens != Tag.ADP && opens != Tag.SCONJ;
+                            : !pronoun
+                                    && opens != Tag.DET
+                                    && opens != Tag.ADP
+                                    && opens != Tag.SCONJ;
             if (same && !emphatic && goesOn(sentence, again + n)) {
                 return again + n - 1;
             }

@@ -6,7 +6,9 @@ import java.util.List;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 
-/** Two numbers of one text for one thing: in headline and body, in lead and body, "the 26" of 24. */
+/**
+ * Two numbers of one text for one thing: in headline and body, in lead and body, "the 26" of 24.
+ */
 final class FigureInTwoWays implements Rule {
 
     private static final Reason REASON =
@@ -32,8 +34,13 @@ final class FigureInTwoWays implements Rule {
             for (int k = 0; k < i; k++) {
                 Counted later = all.get(i);
                 Counted earlier = all.get(k);
-                boolean apart = !earlier.allows(later) && (!earlier.sentence().equals(later.sentence()) || later.isTransposed(earlier));
-                if (apart && isOneThing(earlier, later, all) && told.add(later) | told.add(earlier)) {
+                boolean apart =
+                        !earlier.allows(later)
+                                && (!earlier.sentence().equals(later.sentence())
+                                        || later.isTransposed(earlier));
+                if (apart
+                        && isOneThing(earlier, later, all)
+                        && (told.add(later) | told.add(earlier))) {
                     doubts.add(doubt(text, later, earlier));
                     doubts.add(doubt(text, earlier, later));
                 }
@@ -44,29 +51,41 @@ final class FigureInTwoWays implements Rule {
 
     /** And neither value stands in the text for it once more. */
     private static boolean isOneThing(Counted earlier, Counted later, List<Counted> all) {
-        long values = all.stream().filter(o -> o.isOfKind(later) && !o.isTitle()).map(o -> o.count().value()).distinct().count();
+        long values =
+                all.stream()
+                        .filter(o -> o.isOfKind(later) && !o.isTitle())
+                        .map(o -> o.count().value())
+                        .distinct()
+                        .count();
         if (values > MOST_VALUES && !later.isTransposed(earlier)) {
             return false;
         }
-        boolean same = later.takesUp(earlier) || earlier.isTitle() && later.titledBy(earlier) || later.tellsAgain(earlier) || later.isTransposed(earlier);
+        boolean same =
+                later.takesUp(earlier)
+                        || (earlier.isTitle() && later.titledBy(earlier))
+                        || later.tellsAgain(earlier)
+                        || later.isTransposed(earlier);
         return same
                 && all.stream()
-                        .noneMatch(
-                                o ->
-                                        o != earlier
-                                                && o != later
-                                                && o.isOfKind(later)
-                                                && !o.isTitle()
-                                                && (o.count().value() == later.count().value() && o.before(later)
-                                                        || o.count().value() == earlier.count().value()
-                                                                && later.isDefinite() && o.isDefinite()));
+                        .noneMatch(o ->
+                                o != earlier
+                                        && o != later
+                                        && o.isOfKind(later)
+                                        && !o.isTitle()
+                                        && ((o.count().value() == later.count().value()
+                                                        && o.before(later))
+                                                || (o.count().value() == earlier.count().value()
+                                                        && later.isDefinite()
+                                                        && o.isDefinite())));
     }
 
     private static Doubt doubt(ReadText text, Counted one, Counted other) {
         return REASON.at(
                 one.count().place()[0],
                 one.count().place()[1],
-                "Elsewhere the text has \u201c" + other.count().words(text) + "\u201d for what seems the same.",
+                "Elsewhere the text has \u201c"
+                        + other.count().words(text)
+                        + "\u201d for what seems the same.",
                 other.count().place());
     }
 

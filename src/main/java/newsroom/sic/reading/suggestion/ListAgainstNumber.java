@@ -14,7 +14,8 @@ final class ListAgainstNumber implements Rule {
     private static final Reason REASON =
             new Reason("list-against-number", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final Set<String> LEADS = Set.of(":", "–", "—");
-    private static final Set<String> IN_NAMES = Set.of("of", "the", "de", "la", "-", "'s", ".", "van", "von");
+    private static final Set<String> IN_NAMES =
+            Set.of("of", "the", "de", "la", "-", "'s", ".", "van", "von");
     private static final int NEAR = 14;
     private static final int MOST = 12;
 
@@ -50,7 +51,10 @@ final class ListAgainstNumber implements Rule {
     private static int lead(Count count) {
         boolean plural =
                 count.figure().hasCounted()
-                        && count.sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
+                        && count.sentence()
+                                .at(count.figure().countedTo() - 1)
+                                .lower()
+                                .endsWith("s");
         if (!plural || !count.isExact() || !count.figure().isPlainCount() || count.value() > MOST) {
             return -1;
         }
@@ -73,8 +77,12 @@ final class ListAgainstNumber implements Rule {
         boolean last = false;
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            boolean ofName = token.isWord() && token.isCapital() || inside && token.isOneOf(IN_NAMES)
-                    && i + 1 < sentence.size() && sentence.at(i + 1).isCapital();
+            boolean ofName =
+                    (token.isWord() && token.isCapital())
+                            || (inside
+                                    && token.isOneOf(IN_NAMES)
+                                    && i + 1 < sentence.size()
+                                    && sentence.at(i + 1).isCapital());
             if (ofName) {
                 names += inside ? 0 : 1;
                 inside = true;

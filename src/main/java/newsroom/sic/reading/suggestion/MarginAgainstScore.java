@@ -13,8 +13,10 @@ final class MarginAgainstScore implements Rule {
 
     private static final Reason REASON =
             new Reason("margin-against-score", SuggestedIssue.FIGURE, Weight.HIGH);
-    private static final Set<String> LEADS = Set.of("margin", "lead", "majority", "gap", "advantage");
-    private static final Set<String> BY = Set.of("votes", "points", "goals", "runs", "point", "vote");
+    private static final Set<String> LEADS =
+            Set.of("margin", "lead", "majority", "gap", "advantage");
+    private static final Set<String> BY =
+            Set.of("votes", "points", "goals", "runs", "point", "vote");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -45,13 +47,16 @@ final class MarginAgainstScore implements Rule {
     private static boolean isScore(Count one, Count other) {
         Sentence sentence = one.sentence();
         int before = other.figure().from() - 1;
-        boolean to = sentence.isAt(before, "to") || sentence.isAt(before, "-") || sentence.isAt(before, "–");
+        boolean to =
+                sentence.isAt(before, "to")
+                        || sentence.isAt(before, "-")
+                        || sentence.isAt(before, "–");
         return to
                 && one.gap(other) <= 2
                 && one.isExact()
                 && other.isExact()
                 && !sentence.isAt(one.figure().from() - 1, "from")
-                && (one.hasUnitOf(other) || one.isPercent() && other.figure().isPlainCount())
+                && (one.hasUnitOf(other) || (one.isPercent() && other.figure().isPlainCount()))
                 && (one.figure().isPlainCount() || one.isPercent());
     }
 
@@ -63,16 +68,25 @@ final class MarginAgainstScore implements Rule {
             Sentence sentence = each.sentence();
             int from = each.figure().from();
             boolean named =
-                    sentence.isAt(from - 1, "of") && from >= 2 && sentence.at(from - 2).isOneOf(LEADS);
-            boolean led = "point".equals(each.figure().unit()) && sentence.isAt(from - 1, "to")
-                    && sentence.tokens().stream().anyMatch(token -> token.isOneOf(LEADS));
+                    sentence.isAt(from - 1, "of")
+                            && from >= 2
+                            && sentence.at(from - 2).isOneOf(LEADS);
+            boolean led =
+                    "point".equals(each.figure().unit())
+                            && sentence.isAt(from - 1, "to")
+                            && sentence.tokens().stream().anyMatch(token -> token.isOneOf(LEADS));
             boolean hung = false;
-            for (int i = each.figure().to() - 1; i < Math.min(sentence.size(), each.figure().to() + 3); i++) {
-                hung |= sentence.at(i).isOneOf(LEADS) && sentence.isAt(each.figure().number() + 1, "-");
+            for (int i = each.figure().to() - 1;
+                    i < Math.min(sentence.size(), each.figure().to() + 3);
+                    i++) {
+                hung |=
+                        sentence.at(i).isOneOf(LEADS)
+                                && sentence.isAt(each.figure().number() + 1, "-");
             }
             boolean by =
                     sentence.isAt(from - 1, "by")
-                            && sentence.at(Math.min(sentence.size() - 1, each.figure().to())).isOneOf(BY);
+                            && sentence.at(Math.min(sentence.size() - 1, each.figure().to()))
+                                    .isOneOf(BY);
             if (named || hung || by || led) {
                 return each;
             }

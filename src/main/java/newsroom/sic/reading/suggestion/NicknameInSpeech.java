@@ -52,7 +52,8 @@ final class NicknameInSpeech implements Rule {
                     other.form().contains(" ")
                             && other.kind() == NameKind.PERSON
                             && first.length() > end.length()
-                            && !DERIVED.contains(first.substring(Math.min(first.length(), end.length())))
+                            && !DERIVED.contains(
+                                    first.substring(Math.min(first.length(), end.length())))
                             && (first.endsWith(end) || first.startsWith(end));
             if (part) {
                 return other.form();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** "31 June": a day that no year has. */
 final class NoSuchDay implements Rule {
 
-    private static final Reason REASON = new Reason("no-such-day", SuggestedIssue.DATE, Weight.HIGH);
+    private static final Reason REASON =
+            new Reason("no-such-day", SuggestedIssue.DATE, Weight.HIGH);
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final int MOST = 31;
 

@@ -44,7 +44,8 @@ final class NumberMisspelt implements Rule {
             for (int i = 0; i < sentence.size(); i++) {
                 String right = RIGHT.get(sentence.at(i).lower());
                 if (right != null) {
-                    doubts.add(REASON.at(sentence, i, i + 1, "The number is written " + right + "."));
+                    doubts.add(
+                            REASON.at(sentence, i, i + 1, "The number is written " + right + "."));
                 }
             }
         }

@@ -9,7 +9,10 @@ import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
 
-/** Convicted and acquitted, dead and recovering: two statements on one subject that exclude each other. */
+/**
+ * Convicted and acquitted, dead and recovering: two statements on one subject that exclude each
+ * other.
+ */
 final class OppositeFates implements Rule {
 
     private static final Reason REASON =
@@ -38,11 +41,13 @@ final class OppositeFates implements Rule {
                     pair(
                             "(?:is|was) (?:married|a married)|(?:his|her) (?:wife|husband) of \\w+ years",
                             "(?:is|was) (?:single|unmarried)|never married"));
+
     private static final int REACH = 7;
     private static final int MOST = 300;
 
     private static List<Pattern> pair(String one, String other) {
-        return List.of(Pattern.compile("\\b(?:" + one + ")"), Pattern.compile("\\b(?:" + other + ")"));
+        return List.of(
+                Pattern.compile("\\b(?:" + one + ")"), Pattern.compile("\\b(?:" + other + ")"));
     }
 
     @Override
@@ -56,8 +61,12 @@ final class OppositeFates implements Rule {
         var doubts = new ArrayList<Doubt>();
         for (Fate one : fates) {
             for (Fate other : fates) {
-                boolean clash = one.positive() && !other.positive() && one.pair() == other.pair()
-                        && one.subject().equals(other.subject()) && !one.sentence().equals(other.sentence());
+                boolean clash =
+                        one.positive()
+                                && !other.positive()
+                                && one.pair() == other.pair()
+                                && one.subject().equals(other.subject())
+                                && !one.sentence().equals(other.sentence());
                 if (clash && doubts.stream().noneMatch(d -> d.start() == one.sentence().start())) {
                     doubts.add(doubt(one, other));
                     doubts.add(doubt(other, one));
@@ -76,7 +85,8 @@ final class OppositeFates implements Rule {
                 while (found.find(from)) {
                     int at = indexAt(sentence, sentence.start() + found.start());
                     from = found.start() + 1;
-                    String subject = at < 0 || text.isQuoted(sentence.at(at)) ? "" : subject(sentence, at);
+                    String subject =
+                            at < 0 || text.isQuoted(sentence.at(at)) ? "" : subject(sentence, at);
                     boolean negated = side == 0 && isNegated(sentence, at);
                     if (!subject.isEmpty() && !negated) {
                         fates.add(new Fate(subject, pair, side == 0, sentence, at));
@@ -88,7 +98,11 @@ final class OppositeFates implements Rule {
 
     private static boolean isNegated(Sentence sentence, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (sentence.isAt(i, "not") || sentence.isAt(i, "n't") || sentence.isAt(i, "never") || sentence.isAt(i, "would") || sentence.isAt(i, "if")) {
+            if (sentence.isAt(i, "not")
+                    || sentence.isAt(i, "n't")
+                    || sentence.isAt(i, "never")
+                    || sentence.isAt(i, "would")
+                    || sentence.isAt(i, "if")) {
                 return true;
             }
         }
@@ -96,20 +110,31 @@ final class OppositeFates implements Rule {
     }
 
     private static int indexAt(Sentence sentence, int place) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.at(i).start() >= place) {
-                return i;
+        int low = 0;
+        int high = sentence.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.at(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return low < sentence.size() ? low : -1;
     }
 
-    /** The last word of the name or the plain noun before the verb; remarks between commas are passed over. */
+    /**
+     * The last word of the name or the plain noun before the verb; remarks between commas are
+     * passed over.
+     */
     private static String subject(Sentence sentence, int verb) {
         int limit = Math.max(0, verb - REACH);
         for (int i = verb - 1; i >= limit; i--) {
             Token token = sentence.at(i);
-            if (token.is(",") && i > 1 && !sentence.isAt(i + 1, "who") && !sentence.isAt(i + 1, "which")) {
+            if (token.is(",")
+                    && i > 1
+                    && !sentence.isAt(i + 1, "who")
+                    && !sentence.isAt(i + 1, "which")) {
                 int open = i - 1;
                 while (open > 0 && !sentence.isAt(open, ",") && i - open < REACH + 3) {
                     open--;

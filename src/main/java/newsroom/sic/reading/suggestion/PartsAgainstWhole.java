@@ -9,7 +9,9 @@ import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** "14 stations: six here, five there and two on the ridge": parts that do not make up the whole. */
+/**
+ * "14 stations: six here, five there and two on the ridge": parts that do not make up the whole.
+ */
 final class PartsAgainstWhole implements Rule {
 
     private static final Reason REASON =
@@ -21,6 +23,7 @@ final class PartsAgainstWhole implements Rule {
     private static final Set<String> STOPS = Set.of(";", ")", ".");
     private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     private static final int WIDEST = 11;
+    private static final int MOST = 12;
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -47,7 +50,8 @@ final class PartsAgainstWhole implements Rule {
             if (!whole.isExact() || !divided) {
                 continue;
             }
-            List<Count> parts = parts(whole, counts.subList(next, counts.size()));
+            List<Count> parts =
+                    parts(whole, counts.subList(next, Math.min(counts.size(), next + MOST)));
             double sum = parts.stream().mapToDouble(Count::value).sum();
             boolean near = sum > whole.value() * 0.6 && sum < whole.value() * 1.6;
             if (parts.size() >= 2
@@ -98,10 +102,14 @@ final class PartsAgainstWhole implements Rule {
         Count before = behind.getFirst();
         for (Count part : behind) {
             boolean first = parts.isEmpty();
-            boolean joined = first || before.gap(part) <= WIDEST && !before.isParted(part, STOPS);
+            boolean joined = first || (before.gap(part) <= WIDEST && !before.isParted(part, STOPS));
             boolean measured = part.hasUnitOf(whole) || part.figure().isPlainCount();
-            boolean same = part.isExact() && measured && (first || parts.getLast().hasUnitOf(part)
-                    || part.figure().isPlainCount());
+            boolean same =
+                    part.isExact()
+                            && measured
+                            && (first
+                                    || parts.getLast().hasUnitOf(part)
+                                    || part.figure().isPlainCount());
             if (closed || !joined || !same) {
                 return closed && !joined ? parts : closed ? List.of() : List.of();
             }

@@ -49,7 +49,12 @@ final class QuotedInTwoWays implements Rule {
         if (near != null) {
             doubts.add(near);
             int[] other = near.related().getFirst();
-            doubts.add(doubt(other[0], other[1], near.explanation(), List.<int[]>of(new int[] {near.start(), near.end()})));
+            doubts.add(
+                    doubt(
+                            other[0],
+                            other[1],
+                            near.explanation(),
+                            List.<int[]>of(new int[] {near.start(), near.end()})));
         }
         return doubts;
     }
@@ -59,7 +64,13 @@ final class QuotedInTwoWays implements Rule {
         var said = new ArrayList<Attributed>();
         var words = new ArrayList<List<String>>();
         for (Attributed each : speech) {
-            List<String> here = List.of(SPACE.split(Said.folded(text.slice(each.quoted().innerStart(), each.quoted().innerEnd()))));
+            List<String> here =
+                    List.of(
+                            SPACE.split(
+                                    Said.folded(
+                                            text.slice(
+                                                    each.quoted().innerStart(),
+                                                    each.quoted().innerEnd()))));
             if (here.size() < FEWEST_WORDS || here.size() > LONGEST || each.quoted().nested()) {
                 continue;
             }
@@ -70,7 +81,8 @@ final class QuotedInTwoWays implements Rule {
                             each.quoted().start(),
                             each.quoted().end(),
                             "Nearly the same words are quoted in another form in this text; one of the two is not verbatim.",
-                            List.<int[]>of(new int[] {other.quoted().start(), other.quoted().end()}));
+                            List.<int[]>of(
+                                    new int[] {other.quoted().start(), other.quoted().end()}));
                 }
             }
             said.add(each);
@@ -82,13 +94,19 @@ final class QuotedInTwoWays implements Rule {
     /** Both a clause, and not of two speakers. */
     private static boolean isByOne(Attributed one, Attributed other) {
         boolean named = one.isAnswered() && other.isAnswered();
-        return named && isClause(one) && isClause(other)
-                && (last(one).equals(last(other)) || last(one).length() <= SHORT_NAME || last(other).length() <= SHORT_NAME);
+        return named
+                && isClause(one)
+                && isClause(other)
+                && (last(one).equals(last(other))
+                        || last(one).length() <= SHORT_NAME
+                        || last(other).length() <= SHORT_NAME);
     }
 
     private static boolean isClause(Attributed each) {
         return each.paragraph().words().stream()
-                .anyMatch(word -> each.quoted().holds(word.start()) && (word.tag() == Tag.VERB || word.tag() == Tag.AUX));
+                .anyMatch(word ->
+                        each.quoted().holds(word.start())
+                                && (word.tag() == Tag.VERB || word.tag() == Tag.AUX));
     }
 
     private static String last(Attributed each) {
@@ -103,12 +121,17 @@ final class QuotedInTwoWays implements Rule {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+        while (tail < shorter - head
+                && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
             tail++;
         }
         int changed = Math.max(one.size(), other.size()) - head - tail;
         int least = Math.min(one.size(), other.size()) - head - tail;
-        return changed >= 1 && least >= 1 && changed <= 2 && (head + tail) * 3 >= 2 * shorter && head + tail >= 3;
+        return changed >= 1
+                && least >= 1
+                && changed <= 2
+                && (head + tail) * 3 >= 2 * shorter
+                && head + tail >= 3;
     }
 
     /** The sentence of the other quotation that says the same with other letters. */

@@ -30,9 +30,12 @@ final class RangeRunsBackwards implements Rule {
                 String one = sentence.at(i + 1).form();
                 String other = sentence.at(i + 3).form();
                 boolean years = YEAR.matcher(one).matches() && YEAR.matcher(other).matches();
-                boolean numbers = between && SHORT.matcher(one).matches() && SHORT.matcher(other).matches();
+                boolean numbers =
+                        between && SHORT.matcher(one).matches() && SHORT.matcher(other).matches();
                 boolean hung = i + 4 < sentence.size() && sentence.isAt(i + 4, ":");
-                if ((years || numbers) && !hung && Double.parseDouble(one) > Double.parseDouble(other)) {
+                if ((years || numbers)
+                        && !hung
+                        && Double.parseDouble(one) > Double.parseDouble(other)) {
                     doubts.add(
                             REASON.at(
                                     sentence,

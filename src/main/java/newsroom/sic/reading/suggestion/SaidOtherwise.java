@@ -28,14 +28,19 @@ final class SaidOtherwise implements Rule {
             }
             for (int k = Math.max(0, i - 8); k < Math.min(all.size(), i + 9); k++) {
                 Utterance other = all.get(k);
-                boolean beside = k != i && Math.abs(other.paragraph() - report.paragraph()) <= NEAR && (other.quoted() || k > i);
+                boolean beside =
+                        k != i
+                                && Math.abs(other.paragraph() - report.paragraph()) <= NEAR
+                                && (other.quoted() || k > i);
                 if (beside && other.isBy(report) && deny(report, other)) {
                     doubts.add(
                             REASON.at(
                                     report.start(),
                                     report.end(),
                                     "The report and the words \u201c"
-                                            + text.slice(other.start(), Math.min(other.end(), other.start() + 90))
+                                            + text.slice(
+                                                    other.start(),
+                                                    Math.min(other.end(), other.start() + 90))
                                             + "\u201d do not go together.",
                                     new int[] {other.start(), other.end()}));
                     break;
@@ -49,10 +54,16 @@ final class SaidOtherwise implements Rule {
     private static boolean deny(Utterance report, Utterance other) {
         Set<String> shared = Content.shared(report.content(), other.content());
         int smaller = Math.min(report.content().size(), other.content().size());
-        boolean same = shared.size() >= MOSTLY * smaller && shared.size() >= (smaller <= 2 ? 1 : smaller <= 4 ? 2 : 3);
+        boolean same =
+                shared.size() >= MOSTLY * smaller
+                        && shared.size() >= (smaller <= 2 ? 1 : smaller <= 4 ? 2 : 3);
         int larger = Math.max(report.content().size(), other.content().size());
-        boolean denied = shared.stream()
-                .anyMatch(stem -> !report.predicates().getOrDefault(stem, false).equals(other.predicates().getOrDefault(stem, false)));
+        boolean denied =
+                shared.stream()
+                        .anyMatch(stem ->
+                                !report.predicates()
+                                        .getOrDefault(stem, false)
+                                        .equals(other.predicates().getOrDefault(stem, false)));
         return same && larger <= LONGEST && (denied || report.countsOtherwise(other));
     }
 

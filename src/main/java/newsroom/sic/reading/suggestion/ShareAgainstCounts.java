@@ -46,8 +46,11 @@ final class ShareAgainstCounts implements Rule {
         Count part = counts.get(at);
         Count whole = counts.get(at + 1);
         Count share = counts.get(at + 2);
-        boolean apart = isPartOf(part, whole) && isShare(share) && whole.gap(share) <= NEAR
-                && whole.isParted(share, LEADS);
+        boolean apart =
+                isPartOf(part, whole)
+                        && isShare(share)
+                        && whole.gap(share) <= NEAR
+                        && whole.isParted(share, LEADS);
         return apart ? doubt(text, part, whole, share) : null;
     }
 
@@ -60,15 +63,16 @@ final class ShareAgainstCounts implements Rule {
                 share.sentence().isAt(share.figure().to(), "of")
                         && (share.sentence().isAt(share.figure().to() + 1, "them")
                                 || share.sentence().isAt(share.figure().to() + 1, "whom"));
-        boolean named = isShare(share)
-                && ofThem
-                && whole.figure().isPlainCount()
-                && part.figure().isPlainCount()
-                && whole.isExact()
-                && part.isExact()
-                && whole.gap(share) <= 4
-                && share.gap(part) <= 4
-                && part.value() < whole.value();
+        boolean named =
+                isShare(share)
+                        && ofThem
+                        && whole.figure().isPlainCount()
+                        && part.figure().isPlainCount()
+                        && whole.isExact()
+                        && part.isExact()
+                        && whole.gap(share) <= 4
+                        && share.gap(part) <= 4
+                        && part.value() < whole.value();
         return named ? doubt(text, part, whole, share) : null;
     }
 
@@ -100,8 +104,11 @@ final class ShareAgainstCounts implements Rule {
         double told = share.isPercent() ? share.value() : 100 * share.value();
         double off = share.isPercent() ? PERCENT_OFF : FRACTION_OFF;
         Approximation bound = share.figure().approximation();
-        boolean open = bound == Approximation.OVER || bound == Approximation.AT_LEAST ? real > told
-                : (bound == Approximation.UNDER || bound == Approximation.AT_MOST) && real < told;
+        boolean open =
+                (bound == Approximation.OVER || bound == Approximation.AT_LEAST)
+                        ? real > told
+                        : (bound == Approximation.UNDER || bound == Approximation.AT_MOST)
+                                && real < told;
         if (open || Math.abs(real - told) <= (bound == null ? off : VAGUE_OFF)) {
             return null;
         }

@@ -16,7 +16,8 @@ final class SinceAgainstDay implements Rule {
 
     private static final Reason REASON =
             new Reason("since-against-day", SuggestedIssue.FIGURE, Weight.MEDIUM);
-    private static final Map<String, Integer> DAYS = Map.of("day", 1, "week", 7, "month", 30, "year", 365);
+    private static final Map<String, Integer> DAYS =
+            Map.of("day", 1, "week", 7, "month", 30, "year", 365);
     private static final int NEAR = 5;
 
     @Override
@@ -29,13 +30,22 @@ final class SinceAgainstDay implements Rule {
                 continue;
             }
             for (Count length : Count.in(text, i)) {
-                int unit = DAYS.getOrDefault(length.figure().unit() == null ? "" : length.figure().unit(), 0);
+                int unit =
+                        DAYS.getOrDefault(
+                                length.figure().unit() == null ? "" : length.figure().unit(), 0);
                 for (Found date : text.dates().get(i)) {
                     LocalDate first = date.first();
                     LocalDate last = date.last();
-                    boolean since = sentence.isAt(date.from() - 1, "since") && date.from() >= length.figure().to()
-                            && date.from() - length.figure().to() <= NEAR;
-                    if (unit == 0 || !since || !length.isExact() || first == null || last == null || date.form() == DateForm.RELATIVE) {
+                    boolean since =
+                            sentence.isAt(date.from() - 1, "since")
+                                    && date.from() >= length.figure().to()
+                                    && date.from() - length.figure().to() <= NEAR;
+                    if (unit == 0
+                            || !since
+                            || !length.isExact()
+                            || first == null
+                            || last == null
+                            || date.form() == DateForm.RELATIVE) {
                         continue;
                     }
                     double most = ChronoUnit.DAYS.between(first, written) / (double) unit;
@@ -46,7 +56,11 @@ final class SinceAgainstDay implements Rule {
                                 REASON.at(
                                         length.place()[0],
                                         sentence.at(date.to() - 1).end(),
-                                        "Since then it is " + Math.round(most) + " " + length.figure().unit() + "s to the day of writing."));
+                                        "Since then it is "
+                                                + Math.round(most)
+                                                + " "
+                                                + length.figure().unit()
+                                                + "s to the day of writing."));
                     }
                 }
             }

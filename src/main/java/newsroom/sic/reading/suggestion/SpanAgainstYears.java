@@ -41,10 +41,15 @@ final class SpanAgainstYears implements Rule {
     private static boolean isTerm(Count count) {
         String unit = count.figure().unit() == null ? count.head() : count.figure().unit();
         int to = count.figure().to();
-        boolean old = count.sentence().isAt(to, "old") || count.sentence().isAt(to + 1, "old")
-                || count.sentence().at(to - 1).lower().endsWith("old");
-        boolean ago = count.sentence().isAt(to, "ago") || count.sentence().isAt(to, "later")
-                || count.sentence().isAt(to, "before") || count.sentence().isAt(to, "after");
+        boolean old =
+                count.sentence().isAt(to, "old")
+                        || count.sentence().isAt(to + 1, "old")
+                        || count.sentence().at(to - 1).lower().endsWith("old");
+        boolean ago =
+                count.sentence().isAt(to, "ago")
+                        || count.sentence().isAt(to, "later")
+                        || count.sentence().isAt(to, "before")
+                        || count.sentence().isAt(to, "after");
         return count.isExact() && TERMS.contains(unit) && !old && !ago;
     }
 
@@ -67,7 +72,11 @@ final class SpanAgainstYears implements Rule {
                 return REASON.at(
                         Math.min(length.place()[0], sentence.at(i).start()),
                         Math.max(length.place()[1], sentence.at(i + 2).end()),
-                        "From the one to the other it is " + apart + " " + (months ? "months" : "years") + ".");
+                        "From the one to the other it is "
+                                + apart
+                                + " "
+                                + (months ? "months" : "years")
+                                + ".");
             }
         }
         return null;

@@ -37,7 +37,9 @@ final class TurnsInACircle implements Rule {
                     "into");
 
     private static final Set<String> MEETS =
-            Set.of("beat", "play", "defeat", "lose", "meet", "face", "fac", "invad", "sue", "border", "succeed", "replac", "lost", "host");
+            Set.of(
+                    "beat", "play", "defeat", "lose", "meet", "face", "fac", "invad", "sue",
+                    "border", "succeed", "replac", "lost", "host");
     private static final Set<String> LINKS = Set.of("to", "against", "with", "on");
 
     @Override
@@ -61,8 +63,9 @@ final class TurnsInACircle implements Rule {
         if (name.tag() != Tag.PROPN || !name.isCapital() || at + 2 >= sentence.size()) {
             return null;
         }
-        boolean led = sentence.isAt(at - 1, "between") && sentence.isAt(at + 1, "and")
-                || sentence.isAt(at - 1, "from") && sentence.isAt(at + 1, "to");
+        boolean led =
+                (sentence.isAt(at - 1, "between") && sentence.isAt(at + 1, "and"))
+                        || (sentence.isAt(at - 1, "from") && sentence.isAt(at + 1, "to"));
         int again = at + 2;
         String way = led ? sentence.at(at + 1).lower() : "";
         if (!led && MEETS.contains(Stem.of(sentence.at(at + 1).lower()))) {
@@ -70,13 +73,23 @@ final class TurnsInACircle implements Rule {
             way = sentence.at(at + 1).form();
             again = sentence.at(again).isOneOf(LINKS) ? again + 1 : again;
         }
-        boolean same = led && again < sentence.size() && sentence.at(again).is(name.lower()) && !isDay(name)
-                && !(again + 1 < sentence.size() && (sentence.isAt(again + 1, "'s") || sentence.at(again + 1).isCapital()));
+        boolean same =
+                led
+                        && again < sentence.size()
+                        && sentence.at(again).is(name.lower())
+                        && !isDay(name)
+                        && !(again + 1 < sentence.size()
+                                && (sentence.isAt(again + 1, "'s")
+                                        || sentence.at(again + 1).isCapital()));
         return same
                 ? doubt(
                         sentence.start(),
                         sentence.end(),
-                        "The sentence turns in a circle: " + name.form() + " is on both sides of \u201c" + way + "\u201d.",
+                        "The sentence turns in a circle: "
+                                + name.form()
+                                + " is on both sides of \u201c"
+                                + way
+                                + "\u201d.",
                         List.of())
                 : null;
     }

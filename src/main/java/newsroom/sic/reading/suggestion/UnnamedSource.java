@@ -3,11 +3,11 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
 import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
 
 /** "Recent media reports", "some allies", "sources": nobody who could be asked. */
 final class UnnamedSource implements Rule {

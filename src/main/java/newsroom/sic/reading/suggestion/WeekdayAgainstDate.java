@@ -36,7 +36,10 @@ final class WeekdayAgainstDate implements Rule {
                                     sentence,
                                     at,
                                     date.to(),
-                                    day.format(PLAIN) + " is a " + named(day.getDayOfWeek()) + "."));
+                                    day.format(PLAIN)
+                                            + " is a "
+                                            + named(day.getDayOfWeek())
+                                            + "."));
                 }
             }
         }
@@ -63,7 +66,8 @@ final class WeekdayAgainstDate implements Rule {
 
     private static int weekdayBefore(Sentence sentence, int from) {
         int at = from - 1;
-        while (at >= 0 && (sentence.isAt(at, ",") || sentence.isAt(at, "the") || sentence.isAt(at, "."))) {
+        while (at >= 0
+                && (sentence.isAt(at, ",") || sentence.isAt(at, "the") || sentence.isAt(at, "."))) {
             at--;
         }
         return at >= 0 && from - at <= 3 && weekday(sentence, at) != null ? at : -1;

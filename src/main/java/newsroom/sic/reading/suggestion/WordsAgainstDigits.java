@@ -33,7 +33,8 @@ final class WordsAgainstDigits implements Rule {
             for (int k = 0; k + 1 < counts.size(); k++) {
                 Count one = counts.get(k);
                 Count other = counts.get(k + 1);
-                if (isInBrackets(one, other) && (differ(one, other) || convertsWrongly(one, other))) {
+                if (isInBrackets(one, other)
+                        && (differ(one, other) || convertsWrongly(one, other))) {
                     doubts.add(
                             REASON.at(
                                     one.place()[0],
