@@ -84,7 +84,7 @@ final class Numerals {
         int point = digits.lastIndexOf('.');
         if (digits.indexOf('.') != point) {
             digits = digits.replace(".", "");
-        } else if (point >= 0 && comma > point) {
+        } else if (point >= 0 && comma > point && digits.indexOf(',') == comma) {
             digits = digits.replace(".", "").replace(',', '.');
         } else if (comma >= 0 && digits.length() - comma != 4 && digits.indexOf(',') == comma) {
             digits = digits.replace(',', '.');

@@ -23,7 +23,7 @@ final class DoubledWord implements Rule {
             for (int i = 1; i < sentence.size(); i++) {
                 Token one = sentence.at(i - 1);
                 Token two = sentence.at(i);
-                boolean name = one.isCapital() && two.isCapital();
+                boolean name = one.isCapital() && two.isCapital() && one.form().length() > 1;
                 if (two.isWord()
                         && one.is(two.lower())
                         && !two.isOneOf(MAY)

@@ -2,6 +2,7 @@ package newsroom.sic.reading.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
@@ -11,6 +12,8 @@ import newsroom.sic.reading.word.Tag;
 final class FalseStart implements Rule {
 
     private static final int WINDOW = 12;
+    private static final Set<String> FILLERS = Set.of("uh", "um", "uhm", "er", "erm");
+    private static final Set<String> PAUSES = Set.of(",", "–", "—", "-", "…");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -20,7 +23,8 @@ final class FalseStart implements Rule {
                 if (!text.isQuoted(sentence.at(i))) {
                     continue;
                 }
-                int again = repeated(sentence, i);
+                int end = stumbled(text, sentence, i);
+                int again = end > 0 ? end - 2 : repeated(sentence, i);
                 if (again > 0) {
                     doubts.add(
                             doubt(
@@ -30,7 +34,7 @@ final class FalseStart implements Rule {
                                     List.of()));
                     break;
                 }
-                int end = slipped(sentence, i);
+                end = slipped(sentence, i);
                 if (end > 0) {
                     doubts.add(
                             doubt(
@@ -43,6 +47,46 @@ final class FalseStart implements Rule {
             }
         }
         return doubts;
+    }
+
+    /** "A great a great", "we are, we are", "uh": the last word of it, or -1. */
+    private static int stumbled(ReadText text, Sentence sentence, int at) {
+        if (sentence.at(at).isOneOf(FILLERS)) {
+            return at;
+        }
+        for (int n = 4; n >= 2; n--) {
+            boolean comma = at + n < sentence.size() && sentence.at(at + n).isOneOf(PAUSES);
+            int again = comma ? at + n + 1 : at + n;
+            if (again + n > sentence.size() || !text.isQuoted(sentence.at(again + n - 1))) {
+                continue;
+            }
+            boolean same = true;
+            boolean verb = false;
+            for (int k = 0; k < n; k++) {
+                same &=
+                        sentence.at(at + k).isWord()
+                                && sentence.at(at + k).is(sentence.at(again + k).lower());
+                verb |= sentence.at(at + k).tag() == Tag.VERB;
+            }
+            Tag opens = sentence.at(at).tag();
+            boolean pronoun = opens == Tag.PRON;
+            boolean emphatic =
+                    comma
+                            ? n == 2 ? verb || !pronoun : !verb
+                            : !pronoun
+                                    && opens != Tag.DET
+                                    && opens != Tag.ADP
+                                    && opens != Tag.SCONJ;
+            if (same && !emphatic && goesOn(sentence, again + n)) {
+                return again + n - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** What is begun twice is carried on. */
+    private static boolean goesOn(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.at(at).isWord();
     }
 
     /** Three words in a row, a verb among them, that come again soon without "and" between. */

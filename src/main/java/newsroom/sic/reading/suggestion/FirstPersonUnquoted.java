@@ -16,7 +16,7 @@ final class FirstPersonUnquoted implements Rule {
     private static final Set<String> FIRST =
             Set.of("we", "our", "ours", "us", "my", "i", "me", "ourselves");
 
-    private static final int MANY = 7;
+    private static final int MANY = 4;
 
     @Override
     public List<Doubt> in(ReadText text) {

@@ -3,6 +3,7 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import newsroom.sic.reading.NameKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
@@ -12,6 +13,7 @@ import newsroom.sic.reading.word.Sentence;
 /** Somebody addressed by a short form that the text does not explain. */
 final class NicknameInSpeech implements Rule {
 
+    private static final Set<String> DERIVED = Set.of("n", "ns", "ic", "an", "ans", "ese", "i");
     private static final int SHORTEST = 3;
     private static final int MOST = 300;
 
@@ -50,6 +52,8 @@ final class NicknameInSpeech implements Rule {
                     other.form().contains(" ")
                             && other.kind() == NameKind.PERSON
                             && first.length() > end.length()
+                            && !DERIVED.contains(
+                                    first.substring(Math.min(first.length(), end.length())))
                             && (first.endsWith(end) || first.startsWith(end));
             if (part) {
                 return other.form();

@@ -3,16 +3,21 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence quoted twice with small differences: one of the two is not verbatim. */
 final class QuotedInTwoWays implements Rule {
 
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST = 14;
+    private static final int SHORT_NAME = 4;
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int MOST = 40;
 
     @Override
@@ -40,7 +45,93 @@ final class QuotedInTwoWays implements Rule {
                 }
             }
         }
+        Doubt near = nearCopy(text, speech);
+        if (near != null) {
+            doubts.add(near);
+            int[] other = near.related().getFirst();
+            doubts.add(
+                    doubt(
+                            other[0],
+                            other[1],
+                            near.explanation(),
+                            List.<int[]>of(new int[] {near.start(), near.end()})));
+        }
         return doubts;
+    }
+
+    /** Two short quotations that are one but for a word: "on my boot", "on my shoe". */
+    private @Nullable Doubt nearCopy(ReadText text, List<Attributed> speech) {
+        var said = new ArrayList<Attributed>();
+        var words = new ArrayList<List<String>>();
+        for (Attributed each : speech) {
+            List<String> here =
+                    List.of(
+                            SPACE.split(
+                                    Said.folded(
+                                            text.slice(
+                                                    each.quoted().innerStart(),
+                                                    each.quoted().innerEnd()))));
+            if (here.size() < FEWEST_WORDS || here.size() > LONGEST || each.quoted().nested()) {
+                continue;
+            }
+            for (int i = 0; i < said.size(); i++) {
+                if (isByOne(said.get(i), each) && differInAWord(words.get(i), here)) {
+                    Attributed other = said.get(i);
+                    return doubt(
+                            each.quoted().start(),
+                            each.quoted().end(),
+                            "Nearly the same words are quoted in another form in this text; one of the two is not verbatim.",
+                            List.<int[]>of(
+                                    new int[] {other.quoted().start(), other.quoted().end()}));
+                }
+            }
+            said.add(each);
+            words.add(here);
+        }
+        return null;
+    }
+
+    /** Both a clause, and not of two speakers. */
+    private static boolean isByOne(Attributed one, Attributed other) {
+        boolean named = one.isAnswered() && other.isAnswered();
+        return named
+                && isClause(one)
+                && isClause(other)
+                && (last(one).equals(last(other))
+                        || last(one).length() <= SHORT_NAME
+                        || last(other).length() <= SHORT_NAME);
+    }
+
+    private static boolean isClause(Attributed each) {
+        return each.paragraph().words().stream()
+                .anyMatch(word ->
+                        each.quoted().holds(word.start())
+                                && (word.tag() == Tag.VERB || word.tag() == Tag.AUX));
+    }
+
+    private static String last(Attributed each) {
+        return each.speaker().substring(each.speaker().lastIndexOf(' ') + 1);
+    }
+
+    /** The same beginning and the same end, and one or two words between that are others. */
+    private static boolean differInAWord(List<String> one, List<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        int head = 0;
+        while (head < shorter && one.get(head).equals(other.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+            tail++;
+        }
+        int changed = Math.max(one.size(), other.size()) - head - tail;
+        int least = Math.min(one.size(), other.size()) - head - tail;
+        return changed >= 1
+                && least >= 1
+                && changed <= 2
+                && (head + tail) * 3 >= 2 * shorter
+                && head + tail >= 3;
     }
 
     /** The sentence of the other quotation that says the same with other letters. */

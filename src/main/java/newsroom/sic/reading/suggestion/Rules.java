@@ -36,7 +36,30 @@ public final class Rules {
                     new CreditLine(),
                     new NicknameInSpeech(),
                     new FurnitureInTheCopy(),
-                    new PrintedTwice());
+                    new PrintedTwice(),
+                    new PartsAgainstWhole(),
+                    new ShareAgainstCounts(),
+                    new ChangeAgainstValues(),
+                    new RangeRunsBackwards(),
+                    new SpanAgainstYears(),
+                    new WordsAgainstDigits(),
+                    new MarginAgainstScore(),
+                    new MagnitudeSlipped(),
+                    new ListAgainstNumber(),
+                    new WeekdayAgainstDate(),
+                    new NoSuchDay(),
+                    new NameInTwoSpellings(),
+                    new AgesDiffer(),
+                    new AnniversaryAgainstYear(),
+                    new SinceAgainstDay(),
+                    new ClosingMarkMissing(),
+                    new LeftOpen(),
+                    new NumberMisspelt(),
+                    new FigureInTwoWays(),
+                    new CasualtiesDiffer(),
+                    new SaidOtherwise(),
+                    new OppositeFates(),
+                    new DatedInTwoWays());
 
     private Rules() {}
 

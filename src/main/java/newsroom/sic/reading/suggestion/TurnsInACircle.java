@@ -3,6 +3,7 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
@@ -35,18 +36,66 @@ final class TurnsInACircle implements Rule {
                     "smuggle",
                     "into");
 
+    private static final Set<String> MEETS =
+            Set.of(
+                    "beat", "play", "defeat", "lose", "meet", "face", "fac", "invad", "sue",
+                    "border", "succeed", "replac", "lost", "host");
+    private static final Set<String> LINKS = Set.of("to", "against", "with", "on");
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
             for (int i = 1; i < sentence.size(); i++) {
                 Doubt doubt = at(sentence, i);
+                doubt = doubt == null ? between(sentence, i) : doubt;
                 if (doubt != null) {
                     doubts.add(doubt);
                 }
             }
         }
         return doubts;
+    }
+
+    /** "Trade between A and A", "from A to A", "A play A". */
+    private @Nullable Doubt between(Sentence sentence, int at) {
+        Token name = sentence.at(at);
+        if (name.tag() != Tag.PROPN || !name.isCapital() || at + 2 >= sentence.size()) {
+            return null;
+        }
+        boolean led =
+                (sentence.isAt(at - 1, "between") && sentence.isAt(at + 1, "and"))
+                        || (sentence.isAt(at - 1, "from") && sentence.isAt(at + 1, "to"));
+        int again = at + 2;
+        String way = led ? sentence.at(at + 1).lower() : "";
+        if (!led && MEETS.contains(Stem.of(sentence.at(at + 1).lower()))) {
+            led = true;
+            way = sentence.at(at + 1).form();
+            again = sentence.at(again).isOneOf(LINKS) ? again + 1 : again;
+        }
+        boolean same =
+                led
+                        && again < sentence.size()
+                        && sentence.at(again).is(name.lower())
+                        && !isDay(name)
+                        && !(again + 1 < sentence.size()
+                                && (sentence.isAt(again + 1, "'s")
+                                        || sentence.at(again + 1).isCapital()));
+        return same
+                ? doubt(
+                        sentence.start(),
+                        sentence.end(),
+                        "The sentence turns in a circle: "
+                                + name.form()
+                                + " is on both sides of \u201c"
+                                + way
+                                + "\u201d.",
+                        List.of())
+                : null;
+    }
+
+    private static boolean isDay(Token name) {
+        return Months.of(name.lower()) > 0 || name.lower().endsWith("day");
     }
 
     private @Nullable Doubt at(Sentence sentence, int verb) {

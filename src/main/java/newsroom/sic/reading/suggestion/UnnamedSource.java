@@ -3,9 +3,11 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.word.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** "Recent media reports", "some allies", "sources": nobody who could be asked. */
 final class UnnamedSource implements Rule {
@@ -39,29 +41,54 @@ final class UnnamedSource implements Rule {
                     "outlets",
                     "commentators");
 
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "(?i:\\b(?:on (?:the )?condition of anonymity|not to be (?:named|identified|quoted by name)"
+                            + "|(?:a|one|two|several|some) (?:people?|persons?|sources?|officials?) (?:familiar|close|with (?:direct )?knowledge)\\b"
+                            + "|it is (?:understood|believed|thought|rumou?red) that|it has emerged that"
+                            + "|(?:one|a|an) (?:official|aide|diplomat|source|insider|adviser|minister),? who (?:asked|declined|spoke|did not want|was not)"
+                            + "|a source (?:said|told|close)|rumou?rs? (?:say|has it)))");
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                int end = endOf(sentence, i);
-                boolean source =
-                        end > 0
-                                && !text.isQuoted(sentence.at(i))
-                                && (i == 0 || accords(sentence, i));
-                if (source) {
-                    doubts.add(
-                            doubt(
-                                    sentence.at(accords(sentence, i) ? i - 2 : i).start(),
-                                    sentence.at(end - 1).end(),
-                                    "The source has no name: nobody can be asked.",
-                                    List.of()));
-                    break;
-                }
+            Doubt doubt = named(text, sentence);
+            doubt = doubt == null ? hidden(text, sentence) : doubt;
+            if (doubt != null) {
+                doubts.add(doubt);
             }
         }
         return doubts;
     }
+
+    private @Nullable Doubt named(ReadText text, Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = endOf(sentence, i);
+            boolean source =
+                    end > 0 && !text.isQuoted(sentence.at(i)) && (i == 0 || accords(sentence, i));
+            if (source) {
+                return doubt(
+                        sentence.at(accords(sentence, i) ? i - 2 : i).start(),
+                        sentence.at(end - 1).end(),
+                        BECAUSE,
+                        List.of());
+            }
+        }
+        return null;
+    }
+
+    /** Somebody who is known to the outlet, and not to the reader. */
+    private @Nullable Doubt hidden(ReadText text, Sentence sentence) {
+        var words = HIDDEN.matcher(text.slice(sentence.start(), sentence.end()));
+        if (!words.find() || text.inside().get(sentence.start() + words.start())) {
+            return null;
+        }
+        int start = sentence.start() + words.start();
+        return doubt(start, sentence.start() + words.end(), BECAUSE, List.of());
+    }
+
+    private static final String BECAUSE = "The source has no name: nobody can be asked.";
 
     private static boolean accords(Sentence sentence, int at) {
         return sentence.isAt(at - 2, "according") && sentence.isAt(at - 1, "to");

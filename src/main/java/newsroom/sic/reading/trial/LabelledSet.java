@@ -3,9 +3,12 @@ package newsroom.sic.reading.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import newsroom.sic.reading.CloseReader;
 import newsroom.sic.reading.Suggestion;
@@ -13,8 +16,12 @@ import newsroom.sic.text.CodePointText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Articles with what people marked in them: a file of labels beside the texts that it names. */
-record LabelledSet(Path folder, List<Label> labels) {
+/**
+ * Articles with what people marked in them: a file of labels beside the texts that it names.
+ *
+ * @param published by file, the day on which an article appeared, where the file of labels has it
+ */
+record LabelledSet(Path folder, List<Label> labels, Map<String, LocalDate> published) {
 
     static LabelledSet at(Path file) throws IOException {
         JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
@@ -31,8 +38,13 @@ record LabelledSet(Path folder, List<Label> labels) {
                             each.get("start").asInt(),
                             each.get("end").asInt()));
         }
+        var published = new HashMap<String, LocalDate>();
+        root.path("published")
+                .properties()
+                .forEach(each ->
+                        published.put(each.getKey(), LocalDate.parse(each.getValue().asString())));
         Path parent = file.toAbsolutePath().getParent();
-        return new LabelledSet(parent == null ? file : parent, labels);
+        return new LabelledSet(parent == null ? file : parent, labels, published);
     }
 
     private List<String> files() {
@@ -46,7 +58,7 @@ record LabelledSet(Path folder, List<Label> labels) {
         for (String file : files()) {
             String text = Files.readString(folder.resolve(file));
             var measured = CodePointText.of(text);
-            for (Suggestion each : reader.read(text, "en", null).suggestions()) {
+            for (Suggestion each : reader.read(text, "en", published.get(file)).suggestions()) {
                 if (ruleOnFile.test(each.rule(), file)) {
                     flags.add(
                             new Flag(

@@ -1,0 +1,345 @@
+package newsroom.sic.reading.suggestion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import newsroom.sic.reading.Approximation;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.date.Found;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Stem;
+import newsroom.sic.reading.word.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with what tells whether another one counts the same thing.
+ *
+ * @param index of its sentence in the text
+ * @param near what the words around it are about
+ * @param names the capitalised words among them
+ * @param noun the stem of the noun that it belongs to: "the 26 turbines", "the 421-mile line"
+ */
+record Counted(
+        Count count,
+        int index,
+        boolean isTitle,
+        Set<String> near,
+        Set<String> names,
+        Set<String> all,
+        String noun,
+        boolean isDefinite,
+        boolean isShifted) {
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "its", "his", "her", "their", "all", "'s", "'", "these", "those", "both");
+    private static final Set<String> SHIFTS =
+            Set.of(
+                    "other",
+                    "another",
+                    "additional",
+                    "extra",
+                    "further",
+                    "earlier",
+                    "previous",
+                    "previously",
+                    "last",
+                    "former",
+                    "each",
+                    "every",
+                    "per",
+                    "next",
+                    "remaining",
+                    "rest",
+                    "average",
+                    "compared",
+                    "than",
+                    "similar",
+                    "target",
+                    "goal",
+                    "plans",
+                    "wants",
+                    "once",
+                    "then",
+                    "until",
+                    "if",
+                    "would",
+                    "could",
+                    "only",
+                    "original",
+                    "originally",
+                    "up",
+                    "down",
+                    "from",
+                    "within",
+                    "more",
+                    "old",
+                    "ago",
+                    "since",
+                    "same",
+                    "almost",
+                    "half",
+                    "among",
+                    "including",
+                    "top",
+                    "least",
+                    "past",
+                    "final",
+                    "later",
+                    "early",
+                    "largest",
+                    "smallest",
+                    "highest",
+                    "lowest",
+                    "biggest",
+                    "longest",
+                    "record",
+                    "poll",
+                    "respectively");
+    private static final int REACH = 8;
+    private static final int FAR = 60;
+    private static final double NEARNESS = 0.5;
+    private static final double MEASURED = 0.75;
+    private static final Set<String> BODILY =
+            Set.of(
+                    "kg", "pound", "m", "km", "mile", "foot", "cm", "degree", "tonne", "hectare",
+                    "acre");
+
+    static List<Counted> in(ReadText text, int most) {
+        var found = new ArrayList<Counted>();
+        for (int i = 0; i < text.sentences().size() && found.size() < most; i++) {
+            PassageKind kind = text.sentences().get(i).passage();
+            if (ReadText.isCopy(kind) || kind == PassageKind.CAPTION) {
+                for (Count count : Count.in(text, i)) {
+                    if (isUsable(count)) {
+                        found.add(
+                                of(
+                                        text,
+                                        count,
+                                        i,
+                                        kind == PassageKind.HEADLINE
+                                                || kind == PassageKind.STANDFIRST
+                                                || kind == PassageKind.CAPTION));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The capitalised words beside it. */
+    private static Set<String> names(Sentence sentence, int at) {
+        var names = new HashSet<String>();
+        for (int i = Math.max(1, at - REACH); i < Math.min(sentence.size(), at + REACH); i++) {
+            if (sentence.at(i).isCapital() && sentence.at(i).tag() == Tag.PROPN) {
+                names.add(sentence.at(i).lower());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isUsable(Count count) {
+        Sentence sentence = count.sentence();
+        int from = count.figure().from();
+        boolean part =
+                sentence.isAt(count.figure().to(), "of")
+                        || (from >= 2
+                                && sentence.isAt(from - 1, "of")
+                                && sentence.at(from - 2).isNumber());
+        boolean name =
+                count.figure().unit() == null
+                        && count.value() >= 1900
+                        && count.value() < 2100
+                        && count.figure().to() - from == 1;
+        boolean small = count.value() < 2 || "percentage point".equals(count.figure().unit());
+        return !count.figure().isOrdinal()
+                && count.figure().upper() == null
+                && !(part && count.figure().isPlainCount())
+                && !name
+                && !small;
+    }
+
+    private static boolean isOfAnotherYear(ReadText text, Found date) {
+        LocalDate written = text.written();
+        LocalDate last = date.last();
+        return last != null && (written == null || last.isBefore(written.minusMonths(11)));
+    }
+
+    private static Counted of(ReadText text, Count count, int index, boolean title) {
+        Sentence sentence = count.sentence();
+        int from = count.figure().from();
+        var near = Content.of(sentence, from - REACH, from);
+        near.addAll(Content.of(sentence, count.figure().to(), count.end() + REACH + 3));
+        boolean definite = from > 0 && sentence.at(from - 1).isOneOf(DEFINITE);
+        boolean shifted = false;
+        for (int i = Math.max(0, from - 5); i < Math.min(sentence.size(), count.end() + 4); i++) {
+            boolean inside = i >= from && i < count.figure().to();
+            shifted |= !inside && sentence.at(i).isOneOf(SHIFTS);
+        }
+        near.addAll(Content.of(sentence, count.figure().countedFrom(), count.figure().countedTo()));
+        shifted |=
+                text.dates().get(index).stream()
+                        .filter(date -> date.from() > from - REACH && date.from() < count.end() + 6)
+                        .anyMatch(date -> isOfAnotherYear(text, date));
+        return new Counted(
+                count,
+                index,
+                title,
+                near,
+                names(sentence, from),
+                Content.of(sentence, from - FAR, from + FAR),
+                noun(count),
+                definite,
+                shifted);
+    }
+
+    private static String noun(Count count) {
+        int to = count.figure().to();
+        boolean hung =
+                count.figure().isPlainCount()
+                        && count.sentence().isAt(to, "-")
+                        && to + 1 < count.sentence().size();
+        return hung ? Stem.of(count.sentence().at(to + 1).lower()) : count.head();
+    }
+
+    Sentence sentence() {
+        return count.sentence();
+    }
+
+    boolean before(Counted other) {
+        return index < other.index;
+    }
+
+    boolean isOfKind(Counted other) {
+        return count.hasUnitOf(other.count)
+                && (count.figure().unit() != null || noun.equals(other.noun));
+    }
+
+    /** Whether both numbers may be true of one thing. */
+    boolean allows(Counted other) {
+        double a = count.value();
+        double b = other.count.value();
+        Approximation one = count.figure().approximation();
+        Approximation two = other.count.figure().approximation();
+        if (one == null && two == null) {
+            double rounding =
+                    Math.max(
+                            count.figure().precision().doubleValue(),
+                            other.count.figure().precision().doubleValue());
+            return Math.abs(a - b) <= rounding;
+        }
+        return reaches(one, a, b) && reaches(two, b, a);
+    }
+
+    private static boolean reaches(@Nullable Approximation bound, double value, double other) {
+        return switch (bound) {
+            case null -> true;
+            case ABOUT -> Math.abs(value - other) <= 0.12 * value;
+            case OVER, AT_LEAST, JUST_OVER -> other >= value;
+            case UNDER, AT_MOST, JUST_UNDER -> other <= value;
+        };
+    }
+
+    /** "The 26 turbines" of what was 24 above; "the 421-mile line", and it was 412 miles long. */
+    boolean takesUp(Counted earlier) {
+        if (!isDefinite || !earlier.before(this) || (isShifted && !count.figure().isPlainCount())) {
+            return false;
+        }
+        if (count.figure().isPlainCount()) {
+            return earlier.count.figure().isPlainCount()
+                    && !noun.isEmpty()
+                    && noun.equals(earlier.noun)
+                    && isClose(earlier)
+                    && isLessThanWhole(earlier)
+                    && (isPlural() || isHung())
+                    && !earlier.isShifted
+                    && count.isExact()
+                    && earlier.count.isExact();
+        }
+        return count.hasUnitOf(earlier.count)
+                && !noun.isEmpty()
+                && earlier.all.contains(noun)
+                && isClose(earlier)
+                && count.isExact()
+                && earlier.count.isExact()
+                && !earlier.isShifted;
+    }
+
+    private boolean isHung() {
+        return sentence().isAt(count.figure().to(), "-");
+    }
+
+    /** 412 and 421: the same digits in another order. */
+    boolean isTransposed(Counted earlier) {
+        String one = count.figure().value().stripTrailingZeros().unscaledValue().toString();
+        String other =
+                earlier.count.figure().value().stripTrailingZeros().unscaledValue().toString();
+        return isOfKind(earlier)
+                && (count.figure().unit() != null || !noun.isEmpty())
+                && one.length() >= 3
+                && one.length() == other.length()
+                && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray())
+                && isClose(earlier);
+    }
+
+    private boolean isPlural() {
+        return count.figure().hasCounted()
+                && sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
+    }
+
+    /** A part of what was counted above is mostly much smaller. */
+    private boolean isLessThanWhole(Counted earlier) {
+        return count.value() > earlier.count.value() * 0.6;
+    }
+
+    private boolean isClose(Counted other) {
+        double ratio = count.value() / other.count.value();
+        return ratio > 0.4 && ratio < 2.5;
+    }
+
+    /** A headline's figure: same noun or unit, and a word of the headline beside it. */
+    boolean titledBy(Counted title) {
+        if (!isOfKind(title) || isTitle || isShifted || title.isShifted || !isClose(title)) {
+            return false;
+        }
+        if (count.isPercent() && !title.names.containsAll(names)) {
+            return false;
+        }
+        Set<String> shared = Content.shared(title.all, all);
+        shared.remove(noun);
+        boolean named = count.figure().unit() != null || !noun.isEmpty();
+        return named && shared.size() >= 1 && shared.size() * 3 >= title.all.size() - 1;
+    }
+
+    /** The same told again further down, in mostly the same words. */
+    boolean tellsAgain(Counted earlier) {
+        if (!isOfKind(earlier)
+                || count.isPercent()
+                || isShifted
+                || earlier.isShifted
+                || !isClose(earlier)
+                || (count.figure().isPlainCount() && noun.isEmpty())) {
+            return false;
+        }
+        Set<String> shared = Content.shared(near, earlier.near);
+        shared.remove(noun);
+        if (Collections.disjoint(names, earlier.names)
+                && !names.isEmpty()
+                && !earlier.names.isEmpty()) {
+            return false;
+        }
+        int smaller = Math.min(near.size(), earlier.near.size()) - (noun.isEmpty() ? 0 : 1);
+        boolean counts =
+                count.figure().isPlainCount()
+                        && count.value() < 1.6 * earlier.count.value()
+                        && earlier.count.value() < 1.6 * count.value();
+        boolean measures = BODILY.contains(Objects.requireNonNullElse(count.figure().unit(), ""));
+        return (counts || measures)
+                ? shared.size() >= 2 && shared.size() >= NEARNESS * smaller
+                : shared.size() >= 3 && shared.size() >= MEASURED * smaller;
+    }
+}

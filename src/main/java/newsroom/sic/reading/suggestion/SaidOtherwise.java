@@ -1,0 +1,74 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.speech.Persons;
+
+/** A report of what somebody said that the words quoted beside it deny. */
+final class SaidOtherwise implements Rule {
+
+    private static final Reason REASON =
+            new Reason("said-otherwise", SuggestedIssue.PARAPHRASE, Weight.HIGH);
+    private static final int NEAR = 2;
+    private static final int LONGEST = 9;
+    private static final double MOSTLY = 0.5;
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var persons = new Persons(text.sentences(), text.names());
+        var doubts = new ArrayList<Doubt>();
+        List<Utterance> all = Utterance.in(text, persons);
+        for (int i = 0; i < all.size(); i++) {
+            Utterance report = all.get(i);
+            if (report.quoted()) {
+                continue;
+            }
+            for (int k = Math.max(0, i - 8); k < Math.min(all.size(), i + 9); k++) {
+                Utterance other = all.get(k);
+                boolean beside =
+                        k != i
+                                && Math.abs(other.paragraph() - report.paragraph()) <= NEAR
+                                && (other.quoted() || k > i);
+                if (beside && other.isBy(report) && deny(report, other)) {
+                    doubts.add(
+                            REASON.at(
+                                    report.start(),
+                                    report.end(),
+                                    "The report and the words \u201c"
+                                            + text.slice(
+                                                    other.start(),
+                                                    Math.min(other.end(), other.start() + 90))
+                                            + "\u201d do not go together.",
+                                    new int[] {other.start(), other.end()}));
+                    break;
+                }
+            }
+        }
+        return doubts;
+    }
+
+    /** One says of mostly the same words what the other negates, or counts them otherwise. */
+    private static boolean deny(Utterance report, Utterance other) {
+        Set<String> shared = Content.shared(report.content(), other.content());
+        int smaller = Math.min(report.content().size(), other.content().size());
+        boolean same =
+                shared.size() >= MOSTLY * smaller
+                        && shared.size() >= (smaller <= 2 ? 1 : smaller <= 4 ? 2 : 3);
+        int larger = Math.max(report.content().size(), other.content().size());
+        boolean denied =
+                shared.stream()
+                        .anyMatch(stem ->
+                                !report.predicates()
+                                        .getOrDefault(stem, false)
+                                        .equals(other.predicates().getOrDefault(stem, false)));
+        return same && larger <= LONGEST && (denied || report.countsOtherwise(other));
+    }
+
+    @Override
+    public String name() {
+        return REASON.rule();
+    }
+}

@@ -1,0 +1,196 @@
+package newsroom.sic.reading.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsroom.sic.reading.PassageKind;
+import newsroom.sic.reading.speech.Attributed;
+import newsroom.sic.reading.speech.Paragraph;
+import newsroom.sic.reading.speech.Paraphrases;
+import newsroom.sic.reading.speech.Persons;
+import newsroom.sic.reading.speech.Reported;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
+import newsroom.sic.reading.word.Token;
+
+/**
+ * One sentence of what somebody says: between marks, or told in the outlet's words.
+ *
+ * @param paragraph in which of the text's it stands
+ * @param predicates the stems of what it says, and whether it negates them
+ */
+record Utterance(
+        String who,
+        int paragraph,
+        boolean quoted,
+        int start,
+        int end,
+        Set<String> content,
+        Map<String, Boolean> predicates,
+        Map<String, Double> counts) {
+
+    private static final Set<String> NO =
+            Set.of(
+                    "not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor",
+                    "without", "denied", "denies", "hardly", "cannot");
+    private static final int MOST = 400;
+    private static final int NO_REACH = 6;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
+
+    static List<Utterance> in(ReadText text, Persons persons) {
+        var found = new ArrayList<Utterance>();
+        List<Paragraph> paragraphs = text.paragraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paragraph paragraph = paragraphs.get(p);
+            if (paragraph.kind() == PassageKind.BODY) {
+                reports(text, persons, paragraph, p, found);
+            }
+        }
+        for (Attributed each : text.speech().subList(0, Math.min(MOST, text.speech().size()))) {
+            if (each.quoted().nested() || !each.isAnswered()) {
+                continue;
+            }
+            int p = indexAt(paragraphs, each.paragraph().start());
+            String who = persons.behind(each);
+            for (Sentence sentence : each.paragraph().sentences()) {
+                if (sentence.start() < each.quoted().innerEnd()
+                        && sentence.end() > each.quoted().innerStart()) {
+                    add(
+                            text,
+                            found,
+                            who,
+                            p,
+                            true,
+                            sentence,
+                            Math.max(sentence.start(), each.quoted().innerStart()),
+                            Math.min(sentence.end(), each.quoted().innerEnd()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Utterance::start));
+        return found;
+    }
+
+    private static int indexAt(List<Paragraph> paragraphs, int start) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void reports(
+            ReadText text, Persons persons, Paragraph paragraph, int p, List<Utterance> found) {
+        var starts = new HashMap<Integer, Sentence>();
+        paragraph.sentences().forEach(each -> starts.put(each.start(), each));
+        for (Reported each : Paraphrases.in(List.of(paragraph))) {
+            String who = persons.named(each.speakerStart(), each.speaker(text.text()));
+            if (found.size() >= MOST) {
+                return;
+            }
+            Sentence sentence = starts.get(each.start());
+            if (sentence != null) {
+                boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
+                if (plain && each.speakerEnd() < sentence.end()) {
+                    add(text, found, who, p, false, sentence, each.speakerEnd(), sentence.end());
+                }
+            }
+        }
+    }
+
+    private static void add(
+            ReadText text,
+            List<Utterance> found,
+            String who,
+            int p,
+            boolean quoted,
+            Sentence sentence,
+            int start,
+            int end) {
+        if (end <= start) {
+            return;
+        }
+        var content = new LinkedHashSet<String>();
+        var predicates = new HashMap<String, Boolean>();
+        int no = -NO_REACH;
+        int words = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.start() < start || token.end() > end) {
+                continue;
+            }
+            words++;
+            no = token.isOneOf(NO) ? words : token.is(",") || token.is("but") ? -NO_REACH : no;
+            String stem = Content.of(token);
+            if (!stem.isEmpty()
+                    && !(token.isCapital() && token.tag() == Tag.PROPN)
+                    && !(words <= 1 && !quoted)) {
+                content.add(stem);
+                predicates.put(stem, words - no < NO_REACH);
+            }
+        }
+        if (words >= 3 && words <= 40 && !content.isEmpty()) {
+            found.add(
+                    new Utterance(
+                            who,
+                            p,
+                            quoted,
+                            quoted ? start : sentence.start(),
+                            end,
+                            content,
+                            predicates,
+                            counts(text, sentence, start, end)));
+        }
+    }
+
+    private static Map<String, Double> counts(
+            ReadText text, Sentence sentence, int start, int end) {
+        var counts = new HashMap<String, Double>();
+        int index = sentence.n() - 1;
+        if (index < 0
+                || index >= text.sentences().size()
+                || !text.sentences().get(index).equals(sentence)) {
+            return counts;
+        }
+        for (Count count : Count.in(text, index)) {
+            if (count.place()[0] >= start
+                    && count.place()[1] <= end
+                    && count.isExact()
+                    && !count.head().isEmpty()) {
+                counts.put(count.head(), count.value());
+            }
+        }
+        return counts;
+    }
+
+    /** By name, or by a pronoun beside the other. */
+    boolean isBy(Utterance other) {
+        String one = last(who);
+        String two = last(other.who);
+        return one.equals(two)
+                || ((PRONOUNS.contains(one) || PRONOUNS.contains(two))
+                        && Math.abs(paragraph - other.paragraph) <= 1);
+    }
+
+    private static String last(String who) {
+        return who.substring(who.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    boolean countsOtherwise(Utterance other) {
+        return counts.entrySet().stream()
+                .anyMatch(each ->
+                        other.counts.containsKey(each.getKey())
+                                && !other.counts.get(each.getKey()).equals(each.getValue()));
+    }
+}
