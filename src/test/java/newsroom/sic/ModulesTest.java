@@ -45,6 +45,7 @@ class ModulesTest {
                                     "article",
                                     "claim",
                                     "annotation",
+                                    "ledger",
                                     "outbound")),
                     entry(
                             "desk",

@@ -3,8 +3,15 @@ package newsroom.sic.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import newsroom.sic.ledger.DiscrepancyFilter;
+import newsroom.sic.ledger.DiscrepancyRecord;
+import newsroom.sic.ledger.DiscrepancyRecords;
 import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord> {
+class DiscrepanciesExport extends Export<DiscrepanciesExport.Asked, DiscrepancyRecord> {
 
     static final Table<DiscrepancyRecord> DISCREPANCIES =
             new Table<>(
@@ -31,20 +38,20 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
                             Column.text(
                                     "kind",
                                     "figure, quotation, name, date, text",
-                                    DiscrepancyRecord::kind),
+                                    row -> row.kind().slug()),
                             Column.text(
                                     "assessment",
                                     "What Sic takes it for",
-                                    DiscrepancyRecord::assessment),
+                                    row -> row.assessment().slug()),
                             Column.text(
                                     "explanation",
                                     "Why, in a sentence",
                                     DiscrepancyRecord::explanation),
-                            Column.text("state", "open, resolved", DiscrepancyRecord::state),
+                            Column.text("state", "open, resolved", row -> row.state().slug()),
                             Column.text(
                                     "resolution",
                                     "explained, one-is-wrong, not-comparable, accepted",
-                                    DiscrepancyRecord::resolution),
+                                    row -> row.resolution() == null ? null : row.resolution().slug()),
                             Column.text(
                                     "note", "What the desk said to it", DiscrepancyRecord::note),
                             Column.number(
@@ -74,11 +81,14 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
                                     "exact", "The words under the span", DiscrepancyRecord::exact),
                             Column.removed()));
 
-    private final Discrepancies discrepancies;
+    /** What was found before an export and stored after it is among the next export's changes. */
+    private static final Duration LONGEST_COMPARING = Duration.ofMinutes(10);
+
+    private final DiscrepancyRecords discrepancies;
     private final Delivery delivery;
 
-    DiscrepanciesExport(Discrepancies discrepancies, Delivery delivery) {
-        super(DISCREPANCIES, Discrepancies.Asked.class);
+    DiscrepanciesExport(DiscrepancyRecords discrepancies, Delivery delivery) {
+        super(DISCREPANCIES, Asked.class);
         this.discrepancies = discrepancies;
         this.delivery = delivery;
     }
@@ -86,7 +96,7 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
     @GetMapping({"/exports/discrepancies.csv", "/api/v1/exports/discrepancies.csv"})
     @GivesCsv
     void csv(
-            @ParameterObject Discrepancies.Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(defaultValue = "false") boolean excel,
             @AuthenticationPrincipal Actor by,
             HttpServletRequest request,
@@ -98,7 +108,7 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
     @GetMapping({"/exports/discrepancies.jsonl", "/api/v1/exports/discrepancies.jsonl"})
     @GivesJsonLines
     void jsonLines(
-            @ParameterObject Discrepancies.Asked asked,
+            @ParameterObject Asked asked,
             @AuthenticationPrincipal Actor by,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -116,12 +126,49 @@ class DiscrepanciesExport extends Export<Discrepancies.Asked, DiscrepancyRecord>
     }
 
     @Override
-    Wanted wanted(Discrepancies.Asked asked) {
-        return new Wanted(asked.article(), asked.since());
+    Wanted wanted(Asked asked) {
+        return new Wanted(asked.filter().article(), asked.since());
     }
 
+    /** Comparing goes on by itself and is no history, so what changed is told by the clock. */
     @Override
-    void each(Discrepancies.Asked asked, @Nullable Since since, Rows<DiscrepancyRecord> file) {
-        discrepancies.each(asked, since, file::add);
+    void each(Asked asked, @Nullable Since since, Rows<DiscrepancyRecord> file) {
+        Instant from = asked.since();
+        discrepancies.each(
+                asked.filter(),
+                from == null ? null : from.minus(LONGEST_COMPARING),
+                row -> {
+                    if (row.goneAt() == null) {
+                        file.add(row);
+                    } else {
+                        file.add(new Tombstone(ids(row), row.goneAt()));
+                    }
+                });
+    }
+
+    private static Map<String, Long> ids(DiscrepancyRecord row) {
+        return Map.of(
+                "discrepancy_id", row.id(),
+                "member", (long) row.member(),
+                "story_id", row.story(),
+                "article_id", row.articleId());
+    }
+
+    /** Which of them, as an address asks for them. */
+    record Asked(
+            @Nullable Long story,
+            @Nullable String kind,
+            @Nullable String assessment,
+            @Nullable String state,
+            @Nullable Long article,
+            @Nullable String changedSince) {
+
+        DiscrepancyFilter filter() {
+            return new DiscrepancyFilter.Asked(story, kind, assessment, state, article).filter();
+        }
+
+        @Nullable Instant since() {
+            return Typed.optionalInstant("changed since", changedSince);
+        }
     }
 }

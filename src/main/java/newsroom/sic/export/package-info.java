@@ -13,6 +13,7 @@
             "article",
             "claim",
             "annotation",
+            "ledger",
             "outbound"
         })
 @org.jspecify.annotations.NullMarked

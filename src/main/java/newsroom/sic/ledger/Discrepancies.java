@@ -68,7 +68,7 @@ public class Discrepancies {
     public Slice<DiscrepancyView> find(
             DiscrepancyFilter filter, @Nullable String after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT);
+        StringBuilder sql = new StringBuilder(SELECT).append(" where not d.gone");
         narrow(filter, sql, values);
         if (after != null && !after.isEmpty()) {
             sql.append(" and d.id < :after");
@@ -81,9 +81,8 @@ public class Discrepancies {
         return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
     }
 
-    private static void narrow(
+    static void narrow(
             DiscrepancyFilter filter, StringBuilder sql, Map<String, Object> values) {
-        sql.append(" where not d.gone");
         if (filter.toDo()) {
             sql.append(" and not d.benign and d.state = 'OPEN'");
         }

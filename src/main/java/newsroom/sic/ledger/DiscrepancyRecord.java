@@ -1,5 +1,6 @@
-package newsroom.sic.export;
+package newsroom.sic.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member counted within the discrepancy
  * @param story in which they were compared
+ * @param changedAt when Sic found it so, or the desk said something to it
+ * @param goneAt since when it is found no more; null while it is
  */
 public record DiscrepancyRecord(
         long id,
         int member,
         long story,
-        String kind,
-        String assessment,
+        Kind kind,
+        Assessment assessment,
         String explanation,
-        String state,
-        @Nullable String resolution,
+        DiscrepancyState state,
+        @Nullable Resolution resolution,
         @Nullable String note,
         long articleId,
         @Nullable String headline,
@@ -27,4 +30,6 @@ public record DiscrepancyRecord(
         int revision,
         int start,
         int end,
-        String exact) {}
+        String exact,
+        Instant changedAt,
+        @Nullable Instant goneAt) {}
