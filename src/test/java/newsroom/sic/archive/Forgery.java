@@ -39,7 +39,8 @@ final class Forgery {
         entries.replaceAll(each ->
                 each.getKey().equals(name)
                         ? Map.entry(
-                                name, change.apply(new String(each.getValue(), UTF_8)).getBytes(UTF_8))
+                                name,
+                                change.apply(new String(each.getValue(), UTF_8)).getBytes(UTF_8))
                         : each);
         return this;
     }

@@ -201,7 +201,7 @@ abstract class KindsContract {
         }
 
         List<String> lines() throws SQLException {
-            Table table = Schema.of(connection).byName().get("kind");
+            Table table = Schema.of(connection).tables().getFirst();
             var text = new RowText(table);
             var lines = new ArrayList<String>();
             try (Statement statement = connection.createStatement();
@@ -215,7 +215,7 @@ abstract class KindsContract {
 
         /** Takes the rows away and puts them back from their lines. */
         List<String> linesAfterLoading() throws SQLException {
-            Table table = Schema.of(connection).byName().get("kind");
+            Table table = Schema.of(connection).tables().getFirst();
             var text = new RowText(table);
             List<String> lines = lines();
             execute("delete from kind");

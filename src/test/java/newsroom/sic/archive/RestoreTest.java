@@ -161,7 +161,7 @@ class RestoreTest {
 
     private static List<String> column(Path home, String sql) throws SQLException {
         try (Connection store = open(home)) {
-            return SmallStore.jdbc(store).sql(sql).query(String.class).list();
+            return SmallStore.jdbc(store).sql(sql).query((row, n) -> row.getString(1)).list();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.sic.Sic;
 import newsroom.sic.account.People;
@@ -66,22 +67,53 @@ class MovingTest {
                 cast.editor(),
                 cast.reviewer(),
                 cast.somebody(Role.EDITOR, Role.REVIEWER));
-        List<String> postgres =
-                List.of(
-                        "--spring.datasource.url=" + settings.getProperty("spring.datasource.url"),
-                        "--spring.datasource.username="
-                                + settings.getProperty("spring.datasource.username"),
-                        "--spring.datasource.password="
-                                + settings.getProperty("spring.datasource.password"));
         List<String> there = List.of("--sic.home=" + first);
         List<String> back = new ArrayList<>(Movers.schema(settings, "moved_back"));
         back.add("--sic.home=" + last);
 
-        Map<String, String> content = move("postgres", postgres, there);
+        Map<String, String> content = move("postgres", postgres(), there);
         assertThat(move("there", there, back)).isEqualTo(content);
         assertThat(archived("back", back)).isEqualTo(content);
 
         workGoesOn(back);
+    }
+
+    @Test
+    @DisplayName("case 14: the archive of a desk at which people work is one moment of it")
+    void takesOneMomentOfADeskAtWork() throws Exception {
+        Newsroom newsroom = new Newsroom(house);
+        Person editor = cast.editor();
+        long claim = newsroom.claim(editor).id();
+        long before = newsroom.historySoFar();
+        AtomicBoolean archived = new AtomicBoolean();
+        Thread work =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            while (!archived.get()) {
+                                newsroom.draft(claim, editor);
+                            }
+                        });
+
+        try {
+            archived("busy", postgres());
+        } finally {
+            archived.set(true);
+            work.join();
+        }
+
+        assertThat(newsroom.historySoFar()).isGreaterThan(before + 1);
+        List<String> there = List.of("--sic.home=" + first);
+        assertThat(Movers.restore(file("busy"), there)).isZero();
+        assertThat(Movers.verifyHistory(there)).isZero();
+    }
+
+    private List<String> postgres() {
+        return List.of(
+                "--spring.datasource.url=" + settings.getProperty("spring.datasource.url"),
+                "--spring.datasource.username="
+                        + settings.getProperty("spring.datasource.username"),
+                "--spring.datasource.password="
+                        + settings.getProperty("spring.datasource.password"));
     }
 
     private static void fill(Newsroom newsroom, Person editor, Person reviewer, Person colleague) {
