@@ -142,13 +142,18 @@ class Nullness implements GlobalOpenApiCustomizer {
             Class<?> raw = one.resolve();
             if (raw != null
                     && raw.isRecord()
-                    && raw.getPackageName().startsWith("newsroom.sic.")
+                    && isOfAnApi(raw.getPackageName())
                     && found.put(name(raw), raw) == null) {
                 for (RecordComponent component : raw.getRecordComponents()) {
                     open.add(ResolvableType.forType(component.getGenericType()));
                 }
             }
         }
+    }
+
+    /** An open format is described by its own standard, and leaves out what is not there. */
+    private static boolean isOfAnApi(String folder) {
+        return folder.endsWith(".api") || folder.equals("newsroom.sic.export");
     }
 
     private static String name(Class<?> type) {
