@@ -179,10 +179,9 @@ class ProgramRefusalsTest {
                         Scene.of(row.scene(), author, newsroom, cast).address(),
                         null);
         String tag = question.ask().headers().firstValue("ETag").orElse(null);
-        boolean promised = described.answers(row.method(), row.path()).contains("304");
 
-        assertThat(tag != null).isEqualTo(promised);
         if (tag != null) {
+            assertThat(described.answers(row.method(), row.path())).contains("304");
             HttpResponse<String> same = question.with("If-None-Match", tag).ask();
             assertThat(same.statusCode()).isEqualTo(304);
             assertThat(same.body()).isEmpty();
