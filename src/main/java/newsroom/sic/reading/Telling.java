@@ -24,12 +24,14 @@ final class Telling {
     private final CodePointText measured;
     private final Persons persons;
     private final List<Quotation> quotations;
+    private final int[] reach;
 
     Telling(ReadText read, CodePointText measured) {
         this.read = read;
         this.measured = measured;
         this.persons = new Persons(read.sentences(), read.names());
         this.quotations = speech();
+        this.reach = reach(quotations);
     }
 
     List<Quotation> quotations() {
@@ -100,12 +102,41 @@ final class Telling {
     }
 
     private @Nullable String claimant(Span span) {
-        for (Quotation each : quotations) {
+        for (int i = firstBeyond(span.start());
+                i < quotations.size() && quotations.get(i).span().start() < span.end();
+                i++) {
+            Quotation each = quotations.get(i);
             if (each.claimant() != null && each.span().overlaps(span)) {
                 return each.claimant();
             }
         }
         return null;
+    }
+
+    /** The first quotation up to which any reaches beyond a place. */
+    private int firstBeyond(int place) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reach[middle] <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** For each quotation the farthest end of it and all before it. */
+    private static int[] reach(List<Quotation> quotations) {
+        var reach = new int[quotations.size()];
+        int farthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            farthest = Math.max(farthest, quotations.get(i).span().end());
+            reach[i] = farthest;
+        }
+        return reach;
     }
 
     List<DateMention> dates() {

@@ -84,6 +84,84 @@ class SuggestionsTest {
     }
 
     @Test
+    void addsUpParts() {
+        assertThat(suggested("The fair has 40 stands: 20 for food, 12 for crafts and 6 for games."))
+                .contains("parts-against-whole");
+        assertThat(suggested("The fair has 40 stands: 20 for food, 12 for crafts and 8 for games."))
+                .doesNotContain("parts-against-whole");
+    }
+
+    @Test
+    void reckonsSharesAndChanges() {
+        assertThat(suggested("Only 20 of the 80 seats, or 40 percent, were taken on Monday."))
+                .contains("share-against-counts");
+        assertThat(suggested("Only 20 of the 80 seats, or 25 percent, were taken on Monday."))
+                .doesNotContain("share-against-counts");
+        assertThat(suggested("Rents in the old town fell from 900 euros to 1,100 euros."))
+                .contains("change-against-values");
+        assertThat(suggested("Rents in the old town rose from 900 euros to 1,100 euros."))
+                .doesNotContain("change-against-values");
+    }
+
+    @Test
+    void knowsTheCalendar() {
+        assertThat(suggested("The fair opens on Monday, May 7, 2024, at noon."))
+                .contains("weekday-against-date");
+        assertThat(suggested("The fair opens on Tuesday, May 7, 2024, at noon."))
+                .doesNotContain("weekday-against-date");
+        assertThat(suggested("The fair closes on 31 April.")).contains("no-such-day");
+        assertThat(suggested("The fair closes on 30 April.")).doesNotContain("no-such-day");
+    }
+
+    @Test
+    void seesOneNameInTwoSpellings() {
+        assertThat(
+                        suggested(
+                                "Warden Ellen Marchetti opened the gate.\n\nEllen Marcheti had the"
+                                        + " only key, the council said."))
+                .contains("name-in-two-spellings");
+        assertThat(
+                        suggested(
+                                "Warden Ellen Marchetti opened the gate.\n\nHer brother Paul"
+                                        + " Marchetti had the only key, the council said."))
+                .doesNotContain("name-in-two-spellings");
+    }
+
+    @Test
+    void comparesAReportWithTheQuotationBesideIt() {
+        assertThat(
+                        suggested(
+                                "Marchetti said the gate was safe. “The gate is not safe,” Marchetti"
+                                        + " told the council."))
+                .contains("said-otherwise");
+        assertThat(
+                        suggested(
+                                "Marchetti said the gate was safe. “The gate is safe,” Marchetti told"
+                                        + " the council."))
+                .doesNotContain("said-otherwise");
+    }
+
+    @Test
+    void missesTheOtherMark() {
+        assertThat(
+                        suggested(
+                                "The warden spoke on Monday.\n\nThe gate stays shut,” Marchetti said"
+                                        + " on Monday."))
+                .contains("mark-without-its-pair");
+    }
+
+    @Test
+    void stopsAtAPlaceThatWasToBeFilledIn() {
+        assertThat(suggested("The gate was built in [TK] by the town.")).contains("left-open");
+    }
+
+    @Test
+    void readsANumberWithPointsAndCommasInAnyOrder() {
+        assertThat(Closely.read("It cost 1.234,567,890 or 1,234.5,6 crowns.").figures())
+                .isNotNull();
+    }
+
+    @Test
     void explainsItself() {
         var read = Closely.read("It was the 22th meeting of the board this season.");
 

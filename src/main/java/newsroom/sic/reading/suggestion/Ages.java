@@ -144,7 +144,7 @@ final class Ages {
             who = last;
         }
         int before = at - 1;
-        while (before >= 0 &&  sentence.at(before).isOneOf(Set.of("was", "is", "who", ","))) {
+        while (before >= 0 && sentence.at(before).isOneOf(Set.of("was", "is", "who", ","))) {
             before--;
         }
         boolean relative =

@@ -90,8 +90,7 @@ final class CasualtiesDiffer implements Rule {
                             .findFirst()
                             .orElse(later);
             boolean same = first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
-            if (first != later
-                    && same
+            if (same
                     && first.count().value() != later.count().value()
                     && first.count().isExact()
                     && later.count().isExact()) {

@@ -67,7 +67,7 @@ record Change(Count from, Count to, double before, double after, @Nullable Boole
         int first = Math.min(from.figure().from(), to.figure().from());
         Count later = from.figure().from() > to.figure().from() ? from : to;
         Boolean up = direction(sentence, later.figure().from() - 2);
-        if (up == null || later == to) {
+        if (up == null || later.equals(to)) {
             for (int i = first - 1; i >= Math.max(0, first - BACK) && up == null; i--) {
                 up = direction(sentence, i);
             }

@@ -13,6 +13,10 @@ final class ChangeAgainstValues implements Rule {
     private static final Reason REASON =
             new Reason("change-against-values", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final double OFF = 1.5;
+
+    /** More figures than that in a sentence are a table. */
+    private static final int MOST = 60;
+
     private static final double SHARE_OFF = 0.08;
     private static final Set<String> PER_YEAR = Set.of("year", "annually", "annual", "month");
 
@@ -24,6 +28,9 @@ final class ChangeAgainstValues implements Rule {
                 continue;
             }
             List<Count> counts = Count.in(text, i);
+            if (counts.size() > MOST) {
+                continue;
+            }
             for (Change change : Change.in(counts)) {
                 Doubt doubt = runsBackwards(change);
                 doubt = doubt == null ? percent(change, counts) : doubt;
@@ -68,8 +75,8 @@ final class ChangeAgainstValues implements Rule {
                             && share.isExact()
                             && by
                             && !isYearly(share)
-                            && share != change.from()
-                            && share != change.to();
+                            && !share.equals(change.from())
+                            && !share.equals(change.to());
             if (told
                     && Math.abs(real - share.value()) > Math.max(OFF, SHARE_OFF * share.value())
                     && real < 400) {

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** A past day without its year, in a text that dates something to come in the same month. */
 final class DatesInOneMonth implements Rule {
 
+    private static final int MOST = 1_000;
+    private static final int FEW = 10;
     private static final Set<String> AHEAD = Set.of("will", "upcoming", "'ll", "forthcoming");
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        for (int i = 0; i < text.sentences().size(); i++) {
+        for (int i = 0; i < Math.min(MOST, text.sentences().size()); i++) {
             Sentence sentence = text.sentences().get(i);
             if (isAhead(sentence) || !ReadText.isCopy(sentence.passage())) {
                 continue;
             }
-            for (Found date : text.dates().get(i)) {
+            List<Found> dates = text.dates().get(i);
+            for (Found date : dates.subList(0, Math.min(FEW, dates.size()))) {
                 boolean day =
                         sentence.tokens().subList(date.from(), date.to()).stream()
                                 .anyMatch(Token::isNumber);
@@ -51,9 +54,10 @@ final class DatesInOneMonth implements Rule {
 
     private static @Nullable Sentence comingInSameMonth(ReadText text, Sentence here, Found date) {
         String month = month(here, date);
-        for (int i = 0; i < text.sentences().size(); i++) {
+        for (int i = 0; i < Math.min(MOST, text.sentences().size()); i++) {
             Sentence sentence = text.sentences().get(i);
-            for (Found other : text.dates().get(i)) {
+            List<Found> dates = text.dates().get(i);
+            for (Found other : dates.subList(0, Math.min(FEW, dates.size()))) {
                 boolean full = other.form() == DateForm.ABSOLUTE && other.to() - other.from() > 1;
                 if (full
                         && isAhead(sentence)

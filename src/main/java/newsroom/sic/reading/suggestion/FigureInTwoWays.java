@@ -3,6 +3,7 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 
@@ -38,9 +39,7 @@ final class FigureInTwoWays implements Rule {
                         !earlier.allows(later)
                                 && (!earlier.sentence().equals(later.sentence())
                                         || later.isTransposed(earlier));
-                if (apart
-                        && isOneThing(earlier, later, all)
-                        && (told.add(later) | told.add(earlier))) {
+                if (apart && isOneThing(earlier, later, all) && isNew(told, later, earlier)) {
                     doubts.add(doubt(text, later, earlier));
                     doubts.add(doubt(text, earlier, later));
                 }
@@ -68,8 +67,8 @@ final class FigureInTwoWays implements Rule {
         return same
                 && all.stream()
                         .noneMatch(o ->
-                                o != earlier
-                                        && o != later
+                                !o.equals(earlier)
+                                        && !o.equals(later)
                                         && o.isOfKind(later)
                                         && !o.isTitle()
                                         && ((o.count().value() == later.count().value()
@@ -77,6 +76,11 @@ final class FigureInTwoWays implements Rule {
                                                 || (o.count().value() == earlier.count().value()
                                                         && later.isDefinite()
                                                         && o.isDefinite())));
+    }
+
+    private static boolean isNew(Set<Counted> told, Counted one, Counted other) {
+        boolean first = told.add(one);
+        return told.add(other) || first;
     }
 
     private static Doubt doubt(ReadText text, Counted one, Counted other) {

@@ -62,7 +62,7 @@ final class MarginAgainstScore implements Rule {
 
     private static @Nullable Count margin(List<Count> counts, Count one, Count other) {
         for (Count each : counts) {
-            if (each == one || each == other || !each.isExact()) {
+            if (each.equals(one) || each.equals(other) || !each.isExact()) {
                 continue;
             }
             Sentence sentence = each.sentence();

@@ -111,7 +111,7 @@ final class PartsAgainstWhole implements Rule {
                                     || parts.getLast().hasUnitOf(part)
                                     || part.figure().isPlainCount());
             if (closed || !joined || !same) {
-                return closed && !joined ? parts : closed ? List.of() : List.of();
+                return closed && !joined ? parts : List.of();
             }
             closed = !first && before.isParted(part, JOINS);
             parts.add(part);

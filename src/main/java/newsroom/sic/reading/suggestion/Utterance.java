@@ -57,6 +57,9 @@ record Utterance(
             }
             int p = indexAt(paragraphs, each.paragraph().start());
             String who = persons.behind(each);
+            if (each.paragraph().sentences().size() > MOST) {
+                continue;
+            }
             for (Sentence sentence : each.paragraph().sentences()) {
                 if (sentence.start() < each.quoted().innerEnd()
                         && sentence.end() > each.quoted().innerStart()) {
