@@ -32,19 +32,21 @@ public class AnnotationBlocks {
     }
 
     public OptionalLong first() {
-        return blockOf("select min(id)" + THOSE);
+        return blockOf("select id" + THOSE + " order by id limit 1");
     }
 
     public OptionalLong last() {
-        return blockOf("select max(id)" + THOSE);
+        return blockOf("select id" + THOSE + " order by id desc limit 1");
     }
 
     public OptionalLong after(long block) {
-        return blockOf("select min(id)" + THOSE + " and id >= ?", (block + 1) * IDS);
+        return blockOf(
+                "select id" + THOSE + " and id >= ? order by id limit 1", (block + 1) * IDS);
     }
 
     public OptionalLong before(long block) {
-        return blockOf("select max(id)" + THOSE + " and id < ?", block * IDS);
+        return blockOf(
+                "select id" + THOSE + " and id < ? order by id desc limit 1", block * IDS);
     }
 
     /** The ids in a block, ascending. */
@@ -63,15 +65,12 @@ public class AnnotationBlocks {
                 .single();
     }
 
+    /** Of the one row of a statement that walks the key, where min and max would read all rows. */
     private OptionalLong blockOf(String id, Object... parameters) {
-        Long found =
-                jdbc.sql(id)
-                        .params(parameters)
-                        .query((row, n) -> {
-                            long one = row.getLong(1);
-                            return row.wasNull() ? -1L : one;
-                        })
-                        .single();
-        return found < 0 ? OptionalLong.empty() : OptionalLong.of(found / IDS);
+        return jdbc.sql(id)
+                .params(parameters)
+                .query((row, n) -> OptionalLong.of(row.getLong(1) / IDS))
+                .optional()
+                .orElseGet(OptionalLong::empty);
     }
 }

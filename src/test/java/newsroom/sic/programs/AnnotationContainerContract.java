@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newsroom.sic.account.Scope;
 import newsroom.sic.programs.Program.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -202,8 +203,7 @@ abstract class AnnotationContainerContract extends ContractOfTheContainer {
         ask(nobody, "GET", "/annotations/1.jsonld").is(401);
         ask(nobody, "GET", "/annotations/1%2Ejsonld").is(400);
         ask(nobody, "GET", "/annotations/1.%6Asonld").is(401);
-        Program reader =
-                Program.of(cast.reader(), tokens, port, Set.of(newsroom.sic.account.Scope.READ));
+        Program reader = Program.of(cast.reader(), tokens, port, Set.of(Scope.READ));
         ask(reader, "GET", CONTAINER).is(200);
         ask(reader, "DELETE", "/annotations/1.jsonld").is(403);
         assertThat(ask(desk, "DELETE", CONTAINER).is(405).header("Allow")).contains("POST");

@@ -5,16 +5,20 @@ import static newsroom.sic.programs.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import newsroom.sic.annotation.Asked;
 import newsroom.sic.annotation.NewQuery;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.programs.Program.Answer;
+import newsroom.sic.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An annotation as the W3C's Web Annotation Data Model has it. */
 abstract class AnnotationLdContract extends ContractOfTheContainer {
@@ -174,7 +178,7 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
     @Test
     void isTheSameInItsPage() {
         Answer draft = draft(claim().id());
-        var alone = (tools.jackson.databind.node.ObjectNode) get(iri(draft)).json();
+        var alone = (ObjectNode) get(iri(draft)).json();
         alone.remove("@context");
 
         JsonNode page = get("/annotations/?iris=0&page=" + draft.id() / 100).is(200).json();
@@ -200,7 +204,7 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
     @Test
     void leavesThePagesForPeopleWhereTheyAre() {
         Answer draft = draft(claim().id());
-        var visitor = newsroom.sic.testing.Visitor.at(port).signedIn(editor);
+        var visitor = Visitor.at(port).signedIn(editor);
 
         assertThat(visitor.get("/annotations").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/annotations/" + draft.id()).statusCode()).isEqualTo(200);
@@ -209,10 +213,7 @@ abstract class AnnotationLdContract extends ContractOfTheContainer {
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
-        return JSON
-                .<java.util.List<JsonNode>>convertValue(
-                        array, new tools.jackson.core.type.TypeReference<>() {})
-                .stream();
+        return JSON.<List<JsonNode>>convertValue(array, new TypeReference<>() {}).stream();
     }
 
     private static String iri(Answer annotation) {

@@ -4,6 +4,8 @@ import static newsroom.sic.programs.Program.JSON;
 import static newsroom.sic.programs.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -198,7 +200,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         annotation.put("via", "https://example.com/first");
         annotation.put("rights", "https://creativecommons.org/publicdomain/zero/1.0/");
         annotation.putObject("generator").put("id", "https://example.com/client").put("v", 1.50);
-        annotation.put("ex:weight", new java.math.BigDecimal("1.500"));
+        annotation.put("ex:weight", new BigDecimal("1.500"));
         annotation.put("creator", "https://example.com/somebody-else");
         annotation.put("created", "1999-01-01T00:00:00Z");
         ((ObjectNode) annotation.get("body")).put("language", "en").put("ex:mood", "curious");
@@ -387,9 +389,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
                 judge.sendTo(
                                 CONTAINER,
                                 "POST",
-                                annotation
-                                        .toString()
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                annotation.toString().getBytes(StandardCharsets.UTF_8),
                                 LD)
                         .is(201);
         String path = "/annotations/" + number(made);
@@ -535,7 +535,7 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         ObjectNode wordy = annotation.deepCopy();
         ((ObjectNode) wordy.get("body")).put("value", "x".repeat(20_001));
         post(wordy).is(422);
-        byte[] bytes = annotation.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = annotation.toString().getBytes(StandardCharsets.UTF_8);
         for (String type : List.of("text/plain", "text/turtle", "application/xml")) {
             desk.sendTo(CONTAINER, "POST", bytes, type).is(415);
         }

@@ -1,5 +1,6 @@
 package newsroom.sic.export.webannotation;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -181,7 +182,7 @@ record AnnotationDocument(ObjectNode json, String tag) {
                 ObjectNode body = all.addObject();
                 body.put("type", "SpecificResource");
                 body.put("purpose", "linking");
-                body.put("source", java.net.URI.create(url).toASCIIString());
+                body.put("source", URI.create(url).toASCIIString());
                 motivations.add("linking");
             }
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -83,7 +84,7 @@ record Iris(String base) {
                         Long.parseLong(id), revision == null ? 0 : Integer.parseInt(revision)));
     }
 
-    private @org.jspecify.annotations.Nullable String ours(String iri) {
+    private @Nullable String ours(String iri) {
         if (iri.startsWith("/") && !iri.startsWith("//")) {
             return iri;
         }
