@@ -108,6 +108,11 @@ final class Scene {
             }
             case "claim" -> claim(newsroom, owner, false);
             case "linked claim" -> claim(newsroom, owner, true);
+            case "approved claim" -> {
+                long made = newsroom.claim(owner).id();
+                newsroom.approved(made, owner, cast.reviewer());
+                thing(made, 0);
+            }
             case "removed claim" -> {
                 ClaimView made = newsroom.claim(owner);
                 thing(
