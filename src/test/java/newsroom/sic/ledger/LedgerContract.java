@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class LedgerContract {
@@ -46,7 +45,6 @@ abstract class LedgerContract {
     @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
-    @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
     private Person editor;
@@ -188,7 +186,9 @@ abstract class LedgerContract {
 
     private void tie(boolean joined) {
         List<String> prints =
-                readings.ofAll(stories.articles(List.of(story)).get(story)).stream()
+                readings
+                        .ofAll(stories.articles(List.of(story)).getOrDefault(story, List.of()))
+                        .stream()
                         .map(told ->
                                 told.id() + ":" + told.said().figures().getFirst().place().print())
                         .toList();

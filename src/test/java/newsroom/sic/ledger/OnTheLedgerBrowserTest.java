@@ -40,7 +40,6 @@ class OnTheLedgerBrowserTest {
     void explainsThirteenAgainstSeventeenByTheirDates(int width) {
         Desk editor = Desk.at(port, width, 422).signIn("editor");
         Page page = editor.open("/discrepancies?kind=figure&assessment=updated");
-        page.locator(".list a:near(:text(\"“17th” \"))").first();
         page.locator("tr:has-text(\"“13” \") th a").click();
         assertThat(page.locator(".face .exact")).hasText(new String[] {"13", "17th"});
         assertThat(editor.barriers()).isEmpty();
