@@ -20,7 +20,8 @@ public record Because(String key, List<String> arguments) {
 
     public static Because of(String key, Object... arguments) {
         return new Because(
-                "ledger.because." + key, List.of(arguments).stream().map(Object::toString).toList());
+                "ledger.because." + key,
+                List.of(arguments).stream().map(Object::toString).toList());
     }
 
     public String english() {

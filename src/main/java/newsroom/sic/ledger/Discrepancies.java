@@ -194,11 +194,15 @@ public class Discrepancies {
     }
 
     private DiscrepancyView hold(long id) {
-        jdbc.sql("select id from discrepancy where id = ? for update")
-                .param(id)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> Refusal.absent("discrepancy"));
+        boolean there =
+                jdbc.sql("select id from discrepancy where id = ? for update")
+                        .param(id)
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
+        if (!there) {
+            throw Refusal.absent("discrepancy");
+        }
         return one(id);
     }
 

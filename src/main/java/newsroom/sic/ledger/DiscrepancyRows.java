@@ -38,7 +38,10 @@ class DiscrepancyRows {
 
     void reconcile(long storyId, List<Finding> findings) {
         List<Finding> found =
-                findings.stream().map(DiscrepancyRows::ofArticles).filter(each -> !each.members().isEmpty()).toList();
+                findings.stream()
+                        .map(DiscrepancyRows::ofArticles)
+                        .filter(each -> !each.members().isEmpty())
+                        .toList();
         List<StoredDiscrepancy> stored = stored(storyId);
         Map<Finding, StoredDiscrepancy> matched = Matching.of(found, stored);
         Set<Long> kept = new HashSet<>();
@@ -175,8 +178,7 @@ class DiscrepancyRows {
         }
         boolean opens =
                 before.resolved()
-                        && (before.assessment() != finding.assessment()
-                                || before.lost(now));
+                        && (before.assessment() != finding.assessment() || before.lost(now));
         jdbc.update(
                 """
                 update discrepancy set version = version + 1, assessment = ?, benign = ?,

@@ -35,11 +35,7 @@ public class Emendations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Emendations(
-            JdbcClient jdbc,
-            Stories stories,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Emendations(JdbcClient jdbc, Stories stories, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.stories = stories;
         this.events = events;
@@ -100,9 +96,15 @@ public class Emendations {
         events.publishEvent(new LedgerEvent.MasterChosen(storyId, chosen, by));
     }
 
-    /** Puts a transcript beside the printings: from then on it is the master, until one is chosen. */
+    /**
+     * Puts a transcript beside the printings: from then on it is the master, until one is chosen.
+     */
     public void add(
-            long storyId, @Nullable String title, @Nullable String url, @Nullable String text, Actor by) {
+            long storyId,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String text,
+            Actor by) {
         stories.one(storyId);
         String named = Typed.line("title", title, 300);
         jdbc.sql(
@@ -110,13 +112,14 @@ public class Emendations {
                         insert into transcript (story_id, title, url, text, added_by, added_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(listOf(
-                        storyId,
-                        named,
-                        Typed.optionalAddress("address", url),
-                        Typed.text("text", text, LONGEST),
-                        by.id(),
-                        now()))
+                .params(
+                        listOf(
+                                storyId,
+                                named,
+                                Typed.optionalAddress("address", url),
+                                Typed.text("text", text, LONGEST),
+                                by.id(),
+                                now()))
                 .update();
         events.publishEvent(new LedgerEvent.TranscriptAdded(storyId, named, by));
     }
@@ -146,26 +149,27 @@ public class Emendations {
     }
 
     Set<String> masters(long storyId) {
-        return jdbc.sql("select print from ledger_master where story_id = ?")
+        return jdbc
+                .sql("select print from ledger_master where story_id = ?")
                 .param(storyId)
-                .query(String.class)
-                .set();
+                .query((row, n) -> row.getString(1))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Ties ties(long storyId) {
-        record Tie(Ties.Pair pair, boolean joined) {}
-        List<Tie> all =
-                jdbc.sql("select one, other, joined from ledger_tie where story_id = ? order by id")
-                        .param(storyId)
-                        .query((row, n) ->
-                                new Tie(
-                                        new Ties.Pair(row.getString(1), row.getString(2)),
-                                        row.getBoolean(3)))
-                        .list();
-        var byKind = all.stream().collect(Collectors.partitioningBy(Tie::joined));
-        return new Ties(
-                byKind.get(true).stream().map(Tie::pair).toList(),
-                byKind.get(false).stream().map(Tie::pair).toList());
+        return new Ties(ties(storyId, true), ties(storyId, false));
+    }
+
+    private List<Ties.Pair> ties(long storyId, boolean joined) {
+        return jdbc.sql(
+                        """
+                        select one, other from ledger_tie where story_id = ? and joined = ?
+                        order by id
+                        """)
+                .params(storyId, joined)
+                .query((row, n) -> new Ties.Pair(row.getString(1), row.getString(2)))
+                .list();
     }
 
     private OffsetDateTime now() {

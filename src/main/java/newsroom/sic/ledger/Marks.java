@@ -48,7 +48,8 @@ class Marks {
         switch (event) {
             case LedgerEvent.LinesTied _,
                     LedgerEvent.MasterChosen _,
-                    LedgerEvent.TranscriptAdded _ -> of(event.storyId());
+                    LedgerEvent.TranscriptAdded _ ->
+                    of(event.storyId());
             case LedgerEvent.DiscrepancyResolved _ -> {
                 // stands beside what was found
             }

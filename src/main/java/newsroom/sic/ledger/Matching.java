@@ -18,8 +18,7 @@ final class Matching {
 
     private Matching() {}
 
-    static Map<Finding, StoredDiscrepancy> of(
-            List<Finding> found, List<StoredDiscrepancy> stored) {
+    static Map<Finding, StoredDiscrepancy> of(List<Finding> found, List<StoredDiscrepancy> stored) {
         Map<String, List<StoredDiscrepancy>> byPrint = new HashMap<>();
         stored.forEach(each ->
                 each.prints()
@@ -34,7 +33,8 @@ final class Matching {
                     .distinct()
                     .filter(before -> before.kind() == finding.kind())
                     .forEach(before ->
-                            likely.add(new Likely(finding, before, share(prints, finding, before))));
+                            likely.add(
+                                    new Likely(finding, before, share(prints, finding, before))));
         }
         likely.sort((one, other) -> Double.compare(other.share(), one.share()));
         Map<Finding, StoredDiscrepancy> matched = new HashMap<>();

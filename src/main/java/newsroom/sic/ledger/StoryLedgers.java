@@ -62,15 +62,14 @@ public class StoryLedgers {
     }
 
     /**
-     * Lines a story up as it stands now and takes its marks away, or neither. One at a time for each
-     * story: who comes second does it again, and finds the same.
+     * Lines a story up as it stands now and takes its marks away, or neither. One at a time for
+     * each story: who comes second does it again, and finds the same.
      */
     @Transactional
     public void lineUp(long storyId, List<Long> marks) {
         hold(storyId);
         Marks.remove(marks, jdbc);
-        List<Long> articles =
-                stories.articles(List.of(storyId)).getOrDefault(storyId, List.of());
+        List<Long> articles = stories.articles(List.of(storyId)).getOrDefault(storyId, List.of());
         List<Told> told = new ArrayList<>(readings.ofAll(articles));
         told.addAll(emendations.transcripts(storyId));
         StoryLedger ledger =

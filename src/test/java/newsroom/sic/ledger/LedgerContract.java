@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class LedgerContract {
@@ -46,7 +45,6 @@ abstract class LedgerContract {
     @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
-    @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
     private Person editor;
@@ -107,8 +105,7 @@ abstract class LedgerContract {
         ArticleView other = said("17 trade agreements were signed with Norland.", LATER);
         DiscrepancyView resolved = resolved(only(Assessment.UPDATED));
 
-        articles.correct(
-                other.id(), other.version(), ArticleFixtures.dated(null, JUNE), editor);
+        articles.correct(other.id(), other.version(), ArticleFixtures.dated(null, JUNE), editor);
         bookkeeper.catchUp();
 
         DiscrepancyView now = discrepancies.one(resolved.id());
@@ -162,15 +159,15 @@ abstract class LedgerContract {
     void countsACopyAsOneSourceWithItsOriginal() {
         String copy =
                 "13 trade agreements were signed with Norland. The ministers of both countries met"
-                    + " in the old town hall and stayed until the evening, when the last of them"
-                    + " left for the airport without a word to the press.";
+                        + " in the old town hall and stayed until the evening, when the last of them"
+                        + " left for the airport without a word to the press.";
         said(copy, JUNE);
         said(copy, JUNE);
 
         assertThat(only(Assessment.NEAR_COPY).members()).hasSize(2);
         assertThat(of(Assessment.SAME))
-                .allSatisfy(same ->
-                        assertThat(same.because().arguments()).containsExactly("2", "1"));
+                .allSatisfy(
+                        same -> assertThat(same.because().arguments()).containsExactly("2", "1"));
     }
 
     @Test
@@ -189,8 +186,11 @@ abstract class LedgerContract {
 
     private void tie(boolean joined) {
         List<String> prints =
-                readings.ofAll(stories.articles(List.of(story)).get(story)).stream()
-                        .map(told -> told.id() + ":" + told.said().figures().getFirst().place().print())
+                readings
+                        .ofAll(stories.articles(List.of(story)).getOrDefault(story, List.of()))
+                        .stream()
+                        .map(told ->
+                                told.id() + ":" + told.said().figures().getFirst().place().print())
                         .toList();
         emendations.tie(story, prints.getFirst(), prints.getLast(), joined, editor);
         bookkeeper.catchUp();
@@ -228,7 +228,14 @@ abstract class LedgerContract {
         emendations.choose(story, other.print(), List.of(), editor);
         bookkeeper.catchUp();
 
-        assertThat(ledgers.of(story).utterances().getFirst().printings().getFirst().member().print())
+        assertThat(
+                        ledgers.of(story)
+                                .utterances()
+                                .getFirst()
+                                .printings()
+                                .getFirst()
+                                .member()
+                                .print())
                 .isEqualTo(other.print());
     }
 
@@ -316,12 +323,7 @@ abstract class LedgerContract {
 
     private DiscrepancyView resolved(DiscrepancyView found) {
         return discrepancies.resolve(
-                found.id(),
-                found.version(),
-                Resolution.EXPLAINED,
-                "It grew.",
-                List.of(),
-                editor);
+                found.id(), found.version(), Resolution.EXPLAINED, "It grew.", List.of(), editor);
     }
 
     private DiscrepancyView only(Assessment assessment) {

@@ -80,11 +80,7 @@ final class Say {
 
     /** Why things are set side by side; a day in it as days are told. */
     public String why(Because because) {
-        return of(
-                because.key(),
-                because.arguments().stream()
-                        .map(this::dayOrText)
-                        .toArray());
+        return of(because.key(), because.arguments().stream().map(this::dayOrText).toArray());
     }
 
     private String dayOrText(String argument) {

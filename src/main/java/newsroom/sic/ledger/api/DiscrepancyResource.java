@@ -52,8 +52,7 @@ class DiscrepancyResource {
             @RequestBody ResolutionBody body,
             @AuthenticationPrincipal Actor by) {
         return ok(
-                discrepancies.resolve(
-                        id, against, body.chosen(), body.note(), body.claims(), by));
+                discrepancies.resolve(id, against, body.chosen(), body.note(), body.claims(), by));
     }
 
     private static ResponseEntity<DiscrepancyRepresentation> ok(DiscrepancyView found) {

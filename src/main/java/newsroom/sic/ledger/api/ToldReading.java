@@ -69,8 +69,7 @@ final class ToldReading {
 
     private static Named name(Said.SaidName each) {
         Place place = each.place();
-        return new Named(
-                place.start(), place.end(), place.exact(), word(each.kind()), each.full());
+        return new Named(place.start(), place.end(), place.exact(), word(each.kind()), each.full());
     }
 
     private static Dated date(Said.SaidDate each) {

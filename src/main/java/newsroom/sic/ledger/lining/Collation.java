@@ -27,13 +27,12 @@ final class Collation {
         Stretch master =
                 printings.stream()
                         .min(
-                                Comparator.comparing(
-                                                (Stretch each) ->
-                                                        !chosen.contains(each.member(0).print()))
+                                Comparator.comparing((Stretch each) ->
+                                                !chosen.contains(each.member(0).print()))
                                         .thenComparing(each -> !each.told().isTranscript())
                                         .thenComparing(each -> each.isPartial())
-                                        .thenComparing(each -> -each.size())
-                                        .thenComparing(each -> each.told().id()))
+                                        .thenComparingInt(each -> -each.size())
+                                        .thenComparingLong(each -> each.told().id()))
                         .orElseThrow();
         return new Collation(
                 master, printings.stream().filter(each -> !each.equals(master)).toList());
@@ -43,10 +42,7 @@ final class Collation {
     Utterance utterance() {
         var printings = new ArrayList<Printing>();
         printings.add(
-                new Printing(
-                        master.member(0),
-                        List.of(new Step(text(master), List.of())),
-                        true));
+                new Printing(master.member(0), List.of(new Step(text(master), List.of())), true));
         for (Stretch each : others) {
             printings.add(new Printing(each.member(printings.size()), steps(each), false));
         }

@@ -31,8 +31,9 @@ final class Copies {
                 }
             }
         }
-        groups.all().forEach(group -> group.forEach(each ->
-                sources.put(told.get(each).id(), group.getFirst())));
+        groups.all()
+                .forEach(group ->
+                        group.forEach(each -> sources.put(told.get(each).id(), group.getFirst())));
     }
 
     private static Finding finding(Told one, Told other, double shared) {
@@ -41,9 +42,7 @@ final class Copies {
                 Kind.TEXT,
                 same ? Assessment.SAME_TEXT : Assessment.NEAR_COPY,
                 "",
-                same
-                        ? Because.of("same-text")
-                        : Because.of("near-copy", Math.round(shared * 100)),
+                same ? Because.of("same-text") : Because.of("near-copy", Math.round(shared * 100)),
                 List.of(whole(one, 0), whole(other, 1)));
     }
 

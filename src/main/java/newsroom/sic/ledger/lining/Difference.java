@@ -13,8 +13,24 @@ public record Difference(String master, String here, Assessment kind) {
     /** Words before which a comma moves the sense: "here", "who", "not". */
     private static final Set<String> TURNS =
             Set.of(
-                    "here", "there", "who", "whom", "whose", "which", "where", "when", "now", "then",
-                    "only", "not", "because", "as", "if", "including", "however", "though");
+                    "here",
+                    "there",
+                    "who",
+                    "whom",
+                    "whose",
+                    "which",
+                    "where",
+                    "when",
+                    "now",
+                    "then",
+                    "only",
+                    "not",
+                    "because",
+                    "as",
+                    "if",
+                    "including",
+                    "however",
+                    "though");
 
     static Difference ofWords(List<Word> master, List<Word> here, boolean opens) {
         return new Difference(said(master), said(here), kind(master, here, opens));
@@ -25,7 +41,9 @@ public record Difference(String master, String here, Assessment kind) {
                 differ(master, here, Word::negates)
                         || differ(master, here, Word::isModal)
                         || differ(master, here, Word::isNumber)
-                        || (!opens && !master.isEmpty() && !here.isEmpty()
+                        || (!opens
+                                && !master.isEmpty()
+                                && !here.isEmpty()
                                 && differ(master, here, Word::isCapital));
         if (meaning) {
             return Assessment.MEANING;
@@ -38,8 +56,7 @@ public record Difference(String master, String here, Assessment kind) {
         return !forms(one, trait).equals(forms(other, trait));
     }
 
-    private static List<String> forms(
-            List<Word> words, java.util.function.Predicate<Word> trait) {
+    private static List<String> forms(List<Word> words, java.util.function.Predicate<Word> trait) {
         return words.stream().filter(trait).map(Word::folded).toList();
     }
 

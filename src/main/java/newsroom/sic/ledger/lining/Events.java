@@ -84,8 +84,9 @@ final class Events {
             }
         }
         var findings = new ArrayList<Finding>();
-        groups.all().forEach(group ->
-                findings.addAll(of(group.stream().map(all::get).toList(), copies)));
+        groups.all()
+                .forEach(group ->
+                        findings.addAll(of(group.stream().map(all::get).toList(), copies)));
         return findings;
     }
 
@@ -122,10 +123,11 @@ final class Events {
         var sides = new ArrayList<List<Dated>>();
         // the narrowest first: what is vague joins the first that it meets
         dates.stream()
-                .sorted(Comparator.comparing(Dated::length))
+                .sorted(Comparator.comparingLong(Dated::length))
                 .forEach(each ->
                         sides.stream()
-                                .filter(side -> side.stream().allMatch(that -> apart(that, each) == 0))
+                                .filter(side ->
+                                        side.stream().allMatch(that -> apart(that, each) == 0))
                                 .findFirst()
                                 .orElseGet(() -> {
                                     sides.add(new ArrayList<>());
@@ -142,7 +144,10 @@ final class Events {
                                 side.getFirst(),
                                 Assessment.SAME,
                                 copies.sources(members) < articles
-                                        ? Because.of("same-day-copied", articles, copies.sources(members))
+                                        ? Because.of(
+                                                "same-day-copied",
+                                                articles,
+                                                copies.sources(members))
                                         : Because.of("same-day", articles),
                                 members));
             }

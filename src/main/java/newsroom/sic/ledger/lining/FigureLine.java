@@ -26,7 +26,7 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
                                 .thenComparing(
                                         Occurrence::day,
                                         Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(Occurrence::value))
+                                .thenComparingDouble(Occurrence::value))
                 .forEach(each ->
                         steps.stream()
                                 .filter(step -> step.stream().allMatch(each::agreesWith))
@@ -53,7 +53,7 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
         return occurrences.stream()
                 .map(each -> each.figure().counted())
                 .filter(counted -> counted != null)
-                .min(Comparator.comparing(String::length).reversed())
+                .max(Comparator.comparingInt(String::length))
                 .orElseGet(() ->
                         occurrences.stream()
                                 .map(each -> each.bearing().head())
@@ -110,14 +110,11 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
         LocalDate day = one.day();
         LocalDate later = other.day();
         if (other.isExpected() && !one.isExpected()) {
-            return finding(
-                    Assessment.UPDATED, Because.of("expected", first, second), members);
+            return finding(Assessment.UPDATED, Because.of("expected", first, second), members);
         }
         if (day != null && later != null && !day.equals(later) && !isFixed(one)) {
             return finding(
-                    Assessment.UPDATED,
-                    Because.of("updated", first, day, second, later),
-                    members);
+                    Assessment.UPDATED, Because.of("updated", first, day, second, later), members);
         }
         if (before.stream().anyMatch(FigureLine::isRunning)
                 || after.stream().anyMatch(FigureLine::isRunning)) {
@@ -146,7 +143,17 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
     private static boolean isFixed(Occurrence of) {
         String unit = of.figure().unit();
         return SameThing.isBareOrdinal(of.figure())
-                || (unit != null && List.of("m", "km", "metre", "kilometre", "mile", "foot", "acre", "hectare").contains(unit));
+                || (unit != null
+                        && List.of(
+                                        "m",
+                                        "km",
+                                        "metre",
+                                        "kilometre",
+                                        "mile",
+                                        "foot",
+                                        "acre",
+                                        "hectare")
+                                .contains(unit));
     }
 
     private Finding finding(Assessment assessment, Because because, List<Member> members) {

@@ -61,7 +61,8 @@ final class Figures {
                 Occurrence other = all.get(i);
                 if (one.told().id() != other.told().id()
                         && SameThing.isEasilyMistaken(one.figure(), other.figure())
-                        && lines.stream().noneMatch(line -> holds(line, one) && holds(line, other))) {
+                        && lines.stream()
+                                .noneMatch(line -> holds(line, one) && holds(line, other))) {
                     found.add(differentPopulation(one, other));
                 }
             }

@@ -7,11 +7,41 @@ final class Numbers {
 
     private static final Set<String> WORDS =
             Set.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-                    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-                    "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
-                    "billion", "half", "twice", "dozen");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "hundred",
+                    "thousand",
+                    "million",
+                    "billion",
+                    "half",
+                    "twice",
+                    "dozen");
 
     private Numbers() {}
 

@@ -70,5 +70,4 @@ record Occurrence(Told told, SaidFigure figure) {
                 side,
                 AsRead.figure(figure));
     }
-
 }

@@ -56,8 +56,11 @@ final class Office {
 
     /** The name next before the role, cut where land and people begin to differ. */
     private static String where(String phrase) {
-        String[] words = phrase.strip().split("\\s+");
-        String last = words[words.length - 1].replaceAll("['’]s?$", "").replace(".", "");
+        String bare = phrase.strip();
+        String last =
+                bare.substring(bare.lastIndexOf(' ') + 1)
+                        .replaceAll("['’]s?$", "")
+                        .replace(".", "");
         if (last.isEmpty() || !Character.isUpperCase(last.charAt(0))) {
             return "";
         }

@@ -8,14 +8,15 @@ final class Persons {
     private Persons() {}
 
     static String surname(String full) {
-        String[] parts = full.strip().split("\\s+");
-        return parts[parts.length - 1];
+        String name = full.strip();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** All before the surname, without initials; empty where there is none. */
+    /** Its first word, in small letters; empty where the surname stands alone. */
     static String given(String full) {
-        String[] parts = full.strip().split("\\s+");
-        return parts.length > 1 ? parts[0].toLowerCase(Locale.ROOT) : "";
+        String name = full.strip();
+        int space = name.indexOf(' ');
+        return space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
     }
 
     /** Whether two names may have one bearer: they end alike. */

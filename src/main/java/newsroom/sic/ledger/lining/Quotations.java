@@ -60,9 +60,7 @@ final class Quotations {
                 }
             }
         }
-        return groups.all().stream()
-                .map(group -> Collation.of(printings(group), chosen))
-                .toList();
+        return groups.all().stream().map(group -> Collation.of(printings(group), chosen)).toList();
     }
 
     /** Of each article the longest. */
@@ -136,8 +134,7 @@ final class Quotations {
     private static Stretch toItsEdges(Stretch a, Stretch b) {
         int start = a.sentenceStart(a.from());
         int end = a.sentenceEnd(a.to());
-        boolean opens =
-                a.from() - start <= EDGE && b.from() - b.sentenceStart(b.from()) <= EDGE;
+        boolean opens = a.from() - start <= EDGE && b.from() - b.sentenceStart(b.from()) <= EDGE;
         boolean closes = end - a.to() <= EDGE && b.sentenceEnd(b.to()) - b.to() <= EDGE;
         return a.within(opens ? start : a.from(), closes ? end : a.to());
     }

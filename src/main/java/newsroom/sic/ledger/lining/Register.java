@@ -29,7 +29,13 @@ final class Register {
 
         Member member(int side) {
             return new Member(
-                    told.id(), told.revision(), name.place(), told.day(), null, side, AsRead.name(name));
+                    told.id(),
+                    told.revision(),
+                    name.place(),
+                    told.day(),
+                    null,
+                    side,
+                    AsRead.name(name));
         }
     }
 
@@ -84,7 +90,9 @@ final class Register {
         }
         boolean single = !exact.contains(" ") && exact.length() >= 4;
         boolean partOfAName = !Persons.given(each.full()).isEmpty();
-        return single && !partOfAName && !exact.equals(exact.toUpperCase(Locale.ROOT)) ? exact : null;
+        return single && !partOfAName && !exact.equals(exact.toUpperCase(Locale.ROOT))
+                ? exact
+                : null;
     }
 
     private static boolean differ(Named one, Named other) {
@@ -105,7 +113,10 @@ final class Register {
         boolean alike = Spelling.areOneGivenName(given, givenB);
         boolean office =
                 one.name().office() != null && one.name().office().equals(other.name().office());
-        return alike && (surnames ? office || given.charAt(0) == givenB.charAt(0) : !given.equals(givenB));
+        return alike
+                && (surnames
+                        ? office || given.charAt(0) == givenB.charAt(0)
+                        : !given.equals(givenB));
     }
 
     private static Finding variant(Named one, Named other) {
@@ -113,10 +124,7 @@ final class Register {
                 Kind.NAME,
                 Assessment.VARIANT,
                 form(one) + " / " + form(other),
-                Because.of(
-                        "variant",
-                        String.valueOf(form(one)),
-                        String.valueOf(form(other))),
+                Because.of("variant", String.valueOf(form(one)), String.valueOf(form(other))),
                 List.of(one.member(0), other.member(1)));
     }
 
@@ -134,17 +142,18 @@ final class Register {
             }
         }
         var found = new ArrayList<Finding>();
-        offices.values().forEach(holders -> {
-            List<List<Named>> inOrder =
-                    holders.values().stream()
-                            .sorted((one, other) -> first(one).compareTo(first(other)))
-                            .toList();
-            for (int i = 1; i < inOrder.size(); i++) {
-                if (last(inOrder.get(i - 1)).isBefore(first(inOrder.get(i)))) {
-                    found.add(succession(inOrder.get(i - 1), inOrder.get(i)));
-                }
-            }
-        });
+        offices.values()
+                .forEach(holders -> {
+                    List<List<Named>> inOrder =
+                            holders.values().stream()
+                                    .sorted((one, other) -> first(one).compareTo(first(other)))
+                                    .toList();
+                    for (int i = 1; i < inOrder.size(); i++) {
+                        if (last(inOrder.get(i - 1)).isBefore(first(inOrder.get(i)))) {
+                            found.add(succession(inOrder.get(i - 1), inOrder.get(i)));
+                        }
+                    }
+                });
         return found;
     }
 
@@ -166,17 +175,29 @@ final class Register {
     }
 
     private static List<Named> onePerArticle(List<Named> all) {
-        var seen = all.stream().collect(Collectors.toMap(
-                each -> each.told().id(), each -> each, (one, _) -> one, LinkedHashMap::new));
+        var seen =
+                all.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.told().id(),
+                                        each -> each,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
         return List.copyOf(seen.values());
     }
 
     private static LocalDate first(List<Named> of) {
-        return of.stream().map(each -> Objects.requireNonNull(each.told().day())).min(LocalDate::compareTo).orElseThrow();
+        return of.stream()
+                .map(each -> Objects.requireNonNull(each.told().day()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate last(List<Named> of) {
-        return of.stream().map(each -> Objects.requireNonNull(each.told().day())).max(LocalDate::compareTo).orElseThrow();
+        return of.stream()
+                .map(each -> Objects.requireNonNull(each.told().day()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** Names by which articles are known to be about one subject. */

@@ -32,8 +32,11 @@ final class SameThing {
             return true;
         }
         if (ordinal) {
-            return isBareOrdinal(one) && isBareOrdinal(other) && !a.head().isEmpty()
-                    && a.head().equals(b.head()) && shared(a, b) >= WORDS_SHARED;
+            return isBareOrdinal(one)
+                    && isBareOrdinal(other)
+                    && !a.head().isEmpty()
+                    && a.head().equals(b.head())
+                    && shared(a, b) >= WORDS_SHARED;
         }
         if (!headsAgree(a, b) || verbsDiffer(a, b) || qualifiersDiffer(a, b)) {
             return false;
@@ -49,7 +52,10 @@ final class SameThing {
 
     /** "the 32 NATO countries" and "to become the 33rd ally" of NATO. */
     private static boolean areOneSet(Bearing a, Bearing b) {
-        return isSet(a) && isSet(b) && isMembership(a) && isMembership(b)
+        return isSet(a)
+                && isSet(b)
+                && isMembership(a)
+                && isMembership(b)
                 && !common(organisations(a), organisations(b)).isEmpty();
     }
 
@@ -72,8 +78,7 @@ final class SameThing {
     /** Ordinals that tell no count: "the second winter". */
     static boolean isBareOrdinal(SaidFigure figure) {
         Bearing about = figure.bearing();
-        return "ordinal".equals(figure.unit())
-                && (about == null || about.reach() == Reach.HOLDS);
+        return "ordinal".equals(figure.unit()) && (about == null || about.reach() == Reach.HOLDS);
     }
 
     private static boolean isCount(SaidFigure figure) {

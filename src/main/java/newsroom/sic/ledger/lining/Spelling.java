@@ -9,11 +9,21 @@ final class Spelling {
 
     private static final Set<Set<String>> SHORT_FORMS =
             Set.of(
-                    Set.of("joe", "joseph"), Set.of("tony", "antony"), Set.of("tony", "anthony"),
-                    Set.of("bill", "william"), Set.of("bob", "robert"), Set.of("mike", "michael"),
-                    Set.of("tim", "timothy"), Set.of("tom", "thomas"), Set.of("jim", "james"),
-                    Set.of("kate", "katherine"), Set.of("liz", "elizabeth"), Set.of("dan", "daniel"),
-                    Set.of("steve", "stephen"), Set.of("steve", "steven"), Set.of("ben", "benjamin"));
+                    Set.of("joe", "joseph"),
+                    Set.of("tony", "antony"),
+                    Set.of("tony", "anthony"),
+                    Set.of("bill", "william"),
+                    Set.of("bob", "robert"),
+                    Set.of("mike", "michael"),
+                    Set.of("tim", "timothy"),
+                    Set.of("tom", "thomas"),
+                    Set.of("jim", "james"),
+                    Set.of("kate", "katherine"),
+                    Set.of("liz", "elizabeth"),
+                    Set.of("dan", "daniel"),
+                    Set.of("steve", "stephen"),
+                    Set.of("steve", "steven"),
+                    Set.of("ben", "benjamin"));
 
     private Spelling() {}
 

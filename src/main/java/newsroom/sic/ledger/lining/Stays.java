@@ -27,7 +27,8 @@ final class Stays {
                             + "(?:(?:whole|full) )?(day|night|week)s?"
                             + "(?: (?:visit|trip|stay|stop))? (?:in|at|to) (\\p{Lu}[\\p{L}-]+)");
     private static final Pattern PLANNED =
-            Pattern.compile("(?:travels?|travelled|visits?|flies|flew|goes|trip) (?:to )?(\\p{Lu}[\\p{L}-]+)");
+            Pattern.compile(
+                    "(?:travels?|travelled|visits?|flies|flew|goes|trip) (?:to )?(\\p{Lu}[\\p{L}-]+)");
     private static final List<String> NUMBERS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven");
     private static final int WEEK = 7;
@@ -51,14 +52,15 @@ final class Stays {
             }
             Matcher planned = PLANNED.matcher(text);
             if (planned.find()) {
-                planned(read, line).forEach(day ->
-                        found.add(
-                                new SaidStay(
-                                        places.of(day.span()),
-                                        planned.group(1),
-                                        names,
-                                        days(day),
-                                        days(day))));
+                planned(read, line)
+                        .forEach(day ->
+                                found.add(
+                                        new SaidStay(
+                                                places.of(day.span()),
+                                                planned.group(1),
+                                                names,
+                                                days(day),
+                                                days(day))));
             }
         }
         return found;
@@ -98,8 +100,7 @@ final class Stays {
                 for (SaidStay one : told.get(i).said().stays()) {
                     for (SaidStay other : told.get(j).said().stays()) {
                         if (isOne(one, other) && Days.near(told.get(i), told.get(j))) {
-                            findings.add(
-                                    finding(told.get(i), one, told.get(j), other));
+                            findings.add(finding(told.get(i), one, told.get(j), other));
                         }
                     }
                 }
@@ -110,8 +111,12 @@ final class Stays {
 
     private static boolean isOne(SaidStay one, SaidStay other) {
         return one.where().equals(other.where())
-                && one.names().stream().anyMatch(name -> other.names().stream()
-                        .anyMatch(that -> !name.contains(one.where()) && Persons.share(name, that)));
+                && one.names().stream()
+                        .anyMatch(name ->
+                                other.names().stream()
+                                        .anyMatch(that ->
+                                                !name.contains(one.where())
+                                                        && Persons.share(name, that)));
     }
 
     private static Finding finding(Told told, SaidStay one, Told elsewhere, SaidStay other) {

@@ -46,9 +46,12 @@ record Stretch(Told told, SaidQuotation quotation, List<Word> words, int from, i
     /** Groups of three words, by which two that may run alike are found. */
     Set<String> grams() {
         return IntStream.range(from, to - 2)
-                .mapToObj(i -> words.get(i).folded()
-                        + ' ' + words.get(i + 1).folded()
-                        + ' ' + words.get(i + 2).folded())
+                .mapToObj(i ->
+                        words.get(i).folded()
+                                + ' '
+                                + words.get(i + 1).folded()
+                                + ' '
+                                + words.get(i + 2).folded())
                 .collect(Collectors.toSet());
     }
 

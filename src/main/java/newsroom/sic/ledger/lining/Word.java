@@ -19,10 +19,13 @@ record Word(String form, String folded, String mark, int start, int end) {
     }
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]+(?:[.,:'’-][\\p{L}\\p{N}]+)*%?");
+            Pattern.compile(
+                    "\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]+(?:[.,:'’-][\\p{L}\\p{N}]+)*%?");
 
     private static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "neither", "nor", "without", "none", "nothing", "longer", "hardly");
+            Set.of(
+                    "not", "no", "never", "neither", "nor", "without", "none", "nothing", "longer",
+                    "hardly");
     private static final Set<String> MODALS =
             Set.of("will", "would", "can", "could", "may", "might", "must", "should", "shall");
 

@@ -73,8 +73,7 @@ class DiscrepanciesController {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            model.addAttribute(
-                    "page", new DiscrepancyPage(discrepancies.one(id), form, refusal));
+            model.addAttribute("page", new DiscrepancyPage(discrepancies.one(id), form, refusal));
             return "ledger/discrepancy";
         }
     }

@@ -120,10 +120,7 @@ class LedgerController {
                 ledgers.isBehind(id),
                 ledgers.of(id),
                 discrepancies
-                        .find(
-                                new DiscrepancyFilter(id, null, null, null, null, false),
-                                null,
-                                MOST)
+                        .find(new DiscrepancyFilter(id, null, null, null, null, false), null, MOST)
                         .items(),
                 articles.some(held),
                 emendations.of(id),

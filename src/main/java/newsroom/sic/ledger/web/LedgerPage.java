@@ -38,8 +38,7 @@ record LedgerPage(
 
     public List<Line> lines() {
         return ledger.lines().stream()
-                .map(line ->
-                        new Line(line.subject(), Timeline.of(line.members()), line.members()))
+                .map(line -> new Line(line.subject(), Timeline.of(line.members()), line.members()))
                 .toList();
     }
 

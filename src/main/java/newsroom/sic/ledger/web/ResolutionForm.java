@@ -1,8 +1,8 @@
 package newsroom.sic.ledger.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.Resolution;
 import newsroom.sic.shared.Refusal;
@@ -15,6 +15,8 @@ record ResolutionForm(
         @Nullable String resolution,
         @Nullable String note,
         @Nullable String claims) {
+
+    private static final Pattern NUMBERS = Pattern.compile("[,\\s]+");
 
     static ResolutionForm of(DiscrepancyView found) {
         return new ResolutionForm(
@@ -37,7 +39,7 @@ record ResolutionForm(
             return List.of();
         }
         try {
-            return Arrays.stream(claims.strip().split("[,\\s]+")).map(Long::valueOf).toList();
+            return NUMBERS.splitAsStream(claims.strip()).map(Long::valueOf).toList();
         } catch (NumberFormatException notANumber) {
             throw Refusal.ofField("claims", "ledger.refused.claims");
         }

@@ -53,7 +53,9 @@ record Timeline(List<Point> points, @Nullable LocalDate first, @Nullable LocalDa
                 continue;
             }
             boolean crowded =
-                    points.stream().anyMatch(each -> !each.low() && x - each.x() < NEAREST + label.length() * 4);
+                    points.stream()
+                            .anyMatch(each ->
+                                    !each.low() && x - each.x() < NEAREST + label.length() * 4);
             points.add(new Point(x, label, member.saidOn() != null, crowded));
         }
         return new Timeline(points, first, last);

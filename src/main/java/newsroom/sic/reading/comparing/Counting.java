@@ -154,8 +154,7 @@ record Counting(Sentence sentence, List<Found> dates, Set<String> before) {
     }
 
     private Set<String> around(int from, int to) {
-        var near =
-                new LinkedHashSet<>(Topic.in(sentence, Math.max(0, from - FAR), from));
+        var near = new LinkedHashSet<>(Topic.in(sentence, Math.max(0, from - FAR), from));
         near.addAll(Topic.in(sentence, to, Math.min(sentence.size(), to + FAR)));
         return near;
     }

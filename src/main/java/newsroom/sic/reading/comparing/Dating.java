@@ -19,10 +19,35 @@ record Dating(Sentence sentence) {
 
     private static final Set<String> EVENTS =
             Set.of(
-                    "summit", "conference", "election", "ceremony", "referendum", "hearing", "trial",
-                    "wedding", "funeral", "festival", "match", "final", "concert", "parade", "congress",
-                    "convention", "signing", "launch", "opening", "inauguration", "vote", "strike",
-                    "attack", "earthquake", "explosion", "crash", "visit", "meeting", "talks");
+                    "summit",
+                    "conference",
+                    "election",
+                    "ceremony",
+                    "referendum",
+                    "hearing",
+                    "trial",
+                    "wedding",
+                    "funeral",
+                    "festival",
+                    "match",
+                    "final",
+                    "concert",
+                    "parade",
+                    "congress",
+                    "convention",
+                    "signing",
+                    "launch",
+                    "opening",
+                    "inauguration",
+                    "vote",
+                    "strike",
+                    "attack",
+                    "earthquake",
+                    "explosion",
+                    "crash",
+                    "visit",
+                    "meeting",
+                    "talks");
 
     /**
      * @param within the same date, read in a year that is the same for all texts
@@ -54,15 +79,20 @@ record Dating(Sentence sentence) {
                 yearless);
     }
 
-    /** A month, or days of one; "Friday" and "a year ago" are nothing without a day to count from. */
+    /**
+     * A month, or days of one; "Friday" and "a year ago" are nothing without a day to count from.
+     */
     private static boolean isInAnyYear(Found within) {
         LocalDate first = within.first();
         LocalDate last = within.last();
         return first != null
                 && last != null
-                && (within.form() == DateForm.PARTIAL
-                        || last.toEpochDay() - first.toEpochDay() >= Part.LONGER_THAN_A_WEEK
-                                && first.getMonth() == last.getMonth());
+                && (within.form() == DateForm.PARTIAL || isMonth(first, last));
+    }
+
+    private static boolean isMonth(LocalDate first, LocalDate last) {
+        return last.toEpochDay() - first.toEpochDay() >= Part.LONGER_THAN_A_WEEK
+                && first.getMonth() == last.getMonth();
     }
 
     private static Set<String> without(Set<String> names, Set<String> some) {
@@ -118,7 +148,10 @@ record Dating(Sentence sentence) {
         static Part of(Sentence sentence, Found date, Found read) {
             LocalDate first = read.first();
             LocalDate last = read.last();
-            if (first == null || last == null || last.toEpochDay() - first.toEpochDay() < LONGER_THAN_A_WEEK || first.getMonth() != last.getMonth()) {
+            if (first == null
+                    || last == null
+                    || last.toEpochDay() - first.toEpochDay() < LONGER_THAN_A_WEEK
+                    || first.getMonth() != last.getMonth()) {
                 return new Part(first, last);
             }
             Set<String> said = new LinkedHashSet<>();

@@ -60,7 +60,8 @@ public final class InItsSentence {
                 .forEach(figure ->
                         found.add(
                                 counts.bearing(
-                                        figure, span(sentence, figure.from(), figure.to(), measured))));
+                                        figure,
+                                        span(sentence, figure.from(), figure.to(), measured))));
         var days = new Dating(sentence);
         for (Found date : dates) {
             Found within =
@@ -68,9 +69,7 @@ public final class InItsSentence {
                             .filter(each -> each.from() == date.from())
                             .findFirst()
                             .orElse(date);
-            found.add(
-                    days.bearing(
-                            date, within, span(sentence, date.from(), date.to(), measured)));
+            found.add(days.bearing(date, within, span(sentence, date.from(), date.to(), measured)));
         }
         return found;
     }

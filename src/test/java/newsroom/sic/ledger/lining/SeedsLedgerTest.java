@@ -49,8 +49,7 @@ class SeedsLedgerTest {
                     seeds.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
             for (int i = 0; i < files.size(); i++) {
                 Said said =
-                        stenographer.takeDown(
-                                Files.readString(files.get(i)), "en", published[i]);
+                        stenographer.takeDown(Files.readString(files.get(i)), "en", published[i]);
                 LocalDate day = published[i] == null ? said.written() : published[i];
                 told.add(new Told(i, 1, day, said));
             }
@@ -173,7 +172,8 @@ class SeedsLedgerTest {
 
     private Utterance utterance(String words) {
         return ledger.utterances().stream()
-                .filter(each -> each.printings().getFirst().member().place().exact().contains(words))
+                .filter(each ->
+                        each.printings().getFirst().member().place().exact().contains(words))
                 .findFirst()
                 .orElseThrow();
     }
@@ -188,7 +188,8 @@ class SeedsLedgerTest {
                 .filter(each -> exacts(each.members()).containsAll(Arrays.asList(exacts)))
                 .filter(each -> sides(each, exacts))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(List.of(exacts) + " in " + ledger.findings()));
+                .orElseThrow(
+                        () -> new AssertionError(List.of(exacts) + " in " + ledger.findings()));
     }
 
     /** Where the two stand on two sides, or the finding has one side alone. */
