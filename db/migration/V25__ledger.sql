@@ -49,7 +49,7 @@ create table discrepancy (
     resolved_at timestamp(6) with time zone,
     -- it was resolved, and then one of its members changed
     changed     boolean not null,
-    -- it was resolved, and is found no more
+    -- it is found no more
     gone        boolean not null,
     found_at    timestamp(6) with time zone not null,
     changed_at  timestamp(6) with time zone not null,

@@ -90,7 +90,7 @@ class DiscrepancyRows {
                 storyId);
         return jdbc.query(
                 """
-                select id, kind, assessment, because, arguments, state, resolution, gone
+                select id, kind, assessment, because, arguments, state, gone
                 from discrepancy where story_id = ? order by id
                 """,
                 (row, n) ->
@@ -101,8 +101,7 @@ class DiscrepancyRows {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getString(6).equals("RESOLVED"),
-                                row.getString(7) != null,
-                                row.getBoolean(8),
+                                row.getBoolean(7),
                                 members.getOrDefault(row.getLong(1), List.of())),
                 storyId);
     }
@@ -201,22 +200,17 @@ class DiscrepancyRows {
         insertMembers(before.id(), finding);
     }
 
-    /** What somebody decided on is never thrown away. */
+    /** Kept, since whoever was told of it must hear that it is gone. */
     private void letGo(StoredDiscrepancy before) {
-        if (before.decided()) {
-            if (!before.gone()) {
-                jdbc.update(
-                        """
-                        update discrepancy set version = version + 1, gone = true, changed_at = ?
-                        where id = ?
-                        """,
-                        now(),
-                        before.id());
-            }
-            return;
+        if (!before.gone()) {
+            jdbc.update(
+                    """
+                    update discrepancy set version = version + 1, gone = true, changed_at = ?
+                    where id = ?
+                    """,
+                    now(),
+                    before.id());
         }
-        jdbc.update("delete from discrepancy_member where discrepancy_id = ?", before.id());
-        jdbc.update("delete from discrepancy where id = ?", before.id());
     }
 
     private static String subject(Finding finding) {

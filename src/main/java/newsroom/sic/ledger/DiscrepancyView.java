@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, in a word or two of the text
  * @param resolution null until somebody gave one; after a change of a member the one from before
  * @param changed whether a member changed since it was resolved, so that it is open again
- * @param gone whether it is found no more, and kept because somebody resolved it
+ * @param gone whether it is found no more
  */
 public record DiscrepancyView(
         long id,

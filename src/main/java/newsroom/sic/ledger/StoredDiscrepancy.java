@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A discrepancy as it was found before.
  *
  * @param resolved whether it is settled
- * @param decided whether anybody ever said how it is settled
  */
 record StoredDiscrepancy(
         long id,
@@ -19,7 +18,6 @@ record StoredDiscrepancy(
         String because,
         String arguments,
         boolean resolved,
-        boolean decided,
         boolean gone,
         List<Told> members) {
 

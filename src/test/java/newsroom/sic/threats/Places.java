@@ -15,7 +15,7 @@ final class Places {
     /** Routes that answer with no page, and those before sign-in. */
     private static final Pattern NO_PLACE =
             Pattern.compile(
-                    "/(exports/|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
+                    "/(exports/|.*/report\\.\\w+|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
 
     private Places() {}
 
