@@ -40,13 +40,11 @@ public class AnnotationBlocks {
     }
 
     public OptionalLong after(long block) {
-        return blockOf(
-                "select id" + THOSE + " and id >= ? order by id limit 1", (block + 1) * IDS);
+        return blockOf("select id" + THOSE + " and id >= ? order by id limit 1", (block + 1) * IDS);
     }
 
     public OptionalLong before(long block) {
-        return blockOf(
-                "select id" + THOSE + " and id < ? order by id desc limit 1", block * IDS);
+        return blockOf("select id" + THOSE + " and id < ? order by id desc limit 1", block * IDS);
     }
 
     /** The ids in a block, ascending. */
