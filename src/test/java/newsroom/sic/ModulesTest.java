@@ -32,15 +32,7 @@ class ModulesTest {
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
-                    entry(
-                            "export",
-                            Set.of(
-                                    "shared",
-                                    "account",
-                                    "history",
-                                    "article",
-                                    "claim",
-                                    "annotation")),
+                    entry("export", Set.of("shared", "history", "article", "claim", "annotation")),
                     entry(
                             "desk",
                             Set.of(

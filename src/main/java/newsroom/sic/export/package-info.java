@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"shared", "account", "history", "article", "claim", "annotation"})
+        allowedDependencies = {"shared", "history", "article", "claim", "annotation"})
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.export;
 
