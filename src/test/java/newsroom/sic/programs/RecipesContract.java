@@ -52,14 +52,15 @@ abstract class RecipesContract extends ContractOfTheApi {
 
         String said = Files.readString(output);
         assertThat(run.exitValue()).as(said).isZero();
-        assertThat(recipes).hasSize(5);
+        assertThat(recipes).hasSize(6);
         assertThat(said)
                 .contains("copy.txt is article ")
                 .contains(": thirteen agreements [10, 29)")
                 .contains(" is submitted")
                 .contains("approved, sealed ")
                 .contains(" checked inaccurate")
-                .contains("claim_id,number,");
+                .contains("claim_id,number,")
+                .contains("\"alternateName\": \"Inaccurate\"");
     }
 
     private String token(Person person, Scope... scopes) {

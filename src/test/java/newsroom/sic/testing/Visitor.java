@@ -144,11 +144,24 @@ public class Visitor {
         public void onComplete() {}
     }
 
+    /** A file, as its bytes. */
+    public byte[] bytes(String path) {
+        try (InputStream file = taken(path, "*/*")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the server goes on saying at an address, until either hangs up. */
     public InputStream stream(String path) {
+        return taken(path, "text/event-stream");
+    }
+
+    private InputStream taken(String path, String accepted) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Accept", "text/event-stream")
+                        .header("Accept", accepted)
                         .header("Cookie", "sic=" + session)
                         .build();
         try {

@@ -102,6 +102,11 @@ final class Scene {
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);
             case "claim" -> claim(newsroom, owner, false);
             case "linked claim" -> claim(newsroom, owner, true);
+            case "approved claim" -> {
+                long made = newsroom.claim(owner).id();
+                newsroom.approved(made, owner, cast.reviewer());
+                thing(made, 0);
+            }
             case "removed claim" -> {
                 ClaimView made = newsroom.claim(owner);
                 thing(

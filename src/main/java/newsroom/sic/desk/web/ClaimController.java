@@ -20,12 +20,14 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.export.ClaimReviews;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 @Transactional(readOnly = true)
@@ -36,6 +38,7 @@ class ClaimController {
     private final Annotations annotations;
     private final Articles articles;
     private final Stories stories;
+    private final ClaimReviews reviews;
     private final People people;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class ClaimController {
             Annotations annotations,
             Articles articles,
             Stories stories,
+            ClaimReviews reviews,
             People people,
             Clock clock) {
         this.claims = claims;
@@ -52,6 +56,7 @@ class ClaimController {
         this.annotations = annotations;
         this.articles = articles;
         this.stories = stories;
+        this.reviews = reviews;
         this.people = people;
         this.clock = clock;
     }
@@ -92,8 +97,13 @@ class ClaimController {
                         withArticles(linked, sheets),
                         withArticles(candidates, sheets),
                         names,
+                        reviews.jsonLd(id, desk()).orElse(null),
                         today));
         return "desk/claim";
+    }
+
+    private static String desk() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     private ClaimPage.Finding finding(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param links claims that speak of the same thing, with the article of each
  * @param candidates claims of the same stories that it could be pointed at
  * @param names people by account id
+ * @param review its ClaimReview as JSON-LD; null while no verdict is approved
  */
 record ClaimPage(
         ClaimView claim,
@@ -26,6 +27,7 @@ record ClaimPage(
         List<Linked> links,
         List<Linked> candidates,
         Map<Long, String> names,
+        @Nullable String review,
         LocalDate today) {
 
     /**

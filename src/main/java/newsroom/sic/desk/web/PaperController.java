@@ -1,112 +1,25 @@
 package newsroom.sic.desk.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
-import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
-import newsroom.sic.annotation.Queries;
-import newsroom.sic.article.ArticleView;
-import newsroom.sic.article.Articles;
-import newsroom.sic.article.CoverageTally;
-import newsroom.sic.article.LineText;
-import newsroom.sic.article.RevisionText;
-import newsroom.sic.article.SignOffs;
-import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.EvidenceFile;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The check of one article on paper: what somebody is handed who has no account. */
 @Controller
-@Transactional(readOnly = true)
 class PaperController {
 
-    private final Articles articles;
-    private final SignOffs signOffs;
-    private final Claims claims;
-    private final EvidenceFile evidence;
-    private final Annotations annotations;
-    private final Queries queries;
-    private final People people;
-    private final Clock clock;
+    private final Papers papers;
 
-    PaperController(
-            Articles articles,
-            SignOffs signOffs,
-            Claims claims,
-            EvidenceFile evidence,
-            Annotations annotations,
-            Queries queries,
-            People people,
-            Clock clock) {
-        this.articles = articles;
-        this.signOffs = signOffs;
-        this.claims = claims;
-        this.evidence = evidence;
-        this.annotations = annotations;
-        this.queries = queries;
-        this.people = people;
-        this.clock = clock;
+    PaperController(Papers papers) {
+        this.papers = papers;
     }
 
     @GetMapping("/articles/{id}/paper")
     String paper(@PathVariable long id, @AuthenticationPrincipal Person reader, Model model) {
-        ArticleView article = articles.one(id);
-        RevisionText revision = articles.text(id, article.revision());
-        List<ClaimView> pinned = claims.on(id);
-        Map<Long, List<AnnotationView>> onClaims = annotations.onArticle(id);
-        List<AnnotationView> notes =
-                onClaims.values().stream().flatMap(Collection::stream).toList();
-        Checked checked =
-                new Checked(
-                        pinned,
-                        onClaims,
-                        annotations.decisions(notes.stream().map(AnnotationView::id).toList()),
-                        queries.onArticle(id),
-                        evidence.onArticle(id));
-        LocalDate today = LocalDate.now(clock);
-        model.addAttribute(
-                "page",
-                new PaperPage(
-                        article,
-                        revision,
-                        articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
-                        Copy.of(revision, pinned, null),
-                        Against.of(signOffs.objections(id), pinned, notes),
-                        OpenLine.in(revision, pinned),
-                        Waiver.among(revision.lines()),
-                        checked.checks(today),
-                        checked.sources(today),
-                        clock.instant(),
-                        reader.id(),
-                        people.names(accounts(article, revision, checked, reader))));
+        model.addAttribute("page", papers.of(id, reader));
         return "desk/paper";
-    }
-
-    private static Set<Long> accounts(
-            ArticleView article, RevisionText revision, Checked checked, Person reader) {
-        Set<Long> accounts = checked.accounts();
-        accounts.add(reader.id());
-        accounts.add(article.importedBy());
-        if (article.signedOffBy() != null) {
-            accounts.add(article.signedOffBy());
-        }
-        revision.lines().stream()
-                .map(LineText::waivedBy)
-                .filter(Objects::nonNull)
-                .forEach(accounts::add);
-        return accounts;
     }
 }

@@ -1,0 +1,3 @@
+/** Approved verdicts as schema.org ClaimReview. */
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.export.claimreview;
