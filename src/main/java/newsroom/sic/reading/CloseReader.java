@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CloseReader {
 
     /** Further down, in UTF-16 units, only passages and lines are read: no article is as long. */
-    private static final int CLOSELY = 1_000_000;
+    private static final int CLOSELY = 250_000;
 
     private final Reader reader = new Reader();
 
