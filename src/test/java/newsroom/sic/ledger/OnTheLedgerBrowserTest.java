@@ -44,6 +44,7 @@ class OnTheLedgerBrowserTest {
         assertThat(page.locator(".face .exact")).hasText(new String[] {"13", "17th"});
         assertThat(editor.barriers()).isEmpty();
 
+        page.fill("[name=note]", "");
         page.locator("button:text-is(\"Put it on record\")").click();
         assertThat(page.locator(".refusal")).isVisible();
 
