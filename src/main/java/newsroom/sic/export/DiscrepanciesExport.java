@@ -51,7 +51,10 @@ class DiscrepanciesExport extends Export<DiscrepanciesExport.Asked, DiscrepancyR
                             Column.text(
                                     "resolution",
                                     "explained, one-is-wrong, not-comparable, accepted",
-                                    row -> row.resolution() == null ? null : row.resolution().slug()),
+                                    row ->
+                                            row.resolution() == null
+                                                    ? null
+                                                    : row.resolution().slug()),
                             Column.text(
                                     "note", "What the desk said to it", DiscrepancyRecord::note),
                             Column.number(

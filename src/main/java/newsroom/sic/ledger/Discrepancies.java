@@ -81,8 +81,7 @@ public class Discrepancies {
         return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
     }
 
-    static void narrow(
-            DiscrepancyFilter filter, StringBuilder sql, Map<String, Object> values) {
+    static void narrow(DiscrepancyFilter filter, StringBuilder sql, Map<String, Object> values) {
         if (filter.toDo()) {
             sql.append(" and not d.benign and d.state = 'OPEN'");
         }

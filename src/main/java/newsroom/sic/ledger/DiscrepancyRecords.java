@@ -45,9 +45,7 @@ public class DiscrepancyRecords {
      * @param since only what changed since then, and with it what is found no more
      */
     public void each(
-            DiscrepancyFilter filter,
-            @Nullable Instant since,
-            Consumer<DiscrepancyRecord> taker) {
+            DiscrepancyFilter filter, @Nullable Instant since, Consumer<DiscrepancyRecord> taker) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder(SELECT);
         if (since == null) {
