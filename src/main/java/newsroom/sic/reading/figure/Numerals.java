@@ -86,7 +86,10 @@ final class Numerals {
             digits = digits.replace(".", "");
         } else if (point >= 0 && comma > point && digits.indexOf(',') == comma) {
             digits = digits.replace(".", "").replace(',', '.');
-        } else if (point < 0 && comma >= 0 && digits.length() - comma != 4 && digits.indexOf(',') == comma) {
+        } else if (point < 0
+                && comma >= 0
+                && digits.length() - comma != 4
+                && digits.indexOf(',') == comma) {
             digits = digits.replace(',', '.');
         }
         digits = digits.replace(",", "");
