@@ -96,9 +96,10 @@ final class NameInTwoSpellings implements Rule {
         return form.substring(form.lastIndexOf(' ') + 1);
     }
 
+    /** The word before the surname: a title may stand before it. */
     private static String first(String form) {
-        int space = form.indexOf(' ');
-        return space < 0 ? "" : form.substring(0, space);
+        int end = form.lastIndexOf(' ');
+        return end < 0 ? "" : form.substring(form.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     private static boolean isOnePerson(String one, String other, Map<String, List<Named>> forms) {
