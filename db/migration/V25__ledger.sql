@@ -25,6 +25,7 @@ create table ledger_mark (
     id       bigint generated always as identity primary key,
     story_id bigint not null references story
 );
+insert into ledger_mark (story_id) select id from story;
 
 create sequence discrepancy_seq;
 create table discrepancy (
