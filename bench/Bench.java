@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "import", "export");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export");
 
     private Bench() {}
 
@@ -44,6 +44,16 @@ public final class Bench {
         }
         if (parts.contains("streams")) {
             new Streams(jar, folder.resolve("streams"), lasting).measure(report);
+        }
+        if (parts.contains("api")) {
+            Path home = folder.resolve("api");
+            new Annotating(jar, home).measure(new Store.H2(home.resolve("store")), report);
+            if (postgres.isPresent()) {
+                Store store = postgres.get().fresh("sic_bench_api");
+                new Annotating(jar, home).measure(store, report);
+                new Paging(jar, home).measure(store, report);
+                store.drop();
+            }
         }
         if (parts.contains("import")) {
             Path home = folder.resolve("import");

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Desk implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern SECRET = Pattern.compile("sic_\\d+_[\\w-]{43}");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** What a process of Sic is given besides its home. */
@@ -138,6 +139,28 @@ final class Desk implements AutoCloseable {
         expect(302, post("/sign-in", "username", name, "password", password));
         get("/articles/import");
         return this;
+    }
+
+    /** What a program of whoever is signed in sends as Authorization. */
+    String bearer() throws IOException {
+        get("/account");
+        expect(
+                302,
+                post(
+                        "/account/tokens",
+                        "name",
+                        "bench",
+                        "scope",
+                        "READ",
+                        "scope",
+                        "WRITE",
+                        "lasting",
+                        "MONTH"));
+        Matcher made = SECRET.matcher(get("/account").body());
+        if (!made.find()) {
+            throw new IllegalStateException("no token was made");
+        }
+        return "Bearer " + made.group();
     }
 
     /** @param location the path that it sends to; empty where to none */

@@ -188,7 +188,7 @@ final class Import {
         return List.copyOf(articles.values());
     }
 
-    private static Object plain(Object value) throws SQLException {
+    static Object plain(Object value) throws SQLException {
         return switch (value) {
             case Clob clob -> clob.getSubString(1, (int) clob.length());
             case null, default -> value;

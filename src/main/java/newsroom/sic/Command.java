@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsroom.sic.archive.RestoreArchive;
+import newsroom.sic.archive.TakeArchive;
+import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
@@ -25,6 +28,9 @@ import org.springframework.boot.WebApplicationType;
  */
 enum Command {
     VERIFY_HISTORY("verify-history", application(VerifyHistory.class)),
+    ARCHIVE("archive", application(TakeArchive.class)),
+    /** Guarded as the desk's store is, and its history walked at once. */
+    RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
     TRIAL("trial", plain(TrialOfRules::run));
@@ -70,9 +76,17 @@ enum Command {
         return NOT_RUN;
     }
 
-    private static Work application(Class<?> source) {
+    /** The second only where the first succeeds. */
+    private static Work inTurn(Work first, Work second) {
         return arguments -> {
-            var application = new SpringApplication(source);
+            int code = first.run(arguments);
+            return code == 0 ? second.run(arguments) : code;
+        };
+    }
+
+    private static Work application(Class<?>... sources) {
+        return arguments -> {
+            var application = new SpringApplication(sources);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setBannerMode(Banner.Mode.OFF);
             application.setLogStartupInfo(false);

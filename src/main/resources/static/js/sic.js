@@ -108,16 +108,28 @@ const sic = (() => {
     if (event.detail.verb === "get" && event.detail.target?.matches?.(".slot") && keeps(event.detail.target)) event.preventDefault();
   });
 
+  // --- words that are there to be used elsewhere ---
+
+  const offerCopies = () => {
+    if (!navigator.clipboard) return;
+    document.querySelectorAll("button[data-copies][hidden]").forEach((button) => { button.hidden = false; });
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button[data-copies]");
+    if (button) navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent).then(() => said(button.dataset.copied));
+  });
+
   const fade = () => {
     const region = document.getElementById("said");
     if (region?.textContent) said(region.textContent);
   };
   document.addEventListener("DOMContentLoaded", () => {
     fade();
+    offerCopies();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
   });
-  document.addEventListener("htmx:afterSettle", fade);
+  document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });
 
   return { said, focusOn, keeps, at };
 })();

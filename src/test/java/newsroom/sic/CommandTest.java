@@ -30,8 +30,8 @@ class CommandTest {
         assertThat(exitCode).isEqualTo(2);
         assertThat(output.getErr().lines())
                 .containsExactly(
-                        "There is no such command. Sic knows verify-history, read, compare, trial;"
-                                + " without one it starts the desk.");
+                        "There is no such command. Sic knows verify-history, archive, restore, read,"
+                                + " compare, trial; without one it starts the desk.");
     }
 
     @Test

@@ -28,11 +28,25 @@ class ModulesTest {
                     entry("reading", Set.of("text")),
                     entry("account", Set.of("shared")),
                     entry("history", Set.of("shared", "text")),
+                    entry("archive", Set.of()),
                     entry("article", Set.of("shared", "text", "reading", "account")),
                     entry("intake", Set.of("shared", "article")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
-                    entry("export", Set.of("shared", "article", "claim", "annotation")),
+                    entry("ledger", Set.of("shared", "text", "reading", "article", "claim")),
+                    entry("outbound", Set.of("shared")),
+                    entry(
+                            "export",
+                            Set.of(
+                                    "shared",
+                                    "text",
+                                    "account",
+                                    "history",
+                                    "article",
+                                    "claim",
+                                    "annotation",
+                                    "ledger",
+                                    "outbound")),
                     entry(
                             "desk",
                             Set.of(
@@ -45,6 +59,7 @@ class ModulesTest {
                                     "intake",
                                     "claim",
                                     "annotation",
+                                    "ledger",
                                     "export")));
 
     static final Set<String> NAMES = ARROWS.keySet();

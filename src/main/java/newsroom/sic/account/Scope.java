@@ -12,7 +12,9 @@ public enum Scope {
     /** Loads articles, writes claims, evidence, annotations and comments. */
     WRITE("write"),
     /** Decides on what others wrote. */
-    REVIEW("review");
+    REVIEW("review"),
+    /** Keeps the webhooks, as admins do. */
+    ADMIN("admin");
 
     private final String word;
 
@@ -31,6 +33,7 @@ public enum Scope {
             case READ -> true;
             case WRITE -> person.writes();
             case REVIEW -> person.decides();
+            case ADMIN -> person.is(Role.ADMIN);
         };
     }
 

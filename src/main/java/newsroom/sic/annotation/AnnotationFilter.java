@@ -44,6 +44,12 @@ public record AnnotationFilter(
         return !equals(ALL);
     }
 
+    /** The same, whenever they were changed. */
+    public AnnotationFilter whenever() {
+        return new AnnotationFilter(
+                state, issue, severity, author, outlet, article, null, story, from, to, waited);
+    }
+
     /** The filter as an address names it. */
     public Map<String, String> inAddress() {
         Map<String, String> named = new LinkedHashMap<>();

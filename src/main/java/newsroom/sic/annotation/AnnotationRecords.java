@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import newsroom.sic.claim.Among;
+import newsroom.sic.claim.Removed;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
@@ -42,7 +44,8 @@ public class AnnotationRecords {
                 n.state, w.display_name, l.display_name, n.edition,
                 n.created_at, n.updated_at, n.submitted_at,
                 d.outcome, b.display_name, d.decided_at, d.comment,
-                case when n.approval_id is not null then d.seal end
+                case when n.approval_id is not null then d.seal end,
+                c.removed_at
             from annotation n
             join claim c on c.id = n.claim_id
             join article a on a.id = c.article_id
@@ -103,6 +106,61 @@ public class AnnotationRecords {
         select(filter, null, null)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
+    }
+
+    /**
+     * Hands over those of them that are among the changed ones, and those on changed claims, as
+     * {@link #each} does; and those whose claim was removed.
+     */
+    public void eachChanged(
+            AnnotationFilter filter,
+            Among changed,
+            Among changedClaims,
+            Consumer<AnnotationRecord> taker,
+            Consumer<Removed> removed) {
+        Map<String, Object> values = new LinkedHashMap<>(changed.values());
+        values.putAll(changedClaims.values());
+        StringBuilder sql = new StringBuilder(SELECT);
+        sql.append(" and (n.id in (").append(changed.query());
+        sql.append(") or n.claim_id in (").append(changedClaims.query()).append("))");
+        narrow(filter, sql, values);
+        jdbc.sql(sql.append(" order by n.id desc").toString())
+                .params(values)
+                .withFetchSize(AT_ONCE)
+                .query((ResultSet row) -> {
+                    Instant gone = instant(row, 31);
+                    if (gone == null) {
+                        taker.accept(read(row));
+                    } else {
+                        removed.accept(
+                                new Removed(row.getLong(1), row.getLong(2), row.getLong(4), gone));
+                    }
+                });
+    }
+
+    /** The ids of what the filter lets through, for another statement. */
+    public Among ids(AnnotationFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder("select n.id " + FROM + " where 1 = 1");
+        narrow(filter, sql, values);
+        return new Among(sql.toString(), values);
+    }
+
+    /**
+     * The claims on which what the filter lets through is approved, for another statement.
+     *
+     * @param changed only among these; null for all
+     */
+    public Among approvedOn(AnnotationFilter filter, @Nullable Among changed) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql =
+                new StringBuilder("select n.claim_id " + FROM + " where n.state = 'APPROVED'");
+        if (changed != null) {
+            sql.append(" and n.id in (").append(changed.query()).append(')');
+            values.putAll(changed.values());
+        }
+        narrow(filter, sql, values);
+        return new Among(sql.toString(), values);
     }
 
     /** How many of what the filter lets through are of each issue and severity. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,6 +206,15 @@ public class Queries {
     /** The queries on an annotation, oldest first. */
     public List<QueryView> on(long annotationId) {
         return queries.findByAnnotation(annotationId).stream().map(Query::view).toList();
+    }
+
+    /** The queries on each of the annotations, oldest first. */
+    public Map<Long, List<QueryView>> on(Collection<Long> annotationIds) {
+        return annotationIds.isEmpty()
+                ? Map.of()
+                : queries.findByAnnotations(annotationIds).stream()
+                        .map(Query::view)
+                        .collect(Collectors.groupingBy(QueryView::annotationId));
     }
 
     /** The queries on each annotation of an article, oldest first. */

@@ -2,6 +2,7 @@ package newsroom.sic.annotation;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,6 +24,10 @@ interface QueryRepository extends Repository<Query, Long> {
     @org.springframework.data.jpa.repository.Query(
             "select q from Query q where q.annotationId = :annotationId order by q.askedAt, q.id")
     List<Query> findByAnnotation(long annotationId);
+
+    @org.springframework.data.jpa.repository.Query(
+            "select q from Query q where q.annotationId in :annotationIds order by q.askedAt, q.id")
+    List<Query> findByAnnotations(Collection<Long> annotationIds);
 
     boolean existsByStandingOn(long annotationId);
 

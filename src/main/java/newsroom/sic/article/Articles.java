@@ -153,6 +153,14 @@ public class Articles {
         return withSha256(Sha256.hex(text));
     }
 
+    /** The articles that were published at an address, the oldest first. */
+    public List<Long> publishedAt(String url) {
+        return jdbc.sql("select id from article where url = ? order by id")
+                .param(url)
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
     /**
      * The one of that id.
      *

@@ -140,10 +140,10 @@ class Claim {
     }
 
     void refuseUnlessUnsettled(int against) {
+        refuseStale(against);
         if (anchor.read().state().isSettled()) {
             throw Refusal.byRule("claim.refused.settled-already");
         }
-        refuseStale(against);
     }
 
     /** Sits where a person says it does. */

@@ -47,6 +47,13 @@ public record ClaimFilter(
         return !equals(ALL);
     }
 
+    /** The same, whenever they were changed. */
+    public ClaimFilter whenever() {
+        return new ClaimFilter(
+                article, status, verdict, assignee, words, outlet, null, story, from, to, dueBy,
+                lapsedBy);
+    }
+
     /** The filter as an address names it. */
     public Map<String, String> inAddress() {
         Map<String, String> named = new LinkedHashMap<>();

@@ -47,14 +47,16 @@ public class ClaimRecords {
                     where e.claim_id = c.id and e.removed_at is null),
                 a.url,
                 (select min(e.valid_until) from evidence e
-                    where e.claim_id = c.id and e.removed_at is null)
+                    where e.claim_id = c.id and e.removed_at is null),
+                c.removed_at
             from claim c
             join article a on a.id = c.article_id
             left join outlet o on o.id = a.outlet_id
             left join account p on p.id = c.assignee_id
             join account m on m.id = c.made_by
-            where c.removed_at is null
             """;
+
+    private static final String ON_FILE = "where c.removed_at is null";
 
     private final JdbcClient jdbc;
 
@@ -84,10 +86,54 @@ public class ClaimRecords {
                 .query((ResultSet row) -> taker.accept(read(row)));
     }
 
+    /**
+     * Hands over those of them that are among the changed ones, as {@link #each} does, and what was
+     * removed besides.
+     */
+    public void eachChanged(
+            ClaimFilter filter,
+            Among changed,
+            Consumer<ClaimRecord> taker,
+            Consumer<Removed> removed) {
+        Map<String, Object> values = new LinkedHashMap<>(changed.values());
+        StringBuilder sql = new StringBuilder(SELECT);
+        sql.append(" where c.id in (").append(changed.query()).append(')');
+        narrow(filter, sql, values);
+        jdbc.sql(sql.append(" order by c.id desc").toString())
+                .params(values)
+                .withFetchSize(AT_ONCE)
+                .query((ResultSet row) -> {
+                    Instant gone = optional(row, 26);
+                    if (gone == null) {
+                        taker.accept(read(row));
+                    } else {
+                        long id = row.getLong(1);
+                        removed.accept(new Removed(id, id, row.getLong(3), gone));
+                    }
+                });
+    }
+
+    /**
+     * The ids of what the filter lets through, for another statement.
+     *
+     * @param changed only among these; null for all
+     */
+    public Among ids(ClaimFilter filter, @Nullable Among changed) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder("select c.id ").append(FROM).append(ON_FILE);
+        if (changed != null) {
+            sql.append(" and c.id in (").append(changed.query()).append(')');
+            values.putAll(changed.values());
+        }
+        narrow(filter, sql, values);
+        return new Among(sql.toString(), values);
+    }
+
     /** What this person has in hand and is not checked: first due first, without a day last. */
     public List<ClaimRecord> inHandOf(long person, int limit) {
         return jdbc.sql(
                         SELECT
+                                + ON_FILE
                                 + """
                                   and c.assignee_id = :person and c.status <> 'CHECKED'
                                 order by c.due_on nulls last, c.id limit :limit
@@ -102,6 +148,7 @@ public class ClaimRecords {
     public List<ClaimRecord> dueBy(LocalDate day, int limit) {
         return jdbc.sql(
                         SELECT
+                                + ON_FILE
                                 + """
                                   and c.due_on <= :day and c.status <> 'CHECKED'
                                 order by c.due_on, c.id limit :limit
@@ -116,6 +163,7 @@ public class ClaimRecords {
     public List<ClaimRecord> lapsedBy(LocalDate day, int limit) {
         return jdbc.sql(
                         SELECT
+                                + ON_FILE
                                 + """
                                   and c.id in (select e.claim_id from evidence e
                                       where e.valid_until < :day and e.removed_at is null)
@@ -157,7 +205,7 @@ public class ClaimRecords {
     private JdbcClient.StatementSpec select(
             ClaimFilter filter, @Nullable String after, @Nullable Integer limit) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT);
+        StringBuilder sql = new StringBuilder(SELECT).append(ON_FILE);
         narrow(filter, sql, values);
         if (after != null && !after.isEmpty()) {
             sql.append(" and c.id < :after");
@@ -275,6 +323,11 @@ public class ClaimRecords {
                 row.getInt(23),
                 row.getString(24),
                 row.getObject(25, LocalDate.class));
+    }
+
+    private static @Nullable Instant optional(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

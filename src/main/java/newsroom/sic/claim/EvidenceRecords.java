@@ -24,14 +24,16 @@ public class EvidenceRecords {
             select v.id, v.claim_id, c.number, c.article_id, a.headline, o.name,
                 c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
                 v.source, v.url, v.passage, v.grade, v.stance, v.retrieved_on, v.valid_until,
-                v.publisher, w.display_name, v.added_at
+                v.publisher, w.display_name, v.added_at,
+                coalesce(v.removed_at, c.removed_at)
             from evidence v
             join claim c on c.id = v.claim_id
             join article a on a.id = c.article_id
             left join outlet o on o.id = a.outlet_id
             join account w on w.id = v.added_by
-            where v.removed_at is null and c.removed_at is null
             """;
+
+    private static final String ON_FILE = " where v.removed_at is null and c.removed_at is null";
 
     private final JdbcClient jdbc;
 
@@ -45,12 +47,40 @@ public class EvidenceRecords {
      */
     public void each(ClaimFilter filter, Consumer<EvidenceRecord> taker) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT);
+        StringBuilder sql = new StringBuilder(SELECT).append(ON_FILE);
         ClaimRecords.narrow(filter, sql, values);
         jdbc.sql(sql.append(" order by v.id desc").toString())
                 .params(values)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
+    }
+
+    /** The same on those of these claims that are among the changed ones, and what was removed. */
+    public void eachChanged(
+            ClaimFilter filter,
+            Among changedClaims,
+            Consumer<EvidenceRecord> taker,
+            Consumer<Removed> removed) {
+        Map<String, Object> values = new LinkedHashMap<>(changedClaims.values());
+        StringBuilder sql = new StringBuilder(SELECT);
+        sql.append(" where c.id in (").append(changedClaims.query()).append(')');
+        ClaimRecords.narrow(filter, sql, values);
+        jdbc.sql(sql.append(" order by v.id desc").toString())
+                .params(values)
+                .withFetchSize(AT_ONCE)
+                .query((ResultSet row) -> {
+                    OffsetDateTime gone = row.getObject(23, OffsetDateTime.class);
+                    if (gone == null) {
+                        taker.accept(read(row));
+                    } else {
+                        removed.accept(
+                                new Removed(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getLong(4),
+                                        gone.toInstant()));
+                    }
+                });
     }
 
     private static EvidenceRecord read(ResultSet row) throws SQLException {

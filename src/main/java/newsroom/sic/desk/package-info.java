@@ -11,6 +11,7 @@
             "intake",
             "claim",
             "annotation",
+            "ledger",
             "export"
         })
 @org.jspecify.annotations.NullMarked

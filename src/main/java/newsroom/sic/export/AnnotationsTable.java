@@ -2,9 +2,11 @@ package newsroom.sic.export;
 
 import java.util.List;
 import newsroom.sic.annotation.AnnotationRecord;
+import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.Outcome;
+import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Severity;
 import newsroom.sic.claim.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of annotations.csv; docs/csv.md says what stands in each. */
 final class AnnotationsTable {
@@ -12,47 +14,106 @@ final class AnnotationsTable {
     static final Table<AnnotationRecord> ANNOTATIONS =
             new Table<>(
                     "annotations",
+                    "a finding on a claim, with the latest decision on it",
                     List.of(
-                            new Column<>("annotation_id", note -> Long.toString(note.id())),
-                            new Column<>("claim_id", note -> Long.toString(note.claimId())),
-                            new Column<>(
-                                    "claim_number", note -> Integer.toString(note.claimNumber())),
-                            new Column<>("article_id", note -> Long.toString(note.articleId())),
-                            new Column<>("headline", AnnotationRecord::headline),
-                            new Column<>("outlet", AnnotationRecord::outlet),
-                            new Column<>("revision", note -> Integer.toString(note.revision())),
-                            new Column<>("line", note -> Integer.toString(note.line())),
-                            new Column<>("passage", note -> Integer.toString(note.passage())),
-                            new Column<>("start", note -> Integer.toString(note.start())),
-                            new Column<>("end", note -> Integer.toString(note.end())),
-                            new Column<>("exact", AnnotationRecord::exact),
-                            new Column<>("claimant", AnnotationRecord::claimant),
-                            new Column<>("issue", note -> note.issue().words()),
-                            new Column<>("severity", note -> note.severity().words()),
-                            new Column<>("body", AnnotationRecord::body),
-                            new Column<>("correction", AnnotationRecord::correction),
-                            new Column<>("proposed_verdict", note -> words(note.proposedVerdict())),
-                            new Column<>("state", note -> note.state().words()),
-                            new Column<>("author", AnnotationRecord::author),
-                            new Column<>("last_editor", AnnotationRecord::lastEditor),
-                            new Column<>("edition", note -> Integer.toString(note.edition())),
-                            new Column<>("created_at", note -> Moment.text(note.createdAt())),
-                            new Column<>("updated_at", note -> Moment.text(note.updatedAt())),
-                            new Column<>(
-                                    "submitted_at", note -> Moment.optional(note.submittedAt())),
-                            new Column<>("decision", note -> words(note.decision())),
-                            new Column<>("decided_by", AnnotationRecord::decidedBy),
-                            new Column<>("decided_at", note -> Moment.optional(note.decidedAt())),
-                            new Column<>("decision_comment", AnnotationRecord::comment),
-                            new Column<>("seal", AnnotationRecord::seal)));
+                            Column.number("annotation_id", "The annotation", note -> note.id()),
+                            Column.number("claim_id", "The claim", note -> note.claimId()),
+                            Column.number(
+                                    "claim_number",
+                                    "The claim's number within the article",
+                                    note -> note.claimNumber()),
+                            Column.number("article_id", "The article", note -> note.articleId()),
+                            Column.text(
+                                    "headline",
+                                    "The article's headline",
+                                    AnnotationRecord::headline),
+                            Column.text("outlet", "Who published it", AnnotationRecord::outlet),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    note -> note.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    note -> note.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    note -> note.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    note -> note.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    note -> note.end()),
+                            Column.text(
+                                    "exact", "The words under the span", AnnotationRecord::exact),
+                            Column.text("claimant", "Who says so", AnnotationRecord::claimant),
+                            Column.word(
+                                    "issue",
+                                    "What is wrong, or confirmed",
+                                    Issue.class,
+                                    Issue::words,
+                                    note -> note.issue()),
+                            Column.word(
+                                    "severity",
+                                    "How much it matters",
+                                    Severity.class,
+                                    Severity::words,
+                                    note -> note.severity()),
+                            Column.text("body", "The finding, in Markdown", AnnotationRecord::body),
+                            Column.text(
+                                    "correction",
+                                    "The words that should stand",
+                                    AnnotationRecord::correction),
+                            Column.word(
+                                    "proposed_verdict",
+                                    "The verdict it asks for",
+                                    Verdict.class,
+                                    Verdict::words,
+                                    note -> note.proposedVerdict()),
+                            Column.word(
+                                    "state",
+                                    "Where it is in the review",
+                                    ReviewState.class,
+                                    ReviewState::words,
+                                    note -> note.state()),
+                            Column.text("author", "Who began it", AnnotationRecord::author),
+                            Column.text(
+                                    "last_editor",
+                                    "Whose wording stands",
+                                    AnnotationRecord::lastEditor),
+                            Column.number(
+                                    "edition",
+                                    "How many wordings it has had",
+                                    note -> note.edition()),
+                            Column.moment(
+                                    "created_at", "When it was begun", note -> note.createdAt()),
+                            Column.moment(
+                                    "updated_at", "When it last changed", note -> note.updatedAt()),
+                            Column.moment(
+                                    "submitted_at",
+                                    "When it was last submitted",
+                                    note -> note.submittedAt()),
+                            Column.word(
+                                    "decision",
+                                    "The latest decision; it stays when an approval falls away",
+                                    Outcome.class,
+                                    Outcome::words,
+                                    note -> note.decision()),
+                            Column.text("decided_by", "Who took it", AnnotationRecord::decidedBy),
+                            Column.moment("decided_at", "When", note -> note.decidedAt()),
+                            Column.text(
+                                    "decision_comment",
+                                    "What they said to it",
+                                    AnnotationRecord::comment),
+                            Column.text(
+                                    "seal",
+                                    "SHA-256 over what was approved, while it is",
+                                    AnnotationRecord::seal),
+                            Column.removed()));
 
     private AnnotationsTable() {}
-
-    private static @Nullable String words(@Nullable Verdict verdict) {
-        return verdict == null ? null : verdict.words();
-    }
-
-    private static @Nullable String words(@Nullable Outcome outcome) {
-        return outcome == null ? null : outcome.words();
-    }
 }

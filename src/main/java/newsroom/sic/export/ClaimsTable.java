@@ -1,10 +1,10 @@
 package newsroom.sic.export;
 
-import java.time.LocalDate;
 import java.util.List;
+import newsroom.sic.claim.AnchorState;
 import newsroom.sic.claim.ClaimRecord;
 import newsroom.sic.claim.Verdict;
-import org.jspecify.annotations.Nullable;
+import newsroom.sic.claim.VerificationStatus;
 
 /** The columns of claims.csv; docs/csv.md says what stands in each. */
 final class ClaimsTable {
@@ -12,40 +12,79 @@ final class ClaimsTable {
     static final Table<ClaimRecord> CLAIMS =
             new Table<>(
                     "claims",
+                    "a claim, pinned to words of an article",
                     List.of(
-                            new Column<>("claim_id", claim -> Long.toString(claim.id())),
-                            new Column<>("number", claim -> Integer.toString(claim.number())),
-                            new Column<>("article_id", claim -> Long.toString(claim.articleId())),
-                            new Column<>("headline", ClaimRecord::headline),
-                            new Column<>("outlet", ClaimRecord::outlet),
-                            new Column<>("published_on", claim -> day(claim.publishedOn())),
-                            new Column<>("revision", claim -> Integer.toString(claim.revision())),
-                            new Column<>("line", claim -> Integer.toString(claim.line())),
-                            new Column<>("passage", claim -> Integer.toString(claim.passage())),
-                            new Column<>("start", claim -> Integer.toString(claim.start())),
-                            new Column<>("end", claim -> Integer.toString(claim.end())),
-                            new Column<>("exact", ClaimRecord::exact),
-                            new Column<>("statement", ClaimRecord::statement),
-                            new Column<>("claimant", ClaimRecord::claimant),
-                            new Column<>("status", claim -> claim.status().words()),
-                            new Column<>("verdict", claim -> words(claim.verdict())),
-                            new Column<>("anchor_state", claim -> claim.anchor().words()),
-                            new Column<>("assignee", ClaimRecord::assignee),
-                            new Column<>("due_on", claim -> day(claim.dueOn())),
-                            new Column<>("made_by", ClaimRecord::madeBy),
-                            new Column<>("made_at", claim -> Moment.text(claim.madeAt())),
-                            new Column<>("changed_at", claim -> Moment.text(claim.changedAt())),
-                            new Column<>(
-                                    "evidence_count", claim -> Integer.toString(claim.evidence())),
-                            new Column<>("article_url", ClaimRecord::articleUrl)));
+                            Column.number("claim_id", "The claim", claim -> claim.id()),
+                            Column.number(
+                                    "number",
+                                    "Counted within the article, as printed beside the copy",
+                                    claim -> claim.number()),
+                            Column.number("article_id", "The article", claim -> claim.articleId()),
+                            Column.text(
+                                    "headline", "The article's headline", ClaimRecord::headline),
+                            Column.text("outlet", "Who published it", ClaimRecord::outlet),
+                            Column.day(
+                                    "published_on",
+                                    "When it was published",
+                                    claim -> claim.publishedOn()),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    claim -> claim.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    claim -> claim.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    claim -> claim.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    claim -> claim.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    claim -> claim.end()),
+                            Column.text("exact", "The words under the span", ClaimRecord::exact),
+                            Column.text("statement", "What is claimed", ClaimRecord::statement),
+                            Column.text("claimant", "Who says so", ClaimRecord::claimant),
+                            Column.word(
+                                    "status",
+                                    "How far the check is",
+                                    VerificationStatus.class,
+                                    VerificationStatus::words,
+                                    claim -> claim.status()),
+                            Column.word(
+                                    "verdict",
+                                    "What came of it; nothing until something did",
+                                    Verdict.class,
+                                    Verdict::words,
+                                    claim -> claim.verdict()),
+                            Column.word(
+                                    "anchor_state",
+                                    "Whether it sits on its words",
+                                    AnchorState.class,
+                                    AnchorState::words,
+                                    claim -> claim.anchor()),
+                            Column.text("assignee", "Who checks it", ClaimRecord::assignee),
+                            Column.day("due_on", "Until when", claim -> claim.dueOn()),
+                            Column.text("made_by", "Who pinned it", ClaimRecord::madeBy),
+                            Column.moment("made_at", "When it was pinned", claim -> claim.madeAt()),
+                            Column.moment(
+                                    "changed_at",
+                                    "When it was last changed",
+                                    claim -> claim.changedAt()),
+                            Column.number(
+                                    "evidence_count",
+                                    "Pieces of evidence on file",
+                                    claim -> claim.evidence()),
+                            Column.text(
+                                    "article_url",
+                                    "Where the article was published",
+                                    ClaimRecord::articleUrl),
+                            Column.removed()));
 
     private ClaimsTable() {}
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static @Nullable String words(@Nullable Verdict verdict) {
-        return verdict == null ? null : verdict.words();
-    }
 }

@@ -8,47 +8,58 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of comma-separated values as it is being written (RFC 4180, UTF-8): a header row, then a
- * row for each record. Keeps no more than a buffer of it. Null and empty look the same.
+ * A file of comma-separated values (RFC 4180, UTF-8): a header row, then a row for each record.
+ * Null and empty look the same.
  *
  * <p>Throws {@link UncheckedIOException} when whoever reads it has gone.
  */
-final class CsvFile<R> {
+final class CsvFile<R> extends Rows<R> {
 
-    private final List<Column<R>> columns;
     private final Flavour flavour;
     private final CsvWriter writer;
-    private long rows;
+    private CsvWriter.@Nullable CsvWriterRecord line;
 
-    CsvFile(Table<R> table, Flavour flavour, OutputStream out) throws IOException {
-        this.columns = table.columns();
+    CsvFile(Table<R> table, Flavour flavour, OutputStream out) {
+        super(table);
         this.flavour = flavour;
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(flavour.opening());
-        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        writer.writeRecord(columns.stream().map(Column::name).toList());
+        try {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(flavour.opening());
+            this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        writer.writeRecord(table.columns().stream().map(Column::name).toList());
     }
 
-    void add(R row) {
-        CsvWriter.CsvWriterRecord line = writer.writeRecord();
-        for (Column<R> column : columns) {
-            String value = column.cell().apply(row);
+    @Override
+    void begin() {
+        line = writer.writeRecord();
+    }
+
+    @Override
+    void cell(Column<R> column, @Nullable String value) {
+        if (line != null) {
             line.writeField(value == null ? "" : flavour.cell(value));
         }
-        line.endRecord();
-        rows++;
     }
 
-    /** How many rows there are so far, the header not counted. */
-    long rows() {
-        return rows;
+    @Override
+    void end() {
+        if (line != null) {
+            line.endRecord();
+        }
     }
 
-    /** Sends off what is still kept. */
-    void end() throws IOException {
-        writer.flush();
+    @Override
+    void flush() {
+        try {
+            writer.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package newsroom.sic.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import newsroom.sic.claim.EvidenceRecord;
-import org.jspecify.annotations.Nullable;
+import newsroom.sic.claim.Grade;
+import newsroom.sic.claim.Stance;
 
 /** The columns of evidence.csv; docs/csv.md says what stands in each. */
 final class EvidenceTable {
@@ -11,35 +11,76 @@ final class EvidenceTable {
     static final Table<EvidenceRecord> EVIDENCE =
             new Table<>(
                     "evidence",
+                    "a piece of evidence on a claim",
                     List.of(
-                            new Column<>("evidence_id", piece -> Long.toString(piece.id())),
-                            new Column<>("claim_id", piece -> Long.toString(piece.claimId())),
-                            new Column<>(
-                                    "claim_number", piece -> Integer.toString(piece.claimNumber())),
-                            new Column<>("article_id", piece -> Long.toString(piece.articleId())),
-                            new Column<>("headline", EvidenceRecord::headline),
-                            new Column<>("outlet", EvidenceRecord::outlet),
-                            new Column<>("revision", piece -> Integer.toString(piece.revision())),
-                            new Column<>("line", piece -> Integer.toString(piece.line())),
-                            new Column<>("passage", piece -> Integer.toString(piece.passage())),
-                            new Column<>("start", piece -> Integer.toString(piece.start())),
-                            new Column<>("end", piece -> Integer.toString(piece.end())),
-                            new Column<>("exact", EvidenceRecord::exact),
-                            new Column<>("source", piece -> piece.details().source()),
-                            new Column<>("publisher", piece -> piece.details().publisher()),
-                            new Column<>("url", piece -> piece.details().url()),
-                            new Column<>("supporting_passage", piece -> piece.details().passage()),
-                            new Column<>("grade", piece -> piece.details().grade().words()),
-                            new Column<>("stance", piece -> piece.details().stance().words()),
-                            new Column<>(
-                                    "retrieved_on", piece -> day(piece.details().retrievedOn())),
-                            new Column<>("valid_until", piece -> day(piece.details().validUntil())),
-                            new Column<>("added_by", EvidenceRecord::addedBy),
-                            new Column<>("added_at", piece -> Moment.text(piece.addedAt()))));
+                            Column.number(
+                                    "evidence_id", "The piece of evidence", piece -> piece.id()),
+                            Column.number("claim_id", "The claim", piece -> piece.claimId()),
+                            Column.number(
+                                    "claim_number",
+                                    "The claim's number within the article",
+                                    piece -> piece.claimNumber()),
+                            Column.number("article_id", "The article", piece -> piece.articleId()),
+                            Column.text(
+                                    "headline", "The article's headline", EvidenceRecord::headline),
+                            Column.text("outlet", "Who published it", EvidenceRecord::outlet),
+                            Column.number(
+                                    "revision",
+                                    "The text that the span counts in",
+                                    piece -> piece.revision()),
+                            Column.number(
+                                    "line",
+                                    "The line in which the span begins",
+                                    piece -> piece.line()),
+                            Column.number(
+                                    "passage",
+                                    "The passage in which the span begins",
+                                    piece -> piece.passage()),
+                            Column.number(
+                                    "start",
+                                    "First Unicode code point of the span",
+                                    piece -> piece.start()),
+                            Column.number(
+                                    "end",
+                                    "One past the last code point of the span",
+                                    piece -> piece.end()),
+                            Column.text("exact", "The words under the span", EvidenceRecord::exact),
+                            Column.text(
+                                    "source",
+                                    "Who or what says it",
+                                    piece -> piece.details().source()),
+                            Column.text(
+                                    "publisher",
+                                    "Who put it out",
+                                    piece -> piece.details().publisher()),
+                            Column.text("url", "Where", piece -> piece.details().url()),
+                            Column.text(
+                                    "supporting_passage",
+                                    "The words themselves",
+                                    piece -> piece.details().passage()),
+                            Column.word(
+                                    "grade",
+                                    "How near it is to the fact",
+                                    Grade.class,
+                                    Grade::words,
+                                    piece -> piece.details().grade()),
+                            Column.word(
+                                    "stance",
+                                    "What it does to the claim",
+                                    Stance.class,
+                                    Stance::words,
+                                    piece -> piece.details().stance()),
+                            Column.day(
+                                    "retrieved_on",
+                                    "When it was looked up",
+                                    piece -> piece.details().retrievedOn()),
+                            Column.day(
+                                    "valid_until",
+                                    "Until when it may be relied on",
+                                    piece -> piece.details().validUntil()),
+                            Column.text("added_by", "Who filed it", EvidenceRecord::addedBy),
+                            Column.moment("added_at", "When", piece -> piece.addedAt()),
+                            Column.removed()));
 
     private EvidenceTable() {}
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
 }

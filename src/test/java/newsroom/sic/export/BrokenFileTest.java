@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Consumer;
+import newsroom.sic.account.Person;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.AnnotationRecord;
 import newsroom.sic.annotation.AnnotationRecords;
 import newsroom.sic.annotation.Issue;
@@ -21,6 +23,8 @@ import newsroom.sic.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -33,11 +37,21 @@ class BrokenFileTest {
     @Autowired private Cast cast;
     @MockitoBean private AnnotationRecords annotations;
 
+    @Autowired private Tokens tokens;
+
     private Visitor visitor;
+    private Person editor;
 
     @BeforeEach
     void comeIn() {
-        visitor = Visitor.at(port).signedIn(cast.editor());
+        editor = cast.editor();
+        visitor = Visitor.at(port).signedIn(editor);
+    }
+
+    private RawClient client(String path) {
+        return path.startsWith("/api/")
+                ? RawClient.at(port, tokens, editor)
+                : RawClient.at(port, visitor);
     }
 
     @Test
@@ -50,13 +64,21 @@ class BrokenFileTest {
                 .withCauseInstanceOf(IOException.class);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/exports/annotations.csv",
+                "/exports/annotations.csv?excel=true",
+                "/exports/annotations.jsonl",
+                "/api/v1/exports/annotations.csv",
+                "/api/v1/exports/annotations.jsonl"
+            })
     @DisplayName(
             "case 13: a broken file lacks its last chunk, its trailer, and any word of an error")
-    void addsNothingToABrokenFile() throws Exception {
+    void addsNothingToABrokenFile(String path) throws Exception {
         failAfter(5_000);
 
-        byte[] answer = RawClient.at(port, visitor).read("/exports/annotations.csv");
+        byte[] answer = client(path).read(path);
 
         String text = new String(answer, StandardCharsets.UTF_8);
         assertThat(text.lines().limit(30))
@@ -67,12 +89,20 @@ class BrokenFileTest {
         assertThat(text.contains("\"status\"")).as(RawClient.end(answer)).isFalse();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/exports/annotations.csv",
+                "/exports/annotations.csv?excel=true",
+                "/exports/annotations.jsonl",
+                "/api/v1/exports/annotations.csv",
+                "/api/v1/exports/annotations.jsonl"
+            })
     @DisplayName("case 13: a whole file ends with the number of its rows")
-    void endsAWholeFileWithTheNumberOfItsRows() throws Exception {
+    void endsAWholeFileWithTheNumberOfItsRows(String path) throws Exception {
         failAfter(Integer.MAX_VALUE);
 
-        byte[] answer = RawClient.at(port, visitor).read("/exports/annotations.csv");
+        byte[] answer = client(path).read(path);
 
         assertThat(RawClient.isWhole(answer, 20_000)).as(RawClient.end(answer)).isTrue();
     }
@@ -90,12 +120,20 @@ class BrokenFileTest {
         assertThat(answer.body()).doesNotContain("annotation_id");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/exports/annotations.csv",
+                "/exports/annotations.csv?excel=true",
+                "/exports/annotations.jsonl",
+                "/api/v1/exports/annotations.csv",
+                "/api/v1/exports/annotations.jsonl"
+            })
     @DisplayName("case 13: over HTTP/1.0, which cannot tell a broken file, there is none")
-    void sendsNoFileOverHttp10() throws Exception {
+    void sendsNoFileOverHttp10(String path) throws Exception {
         failAfter(Integer.MAX_VALUE);
 
-        byte[] answer = RawClient.at(port, visitor).read("/exports/annotations.csv", "HTTP/1.0");
+        byte[] answer = client(path).read(path, "HTTP/1.0");
 
         assertThat(new String(answer, StandardCharsets.UTF_8))
                 .startsWith("HTTP/1.1 409")

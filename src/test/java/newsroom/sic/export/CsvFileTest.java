@@ -3,7 +3,6 @@ package newsroom.sic.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,11 @@ class CsvFileTest {
     private static final Table<List<String>> THREE =
             new Table<>(
                     "three",
+                    "three cells",
                     List.of(
-                            new Column<>("first", row -> row.get(0)),
-                            new Column<>("second", row -> row.get(1)),
-                            new Column<>("third", row -> row.get(2))));
+                            Column.text("first", "", row -> row.get(0)),
+                            Column.text("second", "", row -> row.get(1)),
+                            Column.text("third", "", row -> row.get(2))));
 
     private static final String[] PIECES = {
         "\"",
@@ -55,7 +55,7 @@ class CsvFileTest {
 
     @Test
     @DisplayName("case 10: whatever stands in a cell is read back as it was")
-    void isReadBackByOthersCellForCell() throws IOException {
+    void isReadBackByOthersCellForCell() {
         List<List<String>> rows = new ArrayList<>();
         Random random = new Random(10);
         for (int i = 0; i < 5_000; i++) {
@@ -76,7 +76,7 @@ class CsvFileTest {
     @ParameterizedTest
     @DisplayName("case 10: a cell of a megabyte is read back as it was")
     @ValueSource(strings = {"\"", "x", "🗞", "\r\n"})
-    void keepsAMegabyteInOneCell(String piece) throws IOException {
+    void keepsAMegabyteInOneCell(String piece) {
         String large = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length);
 
         byte[] file = written(Flavour.EXACT, List.of(List.of("before", large, "after")));
@@ -90,7 +90,7 @@ class CsvFileTest {
 
     @Test
     @DisplayName("case 10: quotes by RFC 4180 and no more, and ends every line with CR LF")
-    void quotesByTheBook() throws IOException {
+    void quotesByTheBook() {
         byte[] file = written(Flavour.EXACT, List.of(List.of("a;b", "a,b", "say \"sic\"\n")));
 
         assertThat(new String(file, StandardCharsets.UTF_8))
@@ -98,19 +98,19 @@ class CsvFileTest {
     }
 
     @Test
-    void givesExcelItsByteOrderMarkAndProgramsNone() throws IOException {
+    void givesExcelItsByteOrderMarkAndProgramsNone() {
         assertThat(written(Flavour.SPREADSHEET, List.of()))
                 .startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 'f');
         assertThat(written(Flavour.EXACT, List.of()))
                 .startsWith("first".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] written(Flavour flavour, List<List<String>> rows) throws IOException {
+    private static byte[] written(Flavour flavour, List<List<String>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvFile<List<String>> file = new CsvFile<>(THREE, flavour, out);
         rows.forEach(file::add);
-        file.end();
-        assertThat(file.rows()).isEqualTo(rows.size());
+        file.flush();
+        assertThat(file.count()).isEqualTo(rows.size());
         return out.toByteArray();
     }
 

@@ -20,6 +20,11 @@ class CsvPageTest {
     }
 
     static Stream<Table<?>> tables() {
-        return Stream.of(ClaimsTable.CLAIMS, AnnotationsTable.ANNOTATIONS);
+        return Stream.of(
+                ClaimsTable.CLAIMS,
+                AnnotationsTable.ANNOTATIONS,
+                EvidenceTable.EVIDENCE,
+                HistoryExport.HISTORY,
+                DiscrepanciesExport.DISCREPANCIES);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import newsroom.sic.account.Person;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimView;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +46,9 @@ abstract class DeliveryContract {
     @Autowired private JdbcTemplate jdbc;
     @Autowired private DataSource store;
 
+    @Autowired private Tokens tokens;
+
+    private Person editor;
     private Bench bench;
     private Visitor visitor;
     private ClaimView claim;
@@ -51,7 +57,7 @@ abstract class DeliveryContract {
     @BeforeEach
     void fillTheStore() {
         bench = new Bench(articles, claims, annotations, jdbc);
-        Person editor = cast.editor();
+        editor = cast.editor();
         visitor = Visitor.at(port).signedIn(editor);
         long article = bench.article("Headline", null, "Some say 13 agreements.", editor);
         claim = bench.claim(article, "13 agreements", null, null, editor);
@@ -85,12 +91,20 @@ abstract class DeliveryContract {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/exports/annotations.csv",
+                "/exports/annotations.jsonl",
+                "/api/v1/exports/annotations.csv",
+                "/api/v1/exports/annotations.jsonl"
+            })
     @DisplayName("case 12: who goes away gives the store's connection back")
-    void noticesWhoGoesAway() throws Exception {
+    void noticesWhoGoesAway(String file) throws Exception {
         int before = busy();
+        String asked = file + path.substring(path.indexOf('?'));
 
-        try (RawClient.Reading reading = RawClient.at(port, visitor).open(path, "HTTP/1.1")) {
+        try (RawClient.Reading reading = client(file).open(asked, "HTTP/1.1")) {
             assertThat(reading.some(10 * 1024)).hasSize(10 * 1024);
         }
 
@@ -119,10 +133,40 @@ abstract class DeliveryContract {
     }
 
     @Test
+    @DisplayName("case 12: a program that stops reading is left as a browser is")
+    void leavesAProgramThatStopsReading() throws Exception {
+        int before = busy();
+        long heap = heap();
+        String asked = "/api/v1/exports/annotations.jsonl" + path.substring(path.indexOf('?'));
+
+        try (RawClient.Reading reading = client("/api/").open(asked, "HTTP/1.1")) {
+            assertThat(reading.some(100 * 1024)).hasSize(100 * 1024);
+            assertThat(busy()).isEqualTo(before + 1);
+            assertThat(heap() - heap).isLessThan(64 * MEGABYTE);
+
+            await().atMost(LONG_ENOUGH).until(() -> busy() == before);
+
+            byte[] rest = reading.some(Integer.MAX_VALUE);
+            assertThat(RawClient.isWhole(rest, ROWS)).as(RawClient.end(rest)).isFalse();
+        }
+        assertThat(
+                        jdbc.queryForObject(
+                                "select state from export_run where id = (select max(id) from export_run)",
+                                String.class))
+                .isEqualTo("BROKEN");
+    }
+
+    @Test
     void givesAllToWhoReadsToTheEnd() throws Exception {
         byte[] answer = RawClient.at(port, visitor).read(path);
 
         assertThat(RawClient.isWhole(answer, ROWS)).as(RawClient.end(answer)).isTrue();
+    }
+
+    private RawClient client(String path) {
+        return path.startsWith("/api/")
+                ? RawClient.at(port, tokens, editor)
+                : RawClient.at(port, visitor);
     }
 
     /** A kilobyte at each stroke of a clock; how much it came to. */

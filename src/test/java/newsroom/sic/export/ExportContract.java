@@ -27,6 +27,8 @@ import newsroom.sic.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is taken away is what is in the store, cell for cell. */
@@ -145,6 +147,42 @@ abstract class ExportContract extends TakingAway {
         assertThat(exact.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
+    @ParameterizedTest
+    @DisplayName("cases 9, 10 and 11: a program gets the very file that the pages give")
+    @ValueSource(
+            strings = {
+                "claims.csv?",
+                "claims.csv?excel=true&",
+                "claims.jsonl?",
+                "annotations.csv?",
+                "annotations.csv?excel=true&",
+                "annotations.jsonl?",
+                "evidence.csv?",
+                "evidence.csv?excel=true&",
+                "evidence.jsonl?",
+                "history.csv?",
+                "history.csv?excel=true&",
+                "history.jsonl?"
+            })
+    void givesProgramsTheSameFile(String file) {
+        long article = bench.article("=Caf\u00e9 \u202E\"../\"", "＝outlet", text(), editor);
+        ClaimView claim = bench.claim(article, HOSTILE, "-1\n+2\r\n\"three\"", "+A", editor);
+        evidence.file(claim.id(), source(), null, editor);
+        bench.submitted(claim.id(), large(), editor);
+
+        HttpResponse<String> page = visitor.get("/exports/" + file + "article=" + article);
+        HttpResponse<String> program = asProgram("/api/v1/exports/" + file + "article=" + article);
+
+        assertThat(program.statusCode()).isEqualTo(200);
+        assertThat(program.body()).isEqualTo(page.body()).isNotEmpty();
+        for (String header : List.of("Content-Type", "Content-Disposition", "Sic-Flavour")) {
+            assertThat(program.headers().firstValue(header))
+                    .as(header)
+                    .isPresent()
+                    .isEqualTo(page.headers().firstValue(header));
+        }
+    }
+
     private void assertReadBack(String path, List<List<String>> expected) {
         byte[] exact = body(path);
         byte[] spreadsheet = body(path + "&excel=true");
@@ -193,7 +231,8 @@ abstract class ExportContract extends TakingAway {
                         moment(claim.madeAt()),
                         moment(stored("claim", "changed_at", id)),
                         evidenceCount,
-                        article.details().url())
+                        article.details().url(),
+                        null)
                 .map(ExportContract::cell)
                 .toList();
     }
@@ -238,7 +277,8 @@ abstract class ExportContract extends TakingAway {
                         decision == null ? null : reviewer.displayName(),
                         decision == null ? null : moment(decision.at()),
                         decision == null ? null : decision.comment(),
-                        decision == null ? null : decision.seal())
+                        decision == null ? null : decision.seal(),
+                        null)
                 .map(ExportContract::cell)
                 .toList();
     }

@@ -134,8 +134,10 @@ abstract class ExportListContract extends TakingAway {
                             .map(mine -> editors.submit(() -> rewrite(mine.id(), done)))
                             .toList();
             try {
-                for (int i = 0; i < 12; i++) {
+                for (int i = 0; i < 6; i++) {
                     assertOneSnapshot(csv("/exports/annotations.csv?article=" + article));
+                    assertOneSnapshot(
+                            rows(asProgram("/api/v1/exports/annotations.csv?article=" + article)));
                 }
             } finally {
                 done.set(true);

@@ -9,13 +9,34 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import newsroom.sic.account.Lasting;
+import newsroom.sic.account.NewToken;
+import newsroom.sic.account.Person;
+import newsroom.sic.account.Scope;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.testing.Visitor;
 
-/** A client that sees the very bytes, and may stop reading when it likes. */
-record RawClient(int port, String session) {
+/**
+ * A client that sees the very bytes, and may stop reading when it likes.
+ *
+ * @param credentials the header by which it comes in
+ */
+record RawClient(int port, String credentials) {
 
     static RawClient at(int port, Visitor visitor) {
-        return new RawClient(port, visitor.session().orElseThrow());
+        return new RawClient(port, "Cookie: sic=" + visitor.session().orElseThrow());
+    }
+
+    /** A program, with a token that reads. */
+    static RawClient at(int port, Tokens tokens, Person person) {
+        return new RawClient(
+                port,
+                "Authorization: Bearer "
+                        + tokens.make(
+                                        new NewToken("raw", Set.of(Scope.READ), Lasting.MONTH),
+                                        person)
+                                .secret());
     }
 
     byte[] read(String path) throws IOException {
@@ -39,8 +60,8 @@ record RawClient(int port, String session) {
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.getOutputStream()
                 .write(
-                        "GET %s %s\r\nHost: localhost\r\nAccept: application/json\r\nCookie: sic=%s\r\nConnection: close\r\n\r\n"
-                                .formatted(path, protocol, session)
+                        "GET %s %s\r\nHost: localhost\r\nAccept: application/json\r\n%s\r\nConnection: close\r\n\r\n"
+                                .formatted(path, protocol, credentials)
                                 .getBytes(StandardCharsets.US_ASCII));
         return new Reading(socket);
     }

@@ -2,6 +2,10 @@ package newsroom.sic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,7 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import newsroom.sic.account.Lasting;
+import newsroom.sic.account.NewToken;
 import newsroom.sic.account.Person;
+import newsroom.sic.account.Scope;
+import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
@@ -39,6 +48,7 @@ abstract class TakingAway {
     @Autowired Claims claims;
     @Autowired Annotations annotations;
     @Autowired JdbcTemplate jdbc;
+    @Autowired Tokens tokens;
 
     Bench bench;
     Person editor;
@@ -60,7 +70,34 @@ abstract class TakingAway {
     }
 
     List<Map<String, String>> csv(String path) {
-        List<List<String>> rows = CsvReader.COMMONS.read(body(path));
+        return rows(body(path));
+    }
+
+    /** The answer to a program of the editor's. */
+    HttpResponse<String> asProgram(String path) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .header("Authorization", "Bearer " + token())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token() {
+        return tokens.make(new NewToken("export", Set.of(Scope.READ), Lasting.MONTH), editor)
+                .secret();
+    }
+
+    static List<Map<String, String>> rows(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return rows(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Map<String, String>> rows(byte[] file) {
+        List<List<String>> rows = CsvReader.COMMONS.read(file);
         List<Map<String, String>> named = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             Map<String, String> cells = new LinkedHashMap<>();

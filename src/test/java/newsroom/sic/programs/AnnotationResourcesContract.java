@@ -161,6 +161,87 @@ abstract class AnnotationResourcesContract extends ContractOfTheApi {
     }
 
     @Test
+    @DisplayName("case 38: of two reviewers who decide at once one does, and the other is told")
+    void takesOneOfTwoDecisions() {
+        Program other = Program.of(cast.reviewer(), tokens, port);
+        for (int round = 0; round < 5; round++) {
+            Answer sent = submitted(claim().id());
+            String path = "/annotations/" + sent.id();
+            String why = json("comment", "Because.");
+
+            AtOnce<Answer> came =
+                    AtOnce.of(
+                            List.of(
+                                    () ->
+                                            judge.post(
+                                                    path + "/approve", why, "If-Match", sent.tag()),
+                                    () ->
+                                            other.post(
+                                                    path + "/reject",
+                                                    why,
+                                                    "If-Match",
+                                                    sent.tag())));
+
+            assertThat(came.refused()).isEmpty();
+            assertThat(came.done()).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            assertThat(came.done()).extracting(Answer::status).isSubsetOf(200, 409, 412);
+            Answer now = desk.get(path);
+            assertThat(now.json().get("decisions")).hasSize(1);
+            assertThat(now.text("state")).isIn("approved", "rejected");
+        }
+    }
+
+    @Test
+    @DisplayName("case 38: of a removal and an edit at once one is done, and nothing is half there")
+    void removesOrEdits() {
+        for (int round = 0; round < 5; round++) {
+            Answer claim = claim();
+            Answer piece = evidence(claim.id());
+            for (boolean ofClaim : new boolean[] {false, true}) {
+                Answer thing = ofClaim ? claim : piece;
+                String path = thing.header("Location").replace("/api/v1", "");
+                String tag = desk.get(path).tag();
+                String change = ofClaim ? json("statement", "Other.") : json("source", "Other");
+
+                AtOnce<Integer> came =
+                        AtOnce.of(
+                                List.of(
+                                        () ->
+                                                desk.send("DELETE", path, null, "If-Match", tag)
+                                                        .status(),
+                                        () ->
+                                                desk.send("PATCH", path, change, "If-Match", tag)
+                                                        .status()));
+
+                assertThat(came.refused()).isEmpty();
+                assertThat(came.done()).isSubsetOf(200, 204, 404, 412);
+                assertThat(came.done()).filteredOn(status -> status < 300).hasSize(1);
+                assertThat(desk.get(path).status())
+                        .isEqualTo(came.done().contains(204) ? 404 : 200);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("case 36: what is out of turn is refused with the state that it is in")
+    void refusesWhatIsOutOfTurn() {
+        Answer draft = draft(claim().id());
+        String path = "/annotations/" + draft.id();
+        String why = json("comment", "Because.");
+        judge.post(path + "/approve", null, "If-Match", draft.tag()).is(409);
+        judge.post(path + "/reject", why, "If-Match", draft.tag()).is(409);
+        judge.post(path + "/request-changes", why, "If-Match", draft.tag()).is(409);
+        Answer sent = desk.post(path + "/submit", null, "If-Match", draft.tag()).is(200);
+        desk.post(path + "/submit", null, "If-Match", sent.tag()).is(409);
+        Answer gone = desk.post(path + "/withdraw", null, "If-Match", sent.tag()).is(200);
+
+        Answer no = desk.post(path + "/withdraw", null, "If-Match", gone.tag()).is(409);
+
+        assertThat(no.text("detail")).contains("withdrawn");
+        judge.post(path + "/approve", null, "If-Match", gone.tag()).is(409);
+    }
+
+    @Test
     void listsByFilter() {
         Answer claim = claim();
         Answer draft = draft(claim.id());

@@ -167,6 +167,20 @@ abstract class ClaimResourcesContract extends ContractOfTheApi {
     }
 
     @Test
+    void keepsAClaimOnWhichSomethingWasApproved() {
+        Answer made = claim();
+        Answer sent = submitted(made.id());
+        String now = judge.get("/annotations/" + sent.id()).tag();
+        judge.post("/annotations/" + sent.id() + "/approve", null, "If-Match", now).is(200);
+        String path = "/claims/" + made.id();
+
+        Answer no = desk.send("DELETE", path, null, "If-Match", desk.get(path).tag()).is(409);
+
+        assertThat(no.text("type")).isEqualTo("urn:sic:problem:claim.has-annotations");
+        desk.get(path).is(200);
+    }
+
+    @Test
     void settlesAnAnchorThatIsUnsettled() {
         Answer made = claim();
         String path = "/claims/" + made.id();

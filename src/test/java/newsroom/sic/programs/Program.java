@@ -120,8 +120,14 @@ final class Program {
 
     Answer sendBytes(
             String method, String path, byte @Nullable [] body, String type, String... headers) {
+        return sendTo("/api/v1" + path, method, body, type, headers);
+    }
+
+    /** To an address that is not one of the API's. */
+    Answer sendTo(
+            String address, String method, byte @Nullable [] body, String type, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                         .method(
                                 method,
                                 body == null

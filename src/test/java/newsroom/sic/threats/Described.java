@@ -39,6 +39,21 @@ final class Described {
         return operations;
     }
 
+    /** The statuses that an operation may answer with. */
+    Set<String> answers(String method, String path) {
+        return new TreeSet<>(operation(method, path).path("responses").propertyNames());
+    }
+
+    /** Whether an operation has a parameter of that name. */
+    boolean takes(String method, String path, String parameter) {
+        for (JsonNode one : operation(method, path).path("parameters")) {
+            if (one.path("name").asString().equals(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What an operation takes, put together from the examples of its fields; null for nothing. */
     @Nullable String example(String method, String path) {
         JsonNode body = operation(method, path).at("/requestBody/content/application~1json/schema");
@@ -76,7 +91,9 @@ final class Described {
                 answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0].strip();
         JsonNode content = response.path("content");
         if (answer.body().isEmpty()) {
-            if (!content.isMissingNode() && !content.isEmpty()) {
+            if (!content.isMissingNode()
+                    && !content.isEmpty()
+                    && !type.equals("application/jsonl")) { // a file of no lines
                 found.add("no body");
             }
             return found;
@@ -87,6 +104,16 @@ final class Described {
             compare("", content.get(type).path("schema"), JSON.readTree(answer.body()), found);
         }
         return found;
+    }
+
+    private static boolean isNumber(Set<String> types) {
+        return types.contains("integer") || types.contains("number");
+    }
+
+    /** Whether it may have fields that are not named. */
+    private static boolean isOpen(JsonNode schema) {
+        JsonNode more = schema.path("additionalProperties");
+        return more.isObject() || more.asBoolean(false);
     }
 
     private void compare(String at, JsonNode promised, JsonNode given, List<String> found) {
@@ -101,7 +128,7 @@ final class Described {
             for (String name : object.propertyNames()) {
                 if (fields.has(name)) {
                     compare(at + "/" + name, fields.get(name), object.get(name), found);
-                } else if (!schema.path("additionalProperties").asBoolean(false)) {
+                } else if (!isOpen(schema)) {
                     found.add("field " + at + "/" + name);
                 }
             }
@@ -112,7 +139,7 @@ final class Described {
             }
         } else if (given instanceof ArrayNode items) {
             items.forEach(item -> compare(at + "/-", schema.path("items"), item, found));
-        } else if (given.isNumber() != types.contains("integer")) {
+        } else if (given.isNumber() != isNumber(types)) {
             found.add("another type at " + at);
         } else if (schema.has("enum")) {
             boolean known = false;

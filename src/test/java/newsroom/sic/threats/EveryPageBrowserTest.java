@@ -37,7 +37,9 @@ class EveryPageBrowserTest extends AtEveryLook {
                         "/review?at=" + full.waiting.id(),
                         "/claims/" + full.claim.id(),
                         "/annotations/" + full.again.id()));
-        walk(Desk.at(port, 1280).signIn("admin"), List.of("/", "/people", "/review"));
+        walk(
+                Desk.at(port, 1280).signIn("admin"),
+                List.of("/", "/people", "/review", "/webhooks", full.webhook()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package newsroom.sic.threats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
@@ -27,6 +28,9 @@ import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.Stance;
+import newsroom.sic.ledger.Discrepancies;
+import newsroom.sic.ledger.DiscrepancyView;
+import newsroom.sic.ledger.Resolution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
@@ -46,6 +50,8 @@ final class FullDesk {
     final long finished;
     final long story;
     final long emptyStory;
+    final DiscrepancyView discrepancy;
+    final DiscrepancyView resolved;
     final ClaimView claim;
     final ClaimView within;
     final ClaimView checked;
@@ -72,6 +78,17 @@ final class FullDesk {
         finished = newsroom.finished(editor);
         story = newsroom.story(editor, article).id();
         emptyStory = newsroom.story(editor).id();
+        discrepancy = newsroom.discrepancy(editor);
+        DiscrepancyView settled = newsroom.discrepancy(reviewer);
+        resolved =
+                newsroom.the(Discrepancies.class)
+                        .resolve(
+                                settled.id(),
+                                settled.version(),
+                                Resolution.EXPLAINED,
+                                "It grew.",
+                                List.of(),
+                                editor);
 
         claim = dueLongAgo(newsroom.claim(article, Newsroom.WORDS, "Thirteen.", "Ana", editor));
         within = newsroom.claim(article, "agreements were", null, null, editor);
@@ -99,6 +116,10 @@ final class FullDesk {
         newsroom.the(EvidenceFile.class)
                 .edit(evidence.id(), evidence.version(), Newsroom.EVIDENCE, reviewer);
         newsroom.approved(claim.id(), reviewer, colleague);
+        newsroom.correction(
+                newsroom.claim(finished, Newsroom.WORDS, null, null, editor).id(),
+                editor,
+                reviewer);
 
         talk(waiting);
         overdue = overdue(draft);
@@ -153,6 +174,41 @@ final class FullDesk {
 
     private AnnotationView withdrawn(AnnotationView sent) {
         return newsroom.the(Annotations.class).withdraw(sent.id(), sent.version(), editor);
+    }
+
+    /** A webhook that fails, with a delivery in each of its states. */
+    String webhook() {
+        Person admin = newsroom.the(People.class).byUsername("admin").orElseThrow();
+        long webhook = newsroom.webhook(admin).id();
+        List<Long> sent = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            sent.add(newsroom.delivery(webhook, admin));
+        }
+        JdbcClient store = newsroom.the(JdbcClient.class);
+        store.sql(
+                        "update webhook_delivery set state = 'DELIVERED', attempts = 1,"
+                                + " tried_at = queued_at, settled_at = queued_at, status = 204"
+                                + " where id = ?")
+                .param(sent.get(0))
+                .update();
+        store.sql(
+                        "update webhook_delivery set state = 'GIVEN_UP', attempts = 10,"
+                                + " tried_at = queued_at, settled_at = queued_at, status = 500"
+                                + " where id = ?")
+                .param(sent.get(1))
+                .update();
+        store.sql(
+                        "update webhook_delivery set attempts = 2, tried_at = queued_at,"
+                                + " trouble = 'TIMED_OUT' where id = ?")
+                .param(sent.get(2))
+                .update();
+        store.sql(
+                        "update webhook set failing_since = made_at, former_secret = secret,"
+                                + " former_until = timestamp with time zone '2999-01-01 00:00:00Z'"
+                                + " where id = ?")
+                .param(webhook)
+                .update();
+        return "/webhooks/" + webhook;
     }
 
     /** A thread in each of its states, and a mention. */

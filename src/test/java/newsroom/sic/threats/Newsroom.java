@@ -1,8 +1,13 @@
 package newsroom.sic.threats;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
@@ -35,7 +40,15 @@ import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.NewClaim;
 import newsroom.sic.claim.Stance;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.export.webhook.Occasion;
+import newsroom.sic.export.webhook.WebhookDetails;
+import newsroom.sic.export.webhook.WebhookView;
+import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.ledger.Bookkeeper;
+import newsroom.sic.ledger.Discrepancies;
+import newsroom.sic.ledger.DiscrepancyFilter;
+import newsroom.sic.ledger.DiscrepancyView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,12 +200,100 @@ final class Newsroom {
         return the(EvidenceFile.class).file(claim, details, null, by);
     }
 
+    /** A file that was prepared for this person, and is ready. */
+    long export(Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        long id = jdbc.sql("select nextval('export_run_seq')").query(Long.class).single();
+        jdbc.sql(
+                        """
+                        insert into export_run (id, version, name, format, asked, series_id,
+                            taken_by, began_at, ended_at, state, row_count, snapshot_at, prepared,
+                            file_name, bytes, sha256, kept_until)
+                        values (?, 0, 'claims', 'CSV', '', ?, ?, current_timestamp,
+                            current_timestamp, 'WHOLE', 1, current_timestamp, true,
+                            'sic-claims-exact.csv', 10, ?, current_timestamp + interval '1' day)
+                        """)
+                .params(id, id, by.id(), "0".repeat(64))
+                .update();
+        try {
+            Path folder =
+                    Path.of(house.getEnvironment().getRequiredProperty("sic.home"), "exports");
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(Long.toString(id)), "claim_id\r\n");
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        return id;
+    }
+
+    /** A verdict that went out and fell away again. */
+    long correction(Person by, Person reviewer) {
+        return correction(claim(by).id(), by, reviewer);
+    }
+
+    long correction(long claim, Person by, Person reviewer) {
+        approved(claim, by, reviewer);
+        JdbcClient jdbc = the(JdbcClient.class);
+        jdbc.sql(
+                        """
+                        insert into exported_verdict (run_id, series_id, claim_id, verdict)
+                        select r.id, r.id, c.id, c.verdict from export_run r, claim c
+                        where r.id = ? and c.id = ?
+                        """)
+                .params(export(by), claim)
+                .update();
+        evidence(claim, by);
+        return jdbc.sql("select max(id) from correction where claim_id = ?")
+                .param(claim)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The only one there is: a house has few of them. Nobody listens there. */
+    WebhookView webhook(Person admin) {
+        the(JdbcClient.class).sql("delete from webhook").update();
+        return the(Webhooks.class)
+                .make(
+                        WebhookDetails.typed(
+                                "The archive",
+                                "https://archive.example/hooks/sic",
+                                Set.copyOf(Occasion.offered())),
+                        null,
+                        admin)
+                .webhook();
+    }
+
+    long delivery(long webhook, Person admin) {
+        return the(Webhooks.class).test(webhook, admin);
+    }
+
     StoryView story(Person by, long... articles) {
         StoryView story = the(Stories.class).open("Story " + UUID.randomUUID(), by);
         for (long article : articles) {
             the(Stories.class).put(story.id(), article, by);
         }
         return story;
+    }
+
+    /** Two articles of a story that do not agree. */
+    DiscrepancyView discrepancy(Person by) {
+        long one = article(agreements(13), ArticleDetails.UNKNOWN, by);
+        long other = article(agreements(17), ArticleDetails.UNKNOWN, by);
+        long story = story(by, one, other).id();
+        the(Bookkeeper.class).catchUp();
+        return the(Discrepancies.class)
+                .find(new DiscrepancyFilter(story, null, null, null, null, true), null, 9)
+                .items()
+                .getFirst();
+    }
+
+    private static String agreements(int many) {
+        return "Talks with Norland\n\n"
+                + many
+                + " trade agreements have already been signed with Norland. The talks go on.\n\n"
+                + "They began as copy "
+                + UUID.randomUUID()
+                + ".";
     }
 
     List<AnnotationView> annotationsOn(long claim) {

@@ -15,7 +15,7 @@ final class Places {
     /** Routes that answer with no page, and those before sign-in. */
     private static final Pattern NO_PLACE =
             Pattern.compile(
-                    "/(exports|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
+                    "/(exports/|.*/report\\.\\w+|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
 
     private Places() {}
 
@@ -53,11 +53,24 @@ final class Places {
                 "/pictures",
                 "/pictures?from=1999-01-01&to=1999-01-02",
                 "/keys",
+                "/exports",
+                "/exports?what=claims&query=status%3Dchecked",
+                "/corrections",
+                "/corrections?state=",
+                "/corrections?state=published",
                 "/people",
+                "/webhooks",
+                "/webhooks/1",
                 "/account",
                 "/stories",
                 "/stories/" + desk.story,
                 "/stories/" + desk.emptyStory,
+                "/stories/" + desk.discrepancy.storyId() + "/ledger",
+                "/stories/" + desk.emptyStory + "/ledger",
+                "/discrepancies",
+                "/discrepancies?kind=text&story=" + desk.emptyStory,
+                "/discrepancies/" + desk.discrepancy.id(),
+                "/discrepancies/" + desk.resolved.id(),
                 "/nowhere");
     }
 

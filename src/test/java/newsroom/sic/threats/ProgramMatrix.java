@@ -37,7 +37,7 @@ final class ProgramMatrix {
         }
 
         boolean changes() {
-            return !method.equals("GET");
+            return !method.equals("GET") && !method.equals("OPTIONS");
         }
 
         String route() {

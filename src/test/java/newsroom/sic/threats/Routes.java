@@ -20,15 +20,21 @@ final class Routes {
     /** Those that people go; programs have a matrix of their own. */
     static Set<String> ofPages(ApplicationContext house) {
         Set<String> routes = of(house);
-        routes.removeIf(route -> route.contains(" /api/"));
+        routes.removeIf(Routes::isForPrograms);
         return routes;
     }
 
     /** Those that programs go. */
     static Set<String> ofPrograms(ApplicationContext house) {
         Set<String> routes = of(house);
-        routes.removeIf(route -> !route.contains(" /api/"));
+        routes.removeIf(route -> !isForPrograms(route));
         return routes;
+    }
+
+    private static boolean isForPrograms(String route) {
+        return route.contains(" /api/")
+                || route.endsWith(" /annotations/")
+                || route.endsWith(".jsonld");
     }
 
     static Set<String> of(ApplicationContext house) {

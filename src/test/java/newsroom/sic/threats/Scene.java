@@ -33,6 +33,8 @@ import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
+import newsroom.sic.export.webhook.WebhookView;
+import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -98,8 +100,18 @@ final class Scene {
                 ArticleView closed = newsroom.closed(owner);
                 thing(closed.id(), closed.version());
             }
+            case "webhook" -> {
+                WebhookView made = newsroom.webhook(cast.admin());
+                thing(made.id(), made.version());
+                values.put("delivery", Long.toString(newsroom.delivery(made.id(), cast.admin())));
+            }
             case "story" -> story(newsroom, owner, newsroom.article(owner), true);
             case "empty story" -> story(newsroom, owner, newsroom.article(owner), false);
+            case "discrepancy" -> discrepancy(newsroom, owner);
+            case "discrepancy story" -> {
+                discrepancy(newsroom, owner);
+                values.put("id", value("story"));
+            }
             case "claim" -> claim(newsroom, owner, false);
             case "linked claim" -> claim(newsroom, owner, true);
             case "approved claim" -> {
@@ -170,6 +182,8 @@ final class Scene {
                                     .token()
                                     .id(),
                             0);
+            case "export" -> thing(newsroom.export(owner), 0);
+            case "correction" -> thing(newsroom.correction(owner, cast.reviewer()), 0);
             case "notice" -> thing(newsroom.notice(owner, cast.editor()), 0);
             case "low one" -> {
                 AnnotationView sent =
@@ -204,6 +218,14 @@ final class Scene {
         values.put("articleId", Long.toString(article));
     }
 
+    private void discrepancy(Newsroom newsroom, Person owner) {
+        DiscrepancyView found = newsroom.discrepancy(owner);
+        thing(found.id(), found.version());
+        values.put("story", Long.toString(found.storyId()));
+        values.put("print", found.members().getFirst().print());
+        values.put("other", found.members().getLast().print());
+    }
+
     private void claim(Newsroom newsroom, Person owner, boolean linked) {
         ClaimView claim = newsroom.claim(owner);
         ClaimView other = newsroom.claim(owner);
@@ -222,6 +244,11 @@ final class Scene {
 
     String value(String name) {
         return Objects.requireNonNull(values.get(name), name);
+    }
+
+    /** The number of the thing, or of nothing. */
+    String thing() {
+        return values.containsKey("absent") ? NOBODYS : value("id");
     }
 
     /** The address, with the query of a GET. */

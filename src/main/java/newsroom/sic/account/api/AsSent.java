@@ -75,12 +75,22 @@ final class AsSent extends OncePerRequestFilter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
+    /** Its fields would be taken for parameters, also where an address needs no body. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    }
+
     private static byte[] body(HttpServletRequest request) throws IOException {
         if (request.getHeader("Content-Encoding") != null) {
             throw new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "account.refused.encoded");
         }
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
+        }
+        if (isForm(request) && request.getContentLengthLong() != 0) {
+            throw new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "account.refused.form");
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {

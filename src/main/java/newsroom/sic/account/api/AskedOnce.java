@@ -26,7 +26,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * is under way is told to wait. Controllers find a request key made of it as
  * {@code @RequestAttribute String requestKey}, by which the modules know the same request in their
  * own tables: so nothing is made twice even where the house fell between the change and the keeping
- * of its answer.
+ * of its answer. An answer with a secret in it is not kept: its controller sets the request's
+ * attribute {@code unkept}.
  */
 final class AskedOnce extends OncePerRequestFilter {
 
@@ -98,7 +99,7 @@ final class AskedOnce extends OncePerRequestFilter {
         try {
             chain.doFilter(request, heard);
             int status = heard.getStatus();
-            stays = status < 500 && !PASSING.contains(status);
+            stays = status < 500 && !PASSING.contains(status) && !isUnkept(request);
             if (stays) {
                 kept.keep(account, key, new Answer(status, headers(heard), text(heard)));
             }
@@ -108,6 +109,11 @@ final class AskedOnce extends OncePerRequestFilter {
             }
         }
         heard.copyBodyToResponse();
+    }
+
+    /** What is told once and stored nowhere else is not stored here either. */
+    private static boolean isUnkept(HttpServletRequest request) {
+        return request.getAttribute("unkept") != null;
     }
 
     private static String text(ContentCachingResponseWrapper heard) {

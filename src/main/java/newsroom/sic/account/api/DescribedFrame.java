@@ -19,6 +19,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -35,7 +36,8 @@ class DescribedFrame implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        String resource = method.getBeanType().getSimpleName().replace("Resource", "");
+        String resource =
+                method.getBeanType().getSimpleName().replaceFirst("(Resource|Controller)$", "");
         operation.setOperationId(
                 Character.toLowerCase(resource.charAt(0))
                         + resource.substring(1)
@@ -56,7 +58,19 @@ class DescribedFrame implements GlobalOperationCustomizer {
                             false,
                             "The same key and body again gets the first answer again"));
         }
+        if (isUpload(method) && operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .values()
+                    .forEach(parts -> {
+                        Schema<?> files = parts.getSchema();
+                        files.setRequired(List.of("file"));
+                    });
+        }
         ApiResponses responses = operation.getResponses();
+        responses.values().forEach(DescribedFrame::sayWhatIsNoJson);
         if (method.getReturnType().getParameterType().equals(ResponseEntity.class)) {
             responses.forEach((status, response) -> {
                 response.addHeaderObject("ETag", text("Strong; names the version"));
@@ -64,6 +78,9 @@ class DescribedFrame implements GlobalOperationCustomizer {
                     response.addHeaderObject("Location", text("Where it is"));
                 }
             });
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                responses.addApiResponse("304", new ApiResponse().description("Not Modified"));
+            }
         }
         refusals(method, post, versioned)
                 .forEach(status -> responses.addApiResponse(status.toString(), refusal(status)));
@@ -125,6 +142,20 @@ class DescribedFrame implements GlobalOperationCustomizer {
     private static boolean takes(HandlerMethod method, Class<? extends Annotation> what) {
         return Arrays.stream(method.getMethodParameters())
                 .anyMatch((MethodParameter parameter) -> parameter.hasParameterAnnotation(what));
+    }
+
+    /** A text is a string, and whatever else is no JSON is taken as a file. */
+    private static void sayWhatIsNoJson(ApiResponse response) {
+        if (response.getContent() != null) {
+            response.getContent()
+                    .forEach((type, content) -> {
+                        if (type.equals("text/plain")) {
+                            content.setSchema(new StringSchema());
+                        } else if (!type.split(";", 2)[0].endsWith("json")) {
+                            content.setSchema(new StringSchema().format("binary"));
+                        }
+                    });
+        }
     }
 
     private static HeaderParameter header(String name, boolean required, String description) {

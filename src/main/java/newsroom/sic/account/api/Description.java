@@ -34,7 +34,7 @@ class Description {
                                         .scheme("bearer")
                                         .description(
                                                 "Made on the page My account; scopes read, write,"
-                                                        + " review."))
+                                                        + " review, admin."))
                         .addSchemas(PROBLEM, problem());
         OpenAPI description =
                 new OpenAPI()

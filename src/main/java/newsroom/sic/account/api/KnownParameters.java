@@ -31,7 +31,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(this).addPathPatterns(Problems.ADDRESSES);
     }
 
     @Override

@@ -62,6 +62,7 @@ class Nullness implements GlobalOpenApiCustomizer {
                         allowNulls(schema, answer);
                     } else if (bodies.get(name) != null) {
                         allowNulls(schema, Objects.requireNonNull(bodies.get(name)));
+                        demand(schema);
                     } else if (name.startsWith("Slice")) {
                         require(schema, List.of("items", "next"));
                         orNull(property(schema, "next"));
@@ -82,6 +83,26 @@ class Nullness implements GlobalOpenApiCustomizer {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 orNull(property(schema, component.getName()));
+            }
+        }
+    }
+
+    /**
+     * What a body has to have is refused as null: only the program's own records know null there.
+     */
+    private static void demand(Schema<?> schema) {
+        if (schema.getRequired() == null) {
+            return;
+        }
+        for (String name : schema.getRequired()) {
+            Schema<?> property = property(schema, name);
+            if (property != null && property.getTypes() != null) {
+                Set<String> types = new LinkedHashSet<>(property.getTypes());
+                types.remove("null");
+                property.setTypes(types);
+                if (property.getEnum() != null) {
+                    property.getEnum().removeIf(Objects::isNull);
+                }
             }
         }
     }
@@ -121,13 +142,18 @@ class Nullness implements GlobalOpenApiCustomizer {
             Class<?> raw = one.resolve();
             if (raw != null
                     && raw.isRecord()
-                    && raw.getPackageName().endsWith(".api")
+                    && isOfAnApi(raw.getPackageName())
                     && found.put(name(raw), raw) == null) {
                 for (RecordComponent component : raw.getRecordComponents()) {
                     open.add(ResolvableType.forType(component.getGenericType()));
                 }
             }
         }
+    }
+
+    /** An open format is described by its own standard, and leaves out what is not there. */
+    private static boolean isOfAnApi(String folder) {
+        return folder.endsWith(".api") || folder.equals("newsroom.sic.export");
     }
 
     private static String name(Class<?> type) {

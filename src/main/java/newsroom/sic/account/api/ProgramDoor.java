@@ -7,6 +7,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Tokens;
+import newsroom.sic.account.door.Problems;
 import newsroom.sic.account.door.Throttle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class ProgramDoor {
 
     private static final String DESCRIPTION = "/api/v1/openapi.json";
+    private static final String[] ADMINS = {"/api/v1/webhooks", "/api/v1/webhooks/**"};
     private static final String[] DECISIONS = {
         "/api/v1/annotations/*/approve",
         "/api/v1/annotations/*/request-changes",
@@ -54,18 +56,17 @@ class ProgramDoor {
                         new AsSent(shut),
                         new AskedOnce(kept, shut),
                         new NamedPeople(people, shut));
-        http.securityMatcher("/api/**")
+        http.securityMatcher(Problems.ADDRESSES.toArray(String[]::new))
                 .authorizeHttpRequests(to -> {
                     if (demo) {
                         to.requestMatchers(GET, DESCRIPTION, DESCRIPTION + "/*").permitAll();
                     }
                     to.requestMatchers(POST, DECISIONS).hasAuthority("SCOPE_REVIEW");
+                    to.requestMatchers(ADMINS).hasAuthority("SCOPE_ADMIN");
                     List.of(GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
-                            .forEach(m ->
-                                    to.requestMatchers(m, "/api/**").hasAuthority("SCOPE_READ"));
+                            .forEach(m -> to.requestMatchers(m, "/**").hasAuthority("SCOPE_READ"));
                     List.of(POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)
-                            .forEach(m ->
-                                    to.requestMatchers(m, "/api/**").hasAuthority("SCOPE_WRITE"));
+                            .forEach(m -> to.requestMatchers(m, "/**").hasAuthority("SCOPE_WRITE"));
                     to.anyRequest().denyAll();
                 })
                 .exceptionHandling(

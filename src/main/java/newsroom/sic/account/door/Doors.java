@@ -31,6 +31,7 @@ class Doors {
     private static final String[] ONES_OWN = {
         "/account", "/account/**", "/notices/**", "/sign-out"
     };
+    private static final String[] ADMINS = {"/people", "/people/**", "/webhooks", "/webhooks/**"};
     private static final String[] DECISIONS = {
         "/annotations/*/approve",
         "/annotations/*/request-changes",
@@ -71,7 +72,7 @@ class Doors {
                     to.requestMatchers(GET, HEALTH).permitAll();
                     to.requestMatchers(HEAD, HEALTH).permitAll();
                     to.requestMatchers(ONES_OWN).authenticated();
-                    to.requestMatchers("/people", "/people/**").hasRole("ADMIN");
+                    to.requestMatchers(ADMINS).hasRole("ADMIN");
                     to.requestMatchers(POST, DECISIONS).hasRole("REVIEWER");
                     to.requestMatchers(FORMS).access(hasAnyRole("EDITOR", "REVIEWER"));
                     Stream.of(GET, HEAD).forEach(m -> to.requestMatchers(m, "/**").authenticated());

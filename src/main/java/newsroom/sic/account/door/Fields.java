@@ -21,6 +21,7 @@ final class Fields {
                     Map.entry("search", "q"),
                     Map.entry("span", "start"),
                     Map.entry("valid until", "validUntil"),
+                    Map.entry("webhook's name", "name"),
                     Map.entry("words", "exact"));
 
     private Fields() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +45,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems implements HandlerExceptionResolver {
 
+    /** Where programs come in: the API, and the container of W3C's annotation protocol. */
+    public static final List<String> ADDRESSES =
+            List.of("/api/**", "/annotations/", "/annotations/*.jsonld");
+
+    private static final Pattern CONTAINER = Pattern.compile("/annotations/([^/]+\\.jsonld)?");
     private static final String TYPES = "urn:sic:problem:";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -59,7 +65,7 @@ public class Problems implements HandlerExceptionResolver {
     public static boolean isFor(HttpServletRequest request) {
         Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = first instanceof String original ? original : request.getRequestURI();
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.equals("/api") || path.startsWith("/api/") || CONTAINER.matcher(path).matches();
     }
 
     /** A parameter that an address does not know. */

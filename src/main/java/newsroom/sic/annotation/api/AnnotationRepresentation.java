@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition counted from 1; each change of wording is a new one
  * @param submittedAt since when it waits, or waited last
  */
+@Schema(name = "Annotation")
 record AnnotationRepresentation(
         long id,
         long claimId,
@@ -41,7 +42,16 @@ record AnnotationRepresentation(
         @Schema(allowableValues = {"high", "medium", "low"}) String severity,
         String body,
         @Nullable String correction,
-        @Nullable String proposedVerdict,
+        @Schema(
+                        allowableValues = {
+                            "accurate",
+                            "mostly-accurate",
+                            "misleading",
+                            "inaccurate",
+                            "unsupported",
+                            "unverifiable"
+                        })
+                @Nullable String proposedVerdict,
         @Schema(
                         allowableValues = {
                             "draft",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the thread's; of a reply always open
  * @param reason why the thread was resolved, or opened again
  */
+@Schema(name = "Comment")
 record CommentRepresentation(
         long id,
         long annotationId,

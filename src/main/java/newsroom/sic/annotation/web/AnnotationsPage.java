@@ -40,6 +40,22 @@ record AnnotationsPage(
         return address("/exports/annotations.csv");
     }
 
+    /** The same annotations as a file of JSON Lines. */
+    public String jsonLines() {
+        return address("/exports/annotations.jsonl");
+    }
+
+    /** Where a file of the same annotations is prepared. */
+    public String prepare() {
+        String asked = csv().replaceFirst("^[^?]*\\??", "");
+        return UriComponentsBuilder.fromPath("/exports")
+                .queryParam("what", "annotations")
+                .queryParam("query", "{query}")
+                .encode()
+                .buildAndExpand(Map.of("query", asked))
+                .toUriString();
+    }
+
     /** The same annotations as a file for spreadsheets. */
     public String spreadsheet() {
         return address("/exports/annotations.csv", "excel", "true");

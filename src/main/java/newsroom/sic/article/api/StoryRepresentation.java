@@ -1,5 +1,6 @@
 package newsroom.sic.article.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import newsroom.sic.article.StoryView;
 
@@ -8,6 +9,7 @@ import newsroom.sic.article.StoryView;
  *
  * @param articles by id, in their order of arrival
  */
+@Schema(name = "Story")
 record StoryRepresentation(long id, String title, List<Long> articles) {
 
     StoryRepresentation {

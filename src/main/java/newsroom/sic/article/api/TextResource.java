@@ -26,7 +26,7 @@ class TextResource {
     }
 
     @GetMapping(path = "/api/v1/articles/{id}/text", produces = "text/plain")
-    ResponseEntity<byte[]> text(
+    ResponseEntity<byte[]> read(
             @PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         RevisionText text =
                 revision == null ? articles.text(id) : articles.text(id, revision.intValue());

@@ -16,7 +16,7 @@ record ClaimPatch(
                 @Nullable Optional<String> statement,
         @Schema(example = "A minister") @Nullable Optional<String> claimant,
         @Schema(description = "By username") @Nullable Optional<String> assignee,
-        @Schema(example = "2024-06-30") @Nullable Optional<String> dueOn) {
+        @Schema(format = "date", example = "2024-06-30") @Nullable Optional<String> dueOn) {
 
     ClaimDetails on(ClaimDetails now, ToLongFunction<String> byUsername) {
         return new ClaimDetails(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict null until an approved annotation sets it
  * @param assignee by username
  */
+@Schema(name = "Claim")
 record ClaimRepresentation(
         long id,
         long articleId,

@@ -20,8 +20,8 @@ record EvidencePatch(
         @Schema(example = "Twelve agreements were signed.") @Nullable Optional<String> passage,
         @Schema(example = "secondary") @Nullable Optional<String> grade,
         @Schema(example = "context") @Nullable Optional<String> stance,
-        @Schema(example = "2024-06-03") @Nullable Optional<String> retrievedOn,
-        @Schema(example = "2030-06-03") @Nullable Optional<String> validUntil) {
+        @Schema(format = "date", example = "2024-06-03") @Nullable Optional<String> retrievedOn,
+        @Schema(format = "date", example = "2030-06-03") @Nullable Optional<String> validUntil) {
 
     EvidenceDetails on(EvidenceDetails now) {
         return new EvidenceDetails(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addedBy by username
  */
+@Schema(name = "Evidence")
 record EvidenceRepresentation(
         long id,
         long claimId,

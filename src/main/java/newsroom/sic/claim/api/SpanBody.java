@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A span in code points of the current revision. */
 record SpanBody(
-        @Schema(example = "0") @Nullable Integer start,
-        @Schema(example = "9") @Nullable Integer end) {
+        @Schema(example = "0", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer start,
+        @Schema(example = "9", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer end) {
 
     int first() {
-        return there(start);
+        return there("start", start);
     }
 
     int last() {
-        return there(end);
+        return there("end", end);
     }
 
-    private static int there(@Nullable Integer given) {
+    private static int there(String field, @Nullable Integer given) {
         if (given == null) {
-            throw Refusal.ofField("start", "claim.refused.no-words");
+            throw Refusal.ofField(field, "claim.refused.no-words");
         }
         return given;
     }

@@ -41,6 +41,22 @@ record ClaimsPage(
         return address("/exports/claims.csv");
     }
 
+    /** The same claims as a file of JSON Lines. */
+    public String jsonLines() {
+        return address("/exports/claims.jsonl");
+    }
+
+    /** Where a file of the same claims is prepared. */
+    public String prepare() {
+        String asked = csv().replaceFirst("^[^?]*\\??", "");
+        return UriComponentsBuilder.fromPath("/exports")
+                .queryParam("what", "claims")
+                .queryParam("query", "{query}")
+                .encode()
+                .buildAndExpand(Map.of("query", asked))
+                .toUriString();
+    }
+
     /** The same claims as a file for spreadsheets. */
     public String spreadsheet() {
         return address("/exports/claims.csv", "excel", "true");

@@ -13,7 +13,7 @@ record ArticlePatch(
         @Schema(example = "Twelve agreements") @Nullable Optional<String> headline,
         @Schema(example = "The Daily Count") @Nullable Optional<String> outlet,
         @Schema(example = "By A. Reporter") @Nullable Optional<String> byline,
-        @Schema(example = "2024-06-04") @Nullable Optional<String> publishedOn,
+        @Schema(format = "date", example = "2024-06-04") @Nullable Optional<String> publishedOn,
         @Schema(example = "en") @Nullable Optional<String> language,
         @Schema(example = "https://example.com/twelve") @Nullable Optional<String> url) {
 

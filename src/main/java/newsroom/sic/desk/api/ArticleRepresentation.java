@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importedBy by username
  */
+@Schema(name = "Article")
 record ArticleRepresentation(
         long id,
         @Nullable String headline,
@@ -42,9 +43,11 @@ record ArticleRepresentation(
     record Revision(int number, String sha256, int length) {}
 
     /** Lines of the current text. */
+    @Schema(name = "LineTally")
     record Coverage(int lines, int open, int checked, int waived) {}
 
     /** Claims by verification status. */
+    @Schema(name = "ClaimTally")
     record Claims(int unchecked, int inProgress, int inReview, int checked) {}
 
     static ArticleRepresentation of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was waived; null unless it was
  */
+@Schema(name = "Line")
 record LineRepresentation(
         int n,
         int start,

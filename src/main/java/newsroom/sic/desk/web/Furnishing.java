@@ -22,7 +22,8 @@ class Furnishing {
     @ModelAttribute("nav")
     Nav nav(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
         boolean page =
-                "GET".equals(request.getMethod()) && !request.getRequestURI().endsWith(".csv");
+                "GET".equals(request.getMethod())
+                        && !request.getRequestURI().startsWith("/exports/");
         return Nav.of(
                 request.getRequestURI(),
                 person == null || !page ? ReviewLoad.NONE : queue.load(person));

@@ -24,6 +24,8 @@ import newsroom.sic.article.CoverageTally;
 import newsroom.sic.claim.ClaimRecords;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.ledger.Discrepancies;
+import newsroom.sic.ledger.DiscrepancyFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int ROWS = HomePage.MOST;
+    private static final int DISCREPANCIES = 5;
 
     private final ReviewQueue queue;
     private final Annotations annotations;
@@ -43,6 +46,7 @@ class HomeController {
     private final ClaimRecords records;
     private final Articles articles;
     private final People people;
+    private final Discrepancies discrepancies;
     private final Streams streams;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ class HomeController {
             ClaimRecords records,
             Articles articles,
             People people,
+            Discrepancies discrepancies,
             Streams streams,
             Clock clock) {
         this.queue = queue;
@@ -61,6 +66,7 @@ class HomeController {
         this.records = records;
         this.articles = articles;
         this.people = people;
+        this.discrepancies = discrepancies;
         this.streams = streams;
         this.clock = clock;
     }
@@ -99,6 +105,7 @@ class HomeController {
                         records.lapsedBy(today, ROWS),
                         rows.of(drafts, Map.of()),
                         rows.of(withOthers, Map.of()),
+                        discrepancies.find(DiscrepancyFilter.TO_DO, null, DISCREPANCIES).items(),
                         others(person),
                         today,
                         soon));

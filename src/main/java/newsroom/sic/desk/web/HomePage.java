@@ -10,6 +10,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.claim.ClaimRecord;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.ledger.DiscrepancyView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param yours what this person has in hand and is not done
  * @param due what is due on the desk, whoever has it
  * @param lapsed the claims on which evidence is past its date, the longest past first
+ * @param discrepancies what articles say differently and nobody has settled
  * @param others what other people have open right now
  */
 record HomePage(
@@ -28,6 +30,7 @@ record HomePage(
         List<ClaimRecord> lapsed,
         List<Row> drafts,
         List<Row> withOthers,
+        List<DiscrepancyView> discrepancies,
         List<Open> others,
         LocalDate today,
         LocalDate soon) {

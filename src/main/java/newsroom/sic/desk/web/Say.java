@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import newsroom.sic.claim.ClaimRecord;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.claim.VerificationStatus;
+import newsroom.sic.ledger.Because;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,6 +24,7 @@ import org.springframework.context.MessageSource;
  */
 final class Say {
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
@@ -73,6 +76,18 @@ final class Say {
     /** Why something was refused. */
     public String no(Refusal refusal) {
         return refusal.told(this::of);
+    }
+
+    /** Why things are set side by side; a day in it as days are told. */
+    public String why(Because because) {
+        return of(because.key(), because.arguments().stream().map(this::dayOrText).toArray());
+    }
+
+    private String dayOrText(String argument) {
+        if (argument.equals("?")) {
+            return of("ledger.undated");
+        }
+        return ISO_DAY.matcher(argument).matches() ? day(LocalDate.parse(argument)) : argument;
     }
 
     /** What a page says once, given by its key. */

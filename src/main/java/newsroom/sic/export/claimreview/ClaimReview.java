@@ -3,6 +3,7 @@ package newsroom.sic.export.claimreview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ record ClaimReview(
     /** The words as they stood, who said them and where. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"@type", "@id"})
+    @Schema(name = "ItemReviewed")
     record Claim(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") String id,

@@ -1,5 +1,6 @@
 package newsroom.sic.history.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import newsroom.sic.history.Entry;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the name that the person had then
  */
+@Schema(name = "Entry")
 record EntryRepresentation(
         long seq, Instant at, String by, Of subject, String action, List<Value> changes) {
 
@@ -18,9 +20,11 @@ record EntryRepresentation(
     }
 
     /** What it happened to: an article, a claim, an annotation, a piece of evidence. */
+    @Schema(name = "Subject")
     record Of(String kind, long id) {}
 
     /** A value that changed. */
+    @Schema(name = "Change")
     record Value(String what, @Nullable String from, @Nullable String to) {}
 
     static EntryRepresentation of(Entry entry) {

@@ -1,0 +1,3 @@
+/** Webhooks as admins' programs keep them. */
+@org.jspecify.annotations.NullMarked
+package newsroom.sic.export.webhook.api;

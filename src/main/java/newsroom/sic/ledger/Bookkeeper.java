@@ -1,0 +1,99 @@
+package newsroom.sic.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Lines up the stories that are marked, in the background: after the commit that marked them, at a
+ * start, and every half minute, for what another node marked and did not come to.
+ */
+@Component
+public class Bookkeeper implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
+
+    private final StoryLedgers ledgers;
+    private final JdbcClient jdbc;
+    private final boolean inBackground;
+    private final ExecutorService desk =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("bookkeeper").factory());
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    Bookkeeper(
+            StoryLedgers ledgers,
+            JdbcClient jdbc,
+            @Value("${sic.ledger.in-background:true}") boolean inBackground) {
+        this.ledgers = ledgers;
+        this.jdbc = jdbc;
+        this.inBackground = inBackground;
+    }
+
+    void callAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            call();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        call();
+                    }
+                });
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
+    void call() {
+        if (inBackground && called.compareAndSet(false, true)) {
+            desk.execute(this::work);
+        }
+    }
+
+    private void work() {
+        called.set(false);
+        try {
+            catchUp();
+        } catch (RuntimeException storeIsAway) {
+            LOG.warn("The ledgers wait for their turn: {}", storeIsAway.toString());
+        }
+    }
+
+    /** Does all that is marked; a story that fails keeps its mark, and the others go on. */
+    public void catchUp() {
+        Map<Long, List<Long>> marked = new LinkedHashMap<>();
+        Marks.all(jdbc)
+                .forEach(mark ->
+                        marked.computeIfAbsent(mark.storyId(), _ -> new ArrayList<>())
+                                .add(mark.id()));
+        marked.forEach((story, marks) -> {
+            try {
+                ledgers.lineUp(story, marks);
+            } catch (RuntimeException failed) {
+                LOG.error("The ledger of story {} could not be made", story, failed);
+            }
+        });
+    }
+
+    @Override
+    public void destroy() {
+        desk.shutdownNow();
+    }
+}

@@ -1,0 +1,178 @@
+package newsroom.sic.ledger;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsroom.sic.article.Stories;
+import newsroom.sic.ledger.lining.Ties;
+import newsroom.sic.ledger.lining.Told;
+import newsroom.sic.ledger.lining.Verbatim;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people say about a story's ledger: lines joined and parted, masters, transcripts. It is kept
+ * by what a place is known by in a later revision, and stands above what the program would say.
+ */
+@Service
+@Transactional
+public class Emendations {
+
+    private static final int LONGEST = 200_000;
+
+    private final JdbcClient jdbc;
+    private final Stories stories;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Emendations(JdbcClient jdbc, Stories stories, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.stories = stories;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Says that two figures are of one line, or that the one is not of the line of the other.
+     *
+     * @param one by its print
+     */
+    public void tie(long storyId, String one, String other, boolean joined, Actor by) {
+        stories.one(storyId);
+        String first = Typed.line("figure", one, 100);
+        String second = Typed.line("figure", other, 100);
+        if (first.equals(second)) {
+            throw Refusal.ofField("figure", "ledger.refused.itself");
+        }
+        jdbc.sql(
+                        """
+                        delete from ledger_tie where story_id = :story
+                            and (one = :one and other = :other or one = :other and other = :one)
+                        """)
+                .param("story", storyId)
+                .param("one", first)
+                .param("other", second)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into ledger_tie (story_id, one, other, joined, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(storyId, first, second, joined, by.id(), now())
+                .update();
+        events.publishEvent(new LedgerEvent.LinesTied(storyId, joined, first, second, by));
+    }
+
+    /**
+     * Chooses the printing that the others of its utterance are held against.
+     *
+     * @param others the prints of the others, which are masters no longer
+     */
+    public void choose(long storyId, String print, List<String> others, Actor by) {
+        stories.one(storyId);
+        String chosen = Typed.line("printing", print, 100);
+        for (String other : others) {
+            jdbc.sql("delete from ledger_master where story_id = ? and print = ?")
+                    .params(storyId, other)
+                    .update();
+        }
+        jdbc.sql(
+                        """
+                        insert into ledger_master (story_id, print, chosen_by, chosen_at)
+                        values (?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(storyId, chosen, by.id(), now())
+                .update();
+        events.publishEvent(new LedgerEvent.MasterChosen(storyId, chosen, by));
+    }
+
+    /**
+     * Puts a transcript beside the printings: from then on it is the master, until one is chosen.
+     */
+    public void add(
+            long storyId,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String text,
+            Actor by) {
+        stories.one(storyId);
+        String named = Typed.line("title", title, 300);
+        jdbc.sql(
+                        """
+                        insert into transcript (story_id, title, url, text, added_by, added_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        listOf(
+                                storyId,
+                                named,
+                                Typed.optionalAddress("address", url),
+                                Typed.text("text", text, LONGEST),
+                                by.id(),
+                                now()))
+                .update();
+        events.publishEvent(new LedgerEvent.TranscriptAdded(storyId, named, by));
+    }
+
+    private static List<@Nullable Object> listOf(@Nullable Object... values) {
+        var list = new ArrayList<@Nullable Object>();
+        for (Object value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    public List<Transcript> of(long storyId) {
+        return jdbc.sql("select id, title, url from transcript where story_id = ? order by id")
+                .param(storyId)
+                .query((row, n) ->
+                        new Transcript(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** As if they were articles, of one quotation each. */
+    List<Told> transcripts(long storyId) {
+        return jdbc.sql("select id, text from transcript where story_id = ? order by id")
+                .param(storyId)
+                .query((row, n) -> Verbatim.of(-row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    Set<String> masters(long storyId) {
+        return jdbc
+                .sql("select print from ledger_master where story_id = ?")
+                .param(storyId)
+                .query((row, n) -> row.getString(1))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Ties ties(long storyId) {
+        return new Ties(ties(storyId, true), ties(storyId, false));
+    }
+
+    private List<Ties.Pair> ties(long storyId, boolean joined) {
+        return jdbc.sql(
+                        """
+                        select one, other from ledger_tie where story_id = ? and joined = ?
+                        order by id
+                        """)
+                .params(storyId, joined)
+                .query((row, n) -> new Ties.Pair(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

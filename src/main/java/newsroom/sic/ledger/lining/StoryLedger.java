@@ -1,0 +1,56 @@
+package newsroom.sic.ledger.lining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the articles of a story say, side by side.
+ *
+ * @param lines figures, each line what is counted with all its members in steps
+ * @param findings all that was found to agree or not
+ */
+public record StoryLedger(List<Line> lines, List<Utterance> utterances, List<Finding> findings) {
+
+    /** One thing that is counted; a member's side is its step in time. */
+    public record Line(String subject, List<Member> members) {
+
+        public Line {
+            members = List.copyOf(members);
+        }
+    }
+
+    public StoryLedger {
+        lines = List.copyOf(lines);
+        utterances = List.copyOf(utterances);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Lines up what was told.
+     *
+     * @param ties what people joined or parted
+     * @param masters the printings that people chose, by print
+     */
+    public static StoryLedger of(List<Told> ofStory, Ties ties, Set<String> masters) {
+        List<Told> all = ofStory.stream().sorted(Comparator.comparingLong(Told::id)).toList();
+        List<Told> told = all.stream().filter(each -> !each.isTranscript()).toList();
+        var copies = new Copies(told);
+        var figures = new Figures(told, ties);
+        List<FigureLine> lines = figures.lines();
+        List<Collation> collations = new Quotations(all).collations(masters);
+        var findings = new ArrayList<Finding>();
+        lines.forEach(line -> findings.addAll(line.findings(copies)));
+        findings.addAll(figures.mistakable(lines));
+        collations.forEach(each -> findings.add(each.finding()));
+        findings.addAll(new Register(told).findings());
+        findings.addAll(Events.findings(told, copies));
+        findings.addAll(Stays.findings(told));
+        findings.addAll(copies.findings());
+        return new StoryLedger(
+                lines.stream().map(line -> new Line(line.subject(), line.members())).toList(),
+                collations.stream().map(Collation::utterance).toList(),
+                findings);
+    }
+}

@@ -1,0 +1,6 @@
+package newsroom.sic.archive;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class KindsOnPostgresTest extends KindsContract {}

@@ -1,0 +1,6 @@
+package newsroom.sic.export;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class PreparedOnPostgresTest extends PreparedContract {}
