@@ -21,11 +21,12 @@ create table story_ledger (
 );
 
 -- A story that has to be lined up anew: written in the transaction that is the reason for it.
+create sequence ledger_mark_seq;
 create table ledger_mark (
-    id       bigint generated always as identity primary key,
+    id       bigint primary key,
     story_id bigint not null references story
 );
-insert into ledger_mark (story_id) select id from story;
+insert into ledger_mark (id, story_id) select nextval('ledger_mark_seq'), id from story;
 
 create sequence discrepancy_seq;
 create table discrepancy (

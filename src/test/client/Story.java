@@ -367,13 +367,13 @@ public final class Story {
     private void takeAway(long article) throws ApiException, IOException {
         File claims =
                 editor.exports()
-                        .exportClaims(
+                        .claimsExportCsv(
                                 article, "checked", null, null, null, null, null, null, null, null,
                                 null, null, null);
         same(3, Files.readAllLines(claims.toPath()).size());
         File annotations =
                 editor.exports()
-                        .exportAnnotations(
+                        .annotationsExportCsv(
                                 "approved",
                                 null,
                                 null,
@@ -389,7 +389,7 @@ public final class Story {
         same(3, Files.readAllLines(annotations.toPath()).size());
         File evidence =
                 editor.exports()
-                        .exportEvidence(
+                        .evidenceExportCsv(
                                 article, null, null, null, null, null, null, null, null, null, null,
                                 null, null);
         same(2, Files.readAllLines(evidence.toPath()).size());

@@ -60,12 +60,18 @@ final class Asking {
         for (String pair : text.split("&", -1)) {
             int at = pair.indexOf('=');
             if (at > 0) {
-                named.put(
-                        pair.substring(0, at),
-                        URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+                named.put(pair.substring(0, at), decoded(pair.substring(at + 1)));
             }
         }
         return named;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException stray) {
+            throw Refusal.ofField("filter", "export.refused.filter");
+        }
     }
 
     /**

@@ -39,6 +39,7 @@ class Runs {
     Run begin(Export<?, ?> export, Record asked, Format format, boolean prepared, Actor by) {
         long id = jdbc.sql("select nextval('export_run_seq')").query(Long.class).single();
         String which = Asking.text(asked, "changedSince");
+        String since = Asking.value(asked, "changedSince");
         long series =
                 jdbc.sql(
                                 """
@@ -61,7 +62,7 @@ class Runs {
                 .param(export.name())
                 .param(format.name())
                 .param(which)
-                .param(Asking.value(asked, "changedSince"))
+                .param(since == null ? null : since.strip())
                 .param(series)
                 .param(by.id())
                 .param(now())

@@ -27,7 +27,7 @@ public class HistoryRecords {
             """
             select e.seq, e.happened_at, e.actor_name, e.subject_kind, e.subject_id, e.part_of,
                 e.action, e.changes, e.hash
-            from history_entry e where e.subject_kind <> 'account' and e.seq >= :since
+            from history_entry e where e.subject_kind not in ('account', 'webhook') and e.seq >= :since
             """;
 
     private static final String WITHIN =

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Discrepancies {
 
     private static final int NOTE = 4000;
+    private static final int MOST_CLAIMS = 100;
 
     private static final String SELECT =
             """
@@ -143,6 +144,9 @@ public class Discrepancies {
             Collection<Long> claimIds,
             Actor by) {
         String because = Typed.text("note", note, NOTE);
+        if (claimIds.size() > MOST_CLAIMS) {
+            throw Refusal.ofField("claims", "ledger.refused.too-many-claims", MOST_CLAIMS);
+        }
         DiscrepancyView before = hold(id);
         if (before.version() != against) {
             throw Refusal.stale("ledger.refused.stale");

@@ -65,8 +65,8 @@ public class Emendations {
                 .update();
         jdbc.sql(
                         """
-                        insert into ledger_tie (story_id, one, other, joined, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into ledger_tie (id, story_id, one, other, joined, made_by, made_at)
+                        values (nextval('ledger_tie_seq'), ?, ?, ?, ?, ?, ?)
                         """)
                 .params(storyId, first, second, joined, by.id(), now())
                 .update();
@@ -109,8 +109,8 @@ public class Emendations {
         String named = Typed.line("title", title, 300);
         jdbc.sql(
                         """
-                        insert into transcript (story_id, title, url, text, added_by, added_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into transcript (id, story_id, title, url, text, added_by, added_at)
+                        values (nextval('transcript_seq'), ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         listOf(

@@ -57,7 +57,8 @@ class Marks {
     }
 
     private void of(long storyId) {
-        jdbc.sql("insert into ledger_mark (story_id) values (?)").param(storyId).update();
+        jdbc.sql("insert into ledger_mark (id, story_id)"
+                                + " values (nextval('ledger_mark_seq'), ?)").param(storyId).update();
         bookkeeper.callAfterCommit();
     }
 
@@ -65,8 +66,8 @@ class Marks {
         int marked =
                 jdbc.sql(
                                 """
-                                insert into ledger_mark (story_id)
-                                select story_id from story_article where article_id = ?
+                                insert into ledger_mark (id, story_id)
+                                select nextval('ledger_mark_seq'), story_id from story_article where article_id = ?
                                 """)
                         .param(articleId)
                         .update();

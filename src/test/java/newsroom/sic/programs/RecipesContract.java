@@ -95,14 +95,17 @@ abstract class RecipesContract extends ContractOfTheApi {
 
     /** What a program that listens would do. */
     private void keep(Receiver receiver) throws IOException {
-        if (!receiver.received().isEmpty()) {
+        Path headers = folder.resolve("delivery.headers");
+        if (!receiver.received().isEmpty() && Files.notExists(headers)) {
             Receiver.Received told = receiver.received().getFirst();
             Files.writeString(folder.resolve("delivery.json"), told.body());
+            Path written = folder.resolve("delivery.written");
             Files.writeString(
-                    folder.resolve("delivery.headers"),
+                    written,
                     told.headers().entrySet().stream()
                             .map(header -> header.getKey() + ": " + header.getValue() + "\n")
                             .collect(Collectors.joining()));
+            Files.move(written, headers);
         }
     }
 

@@ -83,7 +83,9 @@ final class AskedOnce extends OncePerRequestFilter {
         }
         request.setAttribute(
                 "requestKey",
-                UUID.nameUUIDFromBytes(("api " + key).getBytes(StandardCharsets.UTF_8)).toString());
+                UUID.nameUUIDFromBytes(
+                                ("api " + key + " " + fingerprint).getBytes(StandardCharsets.UTF_8))
+                        .toString());
         answer(account, key, request, response, chain);
     }
 

@@ -43,7 +43,7 @@ class DescribedFrame implements GlobalOperationCustomizer {
                         + resource.substring(1)
                         + Character.toUpperCase(method.getMethod().getName().charAt(0))
                         + method.getMethod().getName().substring(1));
-        operation.setTags(List.of(resource));
+        operation.setTags(List.of(resource.endsWith("Export") ? "Export" : resource));
         nameFilters(operation);
         boolean post = method.hasMethodAnnotation(PostMapping.class);
         boolean versioned = takesVersion(method);

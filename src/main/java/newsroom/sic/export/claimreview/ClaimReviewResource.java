@@ -68,18 +68,19 @@ class ClaimReviewResource {
         to.setContentType(JSON_LD);
         to.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=sic-claimreviews.jsonld");
-        try (JsonGenerator feed = json.createGenerator(to.getOutputStream())) {
-            feed.writeStartObject();
-            feed.writeStringProperty("@context", ClaimReview.SCHEMA_ORG);
-            feed.writeStringProperty("@type", "DataFeed");
-            feed.writeStringProperty("name", "ClaimReviews of " + newsroom.party().name());
-            feed.writePOJOProperty("publisher", newsroom.party());
-            feed.writeArrayPropertyStart("dataFeedElement");
-            reviews.each(
-                    changedSince, desk, review -> feed.writePOJO(FeedItem.of(review.within())));
-            feed.writeEndArray();
-            feed.writeEndObject();
-        }
+        // closed only when all of it is written: closing closes what is open in it, too
+        JsonGenerator feed = json.createGenerator(to.getOutputStream());
+        feed.writeStartObject();
+        feed.writeStringProperty("@context", ClaimReview.SCHEMA_ORG);
+        feed.writeStringProperty("@type", "DataFeed");
+        feed.writeStringProperty("name", "ClaimReviews of " + newsroom.party().name());
+        feed.writePOJOProperty("publisher", newsroom.party());
+        feed.writeArrayPropertyStart("dataFeedElement");
+        reviews.each(
+                changedSince, desk, review -> feed.writePOJO(FeedItem.of(review.within())));
+        feed.writeEndArray();
+        feed.writeEndObject();
+        feed.close();
     }
 
     private static Refusal noVerdict() {

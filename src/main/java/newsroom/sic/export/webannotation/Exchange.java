@@ -83,6 +83,9 @@ class Exchange {
         AnnotationView edited =
                 annotations.edit(id, against, annotation.insteadOf(now.finding()), by);
         if (!foreign.json().equals(before.json())) {
+            if (edited.state() == ReviewState.APPROVED) {
+                throw Refusal.byRule("export.refused.properties-sealed");
+            }
             if (AnnotationDocument.foreignVersion(seen) != before.version()) {
                 throw Refusal.stale("export.refused.properties-stale");
             }

@@ -35,7 +35,7 @@ record ForeignProperties(
     }
 
     static ForeignProperties of(int version, String json) {
-        JsonNode kept = JsonLd.JSON.readTree(json);
+        JsonNode kept = JsonLd.KEPT.readTree(json);
         return new ForeignProperties(
                 version,
                 (ObjectNode) kept.get("annotation"),
