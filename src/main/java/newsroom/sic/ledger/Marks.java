@@ -57,8 +57,11 @@ class Marks {
     }
 
     private void of(long storyId) {
-        jdbc.sql("insert into ledger_mark (id, story_id)"
-                                + " values (nextval('ledger_mark_seq'), ?)").param(storyId).update();
+        jdbc.sql(
+                        "insert into ledger_mark (id, story_id)"
+                                + " values (nextval('ledger_mark_seq'), ?)")
+                .param(storyId)
+                .update();
         bookkeeper.callAfterCommit();
     }
 

@@ -34,7 +34,7 @@ final class Routes {
     private static boolean isForPrograms(String route) {
         return route.contains(" /api/")
                 || route.endsWith(" /annotations/")
-                || route.endsWith(".jsonld");
+                || route.matches(".* /annotations/.*\\.jsonld");
     }
 
     static Set<String> of(ApplicationContext house) {

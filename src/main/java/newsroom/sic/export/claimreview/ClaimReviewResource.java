@@ -76,8 +76,7 @@ class ClaimReviewResource {
         feed.writeStringProperty("name", "ClaimReviews of " + newsroom.party().name());
         feed.writePOJOProperty("publisher", newsroom.party());
         feed.writeArrayPropertyStart("dataFeedElement");
-        reviews.each(
-                changedSince, desk, review -> feed.writePOJO(FeedItem.of(review.within())));
+        reviews.each(changedSince, desk, review -> feed.writePOJO(FeedItem.of(review.within())));
         feed.writeEndArray();
         feed.writeEndObject();
         feed.close();

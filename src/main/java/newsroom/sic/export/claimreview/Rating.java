@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param ratingValue null where the verdict says nothing of true or false: what nothing bears out,
  *     and what cannot be found out, is not half true
  * @param alternateName the verdict in words
- * @param ratingExplanation what it should have said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder("@type")
@@ -21,10 +20,9 @@ record Rating(
         @Nullable Integer ratingValue,
         int bestRating,
         int worstRating,
-        String alternateName,
-        @Nullable String ratingExplanation) {
+        String alternateName) {
 
-    static Rating of(Verdict verdict, @Nullable String correction) {
+    static Rating of(Verdict verdict) {
         String words = verdict.words();
         return new Rating(
                 "Rating",
@@ -37,7 +35,6 @@ record Rating(
                 },
                 5,
                 1,
-                Character.toUpperCase(words.charAt(0)) + words.substring(1),
-                correction);
+                Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 }

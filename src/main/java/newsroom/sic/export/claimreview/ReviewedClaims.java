@@ -83,7 +83,7 @@ class ReviewedClaims implements ClaimReviews {
                         said(verdict),
                         verdict.publishedOn(),
                         appearance(verdict, desk)),
-                Rating.of(verdict.verdict(), verdict.correction()),
+                Rating.of(verdict.verdict()),
                 PLAIN.render(MARKDOWN.parse(verdict.body())).strip(),
                 pieces.stream().map(ReviewedClaims::source).toList());
     }
