@@ -128,8 +128,9 @@ abstract class ClaimListContract {
         visitor.get("/claims?q=50+%25+%26+more%2B+%7Bx%7D&article=" + article.id());
 
         List<String> files = visitor.page().select("main a[href^=/exports/]").eachAttr("href");
-        assertThat(files).hasSize(2);
+        assertThat(files).hasSize(3);
         assertThat(files.get(1)).endsWith("&excel=true");
+        assertThat(files.get(2)).startsWith("/exports/claims.jsonl?");
         for (String file : files) {
             assertThat(visitor.get(file).body()).contains("50 % & more+ {x}");
         }
