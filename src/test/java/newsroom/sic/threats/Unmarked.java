@@ -2,6 +2,7 @@ package newsroom.sic.threats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -74,7 +75,9 @@ final class Unmarked {
                 && text.parent() != null
                 && text.parent().is("title")
                 && page.select("h1[dir=auto]").stream()
-                        .anyMatch(heading -> text.text().equals(heading.text() + " · Sic"));
+                        .map(Element::text)
+                        .anyMatch(heading ->
+                                Set.of(heading + " · Sic", heading).contains(text.text()));
     }
 
     /** What is said of content is no content: a label, the role of a passage. */
