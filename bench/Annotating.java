@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,7 +172,12 @@ final class Annotating {
     }
 
     /** What one commit wrote, by table. */
-    private record Written(Map<String, List<Object[]>> rows) {}
+    private record Written(Map<String, List<Object[]>> rows) {
+
+        long seq() {
+            return ((Number) rows.get("history_entry").getLast()[0]).longValue();
+        }
+    }
 
     private static List<Written> rows(Store store, long after, long seq) throws SQLException {
         Map<Long, Written> written = new LinkedHashMap<>();
@@ -202,7 +208,10 @@ final class Annotating {
                             + seq
                             + " and e.subject_kind = 'annotation' order by t.seq");
         }
-        return List.copyOf(written.values());
+        // in the order of history, whose head moves on only
+        return written.values().stream()
+                .sorted(Comparator.comparingLong(Written::seq))
+                .toList();
     }
 
     private static void read(
