@@ -26,6 +26,38 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class SentAnnotationsContract extends ContractOfTheContainer {
 
     @Test
+    void addsNothingToWhatSomebodyApproved() {
+        Answer claim = claim();
+        Answer sent = submitted(claim.id());
+        judge.post("/annotations/" + sent.id() + "/approve", null, "If-Match", sent.tag()).is(200);
+        Answer approved = get("/annotations/" + sent.id() + ".jsonld").is(200);
+        ObjectNode praised = (ObjectNode) approved.json();
+        praised.withArray("body")
+                .addObject()
+                .put("type", "TextualBody")
+                .put("purpose", "highlighting")
+                .put("value", "The desk found this to be true.");
+
+        Answer no = put(desk, "/annotations/" + sent.id() + ".jsonld", approved.tag(), praised);
+
+        assertThat(no.is(409).text("type")).endsWith("properties-sealed");
+        assertThat(get("/annotations/" + sent.id() + ".jsonld").json()).isEqualTo(approved.json());
+    }
+
+    @Test
+    void givesOutWhatIsNestedAsDeepAsItTakes() {
+        ObjectNode deep = plain(article().id());
+        ObjectNode inner = deep.putObject("ex:a");
+        for (int depth = 3; depth < 24; depth++) {
+            inner = inner.putObject("ex:a");
+        }
+
+        Answer made = post(deep).is(201);
+
+        assertThat(get(made.text("id")).is(200).json().get("ex:a")).isEqualTo(deep.get("ex:a"));
+    }
+
+    @Test
     void makesAClaimWithADraftOnIt() {
         long article = article().id();
 
