@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  * @param text with single spaces; a forced line break is a line feed
  * @param words how many there are
  * @param linked how many of them stand in links
+ * @param stressed how many of them are bold or italic
  */
-record Block(Element at, String text, int words, int linked) {
+record Block(Element at, String text, int words, int linked, int stressed) {
 
     private static final int SENTENCE = 10;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +24,8 @@ final class Blocks implements NodeVisitor {
     private int words;
     private int linked;
     private int links;
+    private int strong;
+    private int stressed;
 
     private Blocks() {}
 
@@ -42,9 +45,7 @@ final class Blocks implements NodeVisitor {
                     end();
                     open.push(element);
                 }
-                if (element.nameIs("a")) {
-                    links++;
-                }
+                count(element, 1);
             }
             default -> {}
         }
@@ -57,9 +58,15 @@ final class Blocks implements NodeVisitor {
                 end();
                 open.pop();
             }
-            if (element.nameIs("a")) {
-                links--;
-            }
+            count(element, -1);
+        }
+    }
+
+    private void count(Element element, int one) {
+        switch (element.normalName()) {
+            case "a" -> links += one;
+            case "b", "strong", "em", "i", "u" -> strong += one;
+            default -> {}
         }
     }
 
@@ -71,10 +78,10 @@ final class Blocks implements NodeVisitor {
         int from = text.length();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (isSpace(c)) {
+            if (Plain.isSpace(c)) {
                 space();
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
-                text.append(c);
+            } else if (!Plain.isUnseen(c)) {
+                text.append(WellFormed.isFlaw(c) && !Character.isSurrogate(c) ? '\uFFFD' : c);
             }
         }
         int more = Words.in(text, from);
@@ -82,10 +89,9 @@ final class Blocks implements NodeVisitor {
         if (links > 0) {
             linked += more;
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        if (strong > 0) {
+            stressed += more;
+        }
     }
 
     private void space() {
@@ -110,10 +116,11 @@ final class Blocks implements NodeVisitor {
         String all = text.toString().strip();
         @Nullable Element at = open.peek();
         if (!all.isEmpty() && at != null) {
-            blocks.add(new Block(at, all, Math.max(1, words), linked));
+            blocks.add(new Block(at, all, Math.max(1, words), linked, stressed));
         }
         text.setLength(0);
         words = 0;
         linked = 0;
+        stressed = 0;
     }
 }

@@ -1,6 +1,9 @@
 package newsroom.sic.intake.page;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +12,12 @@ import org.jsoup.parser.Parser;
 /** Parses a page, and takes out what no reader sees. */
 final class Markup {
 
+    /** In bytes: pages carry pictures and programs, so they are larger than what they say. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    /** Deeper elements become siblings; browsers draw the same line. */
+    private static final int DEEPEST = 256;
+
     private static final String NO_TEXT =
             "script, style, noscript, iframe, object, embed, svg, math, canvas, video, audio, select,"
                     + " textarea, input, template, map, datalist";
@@ -16,7 +25,12 @@ final class Markup {
     private Markup() {}
 
     static Document parse(byte[] bytes, @Nullable Charset declared) {
-        return Parser.htmlParser().parseInput(Encoding.decode(bytes, declared), "");
+        if (bytes.length > LARGEST) {
+            throw new Refusal(Kind.TOO_LARGE, "intake.refused.page-too-large", LARGEST >> 20);
+        }
+        return Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(Encoding.decode(bytes, declared), "");
     }
 
     static void strip(Document page) {
@@ -29,7 +43,10 @@ final class Markup {
     }
 
     private static boolean isUnseen(String style) {
-        String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        if (style.length() > 2000) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 }

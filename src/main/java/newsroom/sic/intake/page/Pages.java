@@ -3,8 +3,10 @@ package newsroom.sic.intake.page;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Piece;
+import newsroom.sic.intake.format.Stated;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 
@@ -18,19 +20,40 @@ public final class Pages {
      *
      * @param declared as the page was said to be on its way here; null where nothing was said
      * @param address where it came from; null where nobody knows
-     * @throws newsroom.sic.shared.Refusal when the page is too large or holds no text
+     * @throws Refusal when the page is too large, holds no article, or holds bytes in it that are
+     *     no characters
      */
     public static Piece read(byte[] bytes, @Nullable Charset declared, @Nullable URI address) {
-        return new Piece(body(Markup.parse(bytes, declared)), List.of(), List.of(), "");
+        Document page = Markup.parse(bytes, declared);
+        JsonLd described = JsonLd.of(page);
+        List<Stated> stated = Told.by(page, described, address);
+        Setting setting = setting(page, described);
+        Piece piece = Layout.of(setting, Body.judge(setting), stated);
+        if (piece.text().isEmpty()) {
+            throw new Refusal(Kind.INVALID, "intake.refused.page-empty");
+        }
+        if (piece.text().indexOf('\uFFFD') >= 0) {
+            throw new Refusal(Kind.INVALID, "intake.refused.page-characters");
+        }
+        return piece;
     }
 
-    /** The text of the body alone; empty where there is none. */
+    /**
+     * The text of the body alone, paragraphs parted by an empty line; empty where there is none.
+     *
+     * @throws Refusal when the page is too large
+     */
     public static String body(byte[] bytes) {
-        return body(Markup.parse(bytes, null));
+        return Body.text(setting(bytes, null));
     }
 
-    private static String body(Document page) {
+    static Setting setting(byte[] bytes, @Nullable Charset declared) {
+        Document page = Markup.parse(bytes, declared);
+        return setting(page, JsonLd.of(page));
+    }
+
+    private static Setting setting(Document page, JsonLd described) {
         Markup.strip(page);
-        return Body.of(page).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        return new Setting(page, described.body());
     }
 }
