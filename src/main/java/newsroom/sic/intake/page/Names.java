@@ -58,7 +58,7 @@ class Names {
         String said = element.className() + " " + element.id();
         if (said.length() > 1) {
             for (String word : EDGE.split(said.length() > 500 ? said.substring(0, 500) : said)) {
-                if (word.length() > 1 && word.length() < 20 && words.size() < MOST) {
+                if (word.length() > 2 && word.length() < 20 && words.size() < MOST) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }
             }

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 /** Looks at each block of a page. */
 final class Traits {
 
+    /** Elements upwards whose names are asked. */
+    static final int NAMES_LOOKED_AT = 7;
+
     private static final int FAR = 20;
     private static final Set<String> PICTURES = Set.of("img", "picture", "figure");
     private static final List<String> ELEMENTS =
@@ -246,7 +249,7 @@ final class Traits {
         float sum = 0;
         row[NAME_WORST_AT.ordinal()] = FAR;
         row[NAME_BEST_AT.ordinal()] = FAR;
-        for (Element e = block.at(); e != null && up < 7; e = e.parent()) {
+        for (Element e = block.at(); e != null && up < NAMES_LOOKED_AT; e = e.parent()) {
             float[] span = said.computeIfAbsent(e, this::span);
             if (up == 0) {
                 row[NAME_OWN.ordinal()] = span[0] + span[1];
