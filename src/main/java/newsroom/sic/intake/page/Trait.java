@@ -93,5 +93,11 @@ enum Trait {
     NAME_BEST,
     NAME_BEST_AT,
     NAME_PARENT,
-    NAME_SUM
+    NAME_SUM;
+
+    /** Where it stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // rows are never kept
+    int place() {
+        return ordinal();
+    }
 }
