@@ -100,4 +100,9 @@ enum Trait {
     int place() {
         return ordinal();
     }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Trait at(int place) {
+        return values()[place];
+    }
 }
