@@ -87,7 +87,7 @@ class Papers {
                 article,
                 revision,
                 articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
-                Copy.of(revision, pinned, null),
+                Copy.of(revision, pinned, null, null),
                 Against.of(signOffs.objections(id), pinned, notes),
                 OpenLine.in(revision, sights.in(revision), pinned),
                 Waiver.among(revision.lines()),
