@@ -81,7 +81,11 @@ class Account {
 
     Person person() {
         return new Person(
-                id(), username, displayName, roles, new Looks(language, theme, singleKeys, readsAlong));
+                id(),
+                username,
+                displayName,
+                roles,
+                new Looks(language, theme, singleKeys, readsAlong));
     }
 
     Standing standing() {

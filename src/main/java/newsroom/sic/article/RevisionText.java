@@ -82,7 +82,8 @@ public record RevisionText(
     public Map<Integer, List<Sighting>> byLine(List<Sighting> seen) {
         Map<Integer, List<Sighting>> byLine = new HashMap<>();
         int first = 0;
-        for (Sighting sighting : seen.stream().sorted(Comparator.comparing(Sighting::span)).toList()) {
+        for (Sighting sighting :
+                seen.stream().sorted(Comparator.comparing(Sighting::span)).toList()) {
             while (first < lines.size()
                     && lines.get(first).span().end() <= sighting.span().start()) {
                 first++;

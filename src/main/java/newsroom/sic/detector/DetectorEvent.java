@@ -45,8 +45,7 @@ public sealed interface DetectorEvent extends DomainEvent {
     }
 
     /** Somebody said why a suggestion is nothing. */
-    record SuggestionDismissed(
-            long fateId, long articleId, Suggested what, String reason, Actor by)
+    record SuggestionDismissed(long fateId, long articleId, Suggested what, String reason, Actor by)
             implements DetectorEvent {
 
         @Override

@@ -70,8 +70,8 @@ public class Detectors {
     }
 
     /**
-     * Mutes a rule for the whole desk, or lets it speak again. Its suggestions are shown on no page;
-     * what became of those there were stays on record.
+     * Mutes a rule for the whole desk, or lets it speak again. Its suggestions are shown on no
+     * page; what became of those there were stays on record.
      *
      * @param version of the switch, as it was seen; 0 where nobody has touched it
      * @return the version that it has now

@@ -71,9 +71,7 @@ class Drafting {
         return new Finding(
                 what.issue(),
                 what.severity(),
-                body.codePointCount(0, body.length()) > Finding.LONGEST
-                        ? what.explanation()
-                        : body,
+                body.codePointCount(0, body.length()) > Finding.LONGEST ? what.explanation() : body,
                 null,
                 null);
     }

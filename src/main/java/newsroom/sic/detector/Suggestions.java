@@ -102,8 +102,7 @@ public class Suggestions {
                 annotations.write(claim, drafting.finding(articleId, what), null, by);
         fates.madeOf(fate, claim, draft.id());
         events.publishEvent(
-                new DetectorEvent.SuggestionTakenUp(
-                        fate, articleId, claim, draft.id(), what, by));
+                new DetectorEvent.SuggestionTakenUp(fate, articleId, claim, draft.id(), what, by));
         return draft;
     }
 

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the key of the suggestion at hand; null where none is
  */
 record Along(
-        List<Marked> marked,
-        List<Suggested> waiting,
-        List<Suggested> settled,
-        @Nullable Long at) {
+        List<Marked> marked, List<Suggested> waiting, List<Suggested> settled, @Nullable Long at) {
 
     static Along of(WhatWasRead read, List<Suggested> suggestions, @Nullable Long at) {
         return new Along(
@@ -37,9 +34,7 @@ record Along(
     record Key(Trace trace, long count) {}
 
     public List<Key> legend() {
-        return List.of(Trace.values()).stream()
-                .map(trace -> new Key(trace, count(trace)))
-                .toList();
+        return List.of(Trace.values()).stream().map(trace -> new Key(trace, count(trace))).toList();
     }
 
     private long count(Trace trace) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The copy as it is set: passages of lines of runs, each run under the claims that cover it, and
- * under what was read there where that is shown.
- * Offsets are code points of the revision's text.
+ * under what was read there where that is shown. Offsets are code points of the revision's text.
  */
 record Copy(List<PassageCopy> passages) {
 
@@ -120,7 +119,14 @@ record Copy(List<PassageCopy> passages) {
 
     private static @Nullable Run gap(RevisionText revision, int from, int to) {
         return from < to
-                ? new Run(from, revision.text().slice(new Span(from, to)), List.of(), List.of(), List.of(), List.of(), List.of())
+                ? new Run(
+                        from,
+                        revision.text().slice(new Span(from, to)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
                 : null;
     }
 

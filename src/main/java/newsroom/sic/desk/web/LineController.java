@@ -36,8 +36,7 @@ class LineController {
     private final Sights sights;
     private final People people;
 
-    LineController(
-            Articles articles, Lines lines, Claims claims, Sights sights, People people) {
+    LineController(Articles articles, Lines lines, Claims claims, Sights sights, People people) {
         this.articles = articles;
         this.lines = lines;
         this.claims = claims;

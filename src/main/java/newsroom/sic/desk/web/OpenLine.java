@@ -32,8 +32,7 @@ record OpenLine(
      * @param sights what catches the eye in it
      * @param claims all that are pinned to the article
      */
-    static List<OpenLine> in(
-            RevisionText text, List<Sighting> sights, List<ClaimView> claims) {
+    static List<OpenLine> in(RevisionText text, List<Sighting> sights, List<ClaimView> claims) {
         Map<Integer, List<Sighting>> seen = text.byLine(sights);
         return text.lines().stream()
                 .filter(line -> line.coverage() == Coverage.OPEN)

@@ -36,8 +36,7 @@ class ProofController {
             @AuthenticationPrincipal Person reader,
             Model model) {
         boolean along = reader.looks().readsAlong() || suggestion != null;
-        proofs.set(
-                id, claim, line, suggestion, along ? readings.shown(id) : null, reader, model);
+        proofs.set(id, claim, line, suggestion, along ? readings.shown(id) : null, reader, model);
         return "desk/proof";
     }
 

@@ -138,8 +138,7 @@ class SuggestionController {
             long id, long key, @Nullable String reason, @Nullable Refusal refusal, Model model) {
         Suggested one = suggestions.one(id, key);
         RevisionText text = articles.text(id);
-        model.addAttribute(
-                "page", SuggestionPage.of(articles.one(id), text, one, reason, refusal));
+        model.addAttribute("page", SuggestionPage.of(articles.one(id), text, one, reason, refusal));
         return "desk/suggestion";
     }
 

@@ -64,8 +64,7 @@ class DetectorsController {
     }
 
     private String page(@Nullable Refusal refusal, Model model) {
-        model.addAttribute(
-                "page", new DetectorsPage(detectors.trial(), detectors.all(), refusal));
+        model.addAttribute("page", new DetectorsPage(detectors.trial(), detectors.all(), refusal));
         return "detector/detectors";
     }
 }

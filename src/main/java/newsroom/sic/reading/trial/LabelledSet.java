@@ -30,7 +30,6 @@ record LabelledSet(Folder folder, List<Label> labels, Map<String, LocalDate> pub
         String text(String file) throws IOException;
     }
 
-
     static LabelledSet at(Path file) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         Path folder = parent == null ? file : parent;
