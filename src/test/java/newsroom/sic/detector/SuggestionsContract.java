@@ -108,7 +108,9 @@ abstract class SuggestionsContract {
                                 .isInstanceOf(Refusal.class)
                                 .hasMessageContaining(editor.name() + " was quicker"));
         assertThat(claims.on(article.id())).hasSize(1);
-        assertThat(annotations.onArticle(article.id()).values()).singleElement().asList().hasSize(1);
+        assertThat(annotations.onArticle(article.id()).values())
+                .singleElement()
+                .satisfies(notes -> assertThat(notes).hasSize(1));
     }
 
     @Test
