@@ -64,9 +64,14 @@ public final class Rules {
                     new NobodyYetSomebody(),
                     new TwoOrdinals(),
                     new TenseAgainstDate(),
-                    new AgoAgainstDate());
+                    new AgoAgainstDate(),
+                    new FigureOfOneThing(),
+                    new FractionAgainstPercent(),
+                    new ComparedAgainstValues(),
+                    new VotesAgainstMembers());
 
-    private static final List<ClauseRule> ON_CLAUSES = List.of(new SaidAndDenied());
+    private static final List<ClauseRule> ON_CLAUSES = 
+            List.of(new SaidAndDenied(), new EventOnTwoDays());
 
     private Rules() {}
 
