@@ -3,8 +3,8 @@ package newsroom.sic.intake.page;
 import static newsroom.sic.intake.page.Trait.*;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -265,8 +265,7 @@ final class Traits {
                 case "table" -> row[IN_TABLE.place()] = 1;
                 case "blockquote" -> row[IN_QUOTE.place()] = 1;
                 case "header" -> row[IN_HEADER.place()] = 1;
-                case "article" ->
-                        row[IN_ARTICLE.place()] = Math.min(row[IN_ARTICLE.place()], far);
+                case "article" -> row[IN_ARTICLE.place()] = Math.min(row[IN_ARTICLE.place()], far);
                 case "main" -> row[IN_MAIN.place()] = Math.min(row[IN_MAIN.place()], far);
                 default -> {}
             }
