@@ -18,6 +18,9 @@ final class Blocks implements NodeVisitor {
     /** What jsoup counts as inline, though pages set it apart. */
     private static final Set<String> APART = Set.of("button", "label", "option", "time-ago");
 
+    /** Ten times what long pages have; each is looked at with all that it stands in. */
+    private static final int MOST = 30_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -117,6 +120,9 @@ final class Blocks implements NodeVisitor {
         String all = text.toString().strip();
         @Nullable Element at = open.peek();
         if (!all.isEmpty() && at != null) {
+            if (blocks.size() == MOST) {
+                throw Markup.tooLarge();
+            }
             blocks.add(new Block(at, all, Math.max(1, words), linked, stressed));
         }
         text.setLength(0);

@@ -26,11 +26,15 @@ final class Markup {
 
     static Document parse(byte[] bytes, @Nullable Charset declared) {
         if (bytes.length > LARGEST) {
-            throw new Refusal(Kind.TOO_LARGE, "intake.refused.page-too-large", LARGEST >> 20);
+            throw tooLarge();
         }
         return Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(Encoding.decode(bytes, declared), "");
+    }
+
+    static Refusal tooLarge() {
+        return new Refusal(Kind.TOO_LARGE, "intake.refused.page-too-large", LARGEST >> 20);
     }
 
     static void strip(Document page) {

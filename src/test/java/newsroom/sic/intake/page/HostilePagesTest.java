@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Pages made to hurt: they are read within bounds, or refused in a sentence. */
 class HostilePagesTest {
 
+    private static final String TOO_LARGE =
+            "The page is larger than 10 MB, or has more than 30,000 paragraphs and cells.";
+
     @Test
     void case16_readsAHundredThousandElementsInEachOther() {
         String deep = "<div>".repeat(100_000) + "<p>" + PageFixtures.FIRST + "</p>";
@@ -48,7 +51,7 @@ class HostilePagesTest {
                         + "&amp;".repeat(200_000)
                         + "</p>"
                         + "<p>"
-                        + "a<br>b<br><br>".repeat(20_000)
+                        + "a<br>b<br><br>".repeat(10_000)
                         + "</p>"
                         + "<i "
                         + "a=1 ".repeat(100_000)
@@ -68,7 +71,16 @@ class HostilePagesTest {
     void case20_refusesFiftyMegabytes() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Pages.read(new byte[50 * 1024 * 1024], null, null))
-                .withMessage("The page is larger than 10 MB.");
+                .withMessage(TOO_LARGE);
+    }
+
+    @Test
+    void case20_refusesAMillionPointsOfListsInEachOther() {
+        byte[] page = PageFixtures.news("", "<ul><li>x".repeat(1_000_000)).getBytes(UTF_8);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Pages.read(page, null, null))
+                .withMessage(TOO_LARGE);
     }
 
     @Test
