@@ -55,7 +55,9 @@ class ExtractPagesTest {
         assertThat(texts.path("good").asString()).isNotEmpty();
         assertThat(err.toString(UTF_8).lines())
                 .hasSize(2)
-                .anyMatch(line -> line.equals("large: The page is larger than 10 MB, or has more than 30,000 paragraphs and cells."))
+                .anyMatch(line ->
+                        line.equals(
+                                "large: The page is larger than 10 MB, or has more than 30,000 paragraphs and cells."))
                 .anyMatch(line -> line.startsWith("torn: "));
     }
 
