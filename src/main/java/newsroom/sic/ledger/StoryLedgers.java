@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class StoryLedgers {
 
-    private static final StoryLedger EMPTY = new StoryLedger(List.of(), List.of(), List.of());
+    private static final StoryLedger EMPTY = new StoryLedger(List.of(), List.of(), List.of(), List.of());
 
     private final Stories stories;
     private final CloseReadings readings;
@@ -73,7 +73,7 @@ public class StoryLedgers {
         List<Told> told = new ArrayList<>(readings.ofAll(articles));
         told.addAll(emendations.transcripts(storyId));
         StoryLedger ledger =
-                StoryLedger.of(told, emendations.ties(storyId), emendations.masters(storyId));
+                StoryLedger.of(told, emendations.ties(storyId), emendations.masters(storyId), java.util.Set.of());
         rows.reconcile(storyId, ledger.findings());
         jdbc.sql("update story_ledger set ledger = ?, made_at = ? where story_id = ?")
                 .params(
