@@ -45,6 +45,9 @@ final class SameThing {
         if (isSum(one) && Amount.areOfOneNoun(one, other)) {
             return shared(a, b) >= WORDS_BESIDE_ONE_NOUN;
         }
+        if (!isCount(one) && saysNothingElse(a, b)) {
+            return true;
+        }
         if (!headsAgree(a, b) && !(isSum(one) && haveOneSubject(a, b))) {
             return false;
         }
@@ -100,6 +103,14 @@ final class SameThing {
     /** Where nothing is counted, what is measured: "the river reached", "the fund holds". */
     private static boolean haveOneSubject(Bearing a, Bearing b) {
         return a.head().isEmpty() && b.head().isEmpty() && !common(a.nouns(), b.nouns()).isEmpty();
+    }
+
+    /** "Turnout was 61 percent": all its words are of the other, and one of them is its subject. */
+    private static boolean saysNothingElse(Bearing a, Bearing b) {
+        int shared = common(a.near(), b.near()).size();
+        return haveOneSubject(a, b)
+                && shared > 0
+                && shared == Math.min(a.near().size(), b.near().size());
     }
 
     private static boolean headsAgree(Bearing a, Bearing b) {
