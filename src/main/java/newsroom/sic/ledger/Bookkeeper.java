@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lines up the stories that are marked, in the background: after the commit that marked them, at a
+ * Lines up the stories that are marked, and looks for the stories of new articles, in the
+ * background: after the commit that marked them, at a
  * start, and every half minute, for what another node marked and did not come to.
  */
 @Component
@@ -29,6 +30,7 @@ public class Bookkeeper implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
 
     private final StoryLedgers ledgers;
+    private final StoryProposer proposer;
     private final JdbcClient jdbc;
     private final boolean inBackground;
     private final ExecutorService desk =
@@ -38,9 +40,11 @@ public class Bookkeeper implements DisposableBean {
 
     Bookkeeper(
             StoryLedgers ledgers,
+            StoryProposer proposer,
             JdbcClient jdbc,
             @Value("${sic.ledger.in-background:true}") boolean inBackground) {
         this.ledgers = ledgers;
+        this.proposer = proposer;
         this.jdbc = jdbc;
         this.inBackground = inBackground;
     }
@@ -78,6 +82,26 @@ public class Bookkeeper implements DisposableBean {
 
     /** Does all that is marked; a story that fails keeps its mark, and the others go on. */
     public void catchUp() {
+        lineUp();
+        propose();
+    }
+
+    private void propose() {
+        Map<Long, List<Long>> marked = new LinkedHashMap<>();
+        ProposalMarks.all(jdbc)
+                .forEach(mark ->
+                        marked.computeIfAbsent(mark.articleId(), _ -> new ArrayList<>())
+                                .add(mark.id()));
+        marked.forEach((article, marks) -> {
+            try {
+                proposer.look(article, marks);
+            } catch (RuntimeException failed) {
+                LOG.error("The story of article {} could not be looked for", article, failed);
+            }
+        });
+    }
+
+    private void lineUp() {
         Map<Long, List<Long>> marked = new LinkedHashMap<>();
         Marks.all(jdbc)
                 .forEach(mark ->

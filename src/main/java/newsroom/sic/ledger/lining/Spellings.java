@@ -13,7 +13,7 @@ import newsroom.sic.ledger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One name, spelt in several ways; and whatever differs from the form that the house chose. */
-final class Spellings {
+public final class Spellings {
 
     private final Set<String> house;
     private final List<Finding> findings = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Spellings {
         String form = Objects.requireNonNull(named.form());
         return house.contains(form)
                 ? null
-                : house.stream().filter(each -> areOne(form, each, false)).findFirst().orElse(null);
+                : house.stream().filter(each -> areOneName(form, each)).findFirst().orElse(null);
     }
 
     private static boolean differ(List<Named> one, List<Named> other) {
@@ -97,6 +97,11 @@ final class Spellings {
         boolean oneArticle =
                 one.size() == 1 && other.size() == 1 && first.told().id() == second.told().id();
         return !oneArticle && areOne(form(one), form(other), office);
+    }
+
+    /** Whether two forms are likely spellings of one name. */
+    public static boolean areOneName(String one, String other) {
+        return areOne(one, other, true);
     }
 
     /** Two spellings of one name, and not one spelling. */
