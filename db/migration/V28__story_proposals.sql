@@ -3,10 +3,10 @@
 create table article_term (
     article_id bigint not null references article,
     term       varchar(200) not null,
-    day        date not null,
+    written_on date not null,
     primary key (article_id, term)
 );
-create index article_term_by_term on article_term (term, day, article_id);
+create index article_term_by_term on article_term (term, written_on, article_id);
 
 -- How many articles have a term; the empty one counts articles. Kept, since to count would cost more
 -- with every article.

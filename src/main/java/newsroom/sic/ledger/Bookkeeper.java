@@ -75,6 +75,7 @@ public class Bookkeeper implements DisposableBean {
         called.set(false);
         try {
             catchUp();
+            propose();
         } catch (RuntimeException storeIsAway) {
             LOG.warn("The ledgers wait for their turn: {}", storeIsAway.toString());
         }
@@ -82,26 +83,6 @@ public class Bookkeeper implements DisposableBean {
 
     /** Does all that is marked; a story that fails keeps its mark, and the others go on. */
     public void catchUp() {
-        lineUp();
-        propose();
-    }
-
-    private void propose() {
-        Map<Long, List<Long>> marked = new LinkedHashMap<>();
-        ProposalMarks.all(jdbc)
-                .forEach(mark ->
-                        marked.computeIfAbsent(mark.articleId(), _ -> new ArrayList<>())
-                                .add(mark.id()));
-        marked.forEach((article, marks) -> {
-            try {
-                proposer.look(article, marks);
-            } catch (RuntimeException failed) {
-                LOG.error("The story of article {} could not be looked for", article, failed);
-            }
-        });
-    }
-
-    private void lineUp() {
         Map<Long, List<Long>> marked = new LinkedHashMap<>();
         Marks.all(jdbc)
                 .forEach(mark ->
@@ -112,6 +93,22 @@ public class Bookkeeper implements DisposableBean {
                 ledgers.lineUp(story, marks);
             } catch (RuntimeException failed) {
                 LOG.error("The ledger of story {} could not be made", story, failed);
+            }
+        });
+    }
+
+    /** Looks for the stories of all articles that are marked. */
+    public void propose() {
+        Map<Long, List<Long>> marked = new LinkedHashMap<>();
+        ProposalMarks.all(jdbc)
+                .forEach(mark ->
+                        marked.computeIfAbsent(mark.articleId(), _ -> new ArrayList<>())
+                                .add(mark.id()));
+        marked.forEach((article, marks) -> {
+            try {
+                proposer.look(article, marks);
+            } catch (RuntimeException failed) {
+                LOG.error("The story of article {} could not be looked for", article, failed);
             }
         });
     }

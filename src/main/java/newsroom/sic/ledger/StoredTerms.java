@@ -35,7 +35,7 @@ class StoredTerms implements TermIndex {
         Set<String> before = of(articleId);
         jdbc.sql("delete from article_term where article_id = ?").param(articleId).update();
         batches.batchUpdate(
-                "insert into article_term (article_id, term, day) values (?, ?, ?)",
+                "insert into article_term (article_id, term, written_on) values (?, ?, ?)",
                 keys.stream().map(key -> new Object[] {articleId, key, day}).toList());
         var added = new HashSet<>(keys);
         added.removeAll(before);
@@ -88,9 +88,9 @@ class StoredTerms implements TermIndex {
     public List<Hit> having(String key, LocalDate from, LocalDate to, int limit) {
         return jdbc.sql(
                         """
-                        select article_id, day from article_term
-                        where term = ? and day between ? and ?
-                        order by day desc, article_id desc limit ?
+                        select article_id, written_on from article_term
+                        where term = ? and written_on between ? and ?
+                        order by written_on desc, article_id desc limit ?
                         """)
                 .params(key, from, to, limit)
                 .query((row, n) -> new Hit(row.getLong(1), row.getObject(2, LocalDate.class)))

@@ -104,10 +104,11 @@ public class StoryProposals {
     /**
      * Says that it is not so; it is not proposed again.
      *
+     * @return the articles it was about
      * @throws Refusal when it is not the version that was looked at
      */
     @Transactional
-    public void decline(long id, int against, Actor by) {
+    public List<Long> decline(long id, int against, Actor by) {
         ProposalView proposal = hold(id, against);
         rows.decide(id, "DECLINED", by);
         String title =
@@ -122,6 +123,7 @@ public class StoryProposals {
                                         each.id(),
                                         title,
                                         by)));
+        return proposal.articles().stream().map(ArticleView::id).toList();
     }
 
     private ProposalView hold(long id, int against) {

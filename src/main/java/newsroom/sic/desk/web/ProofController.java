@@ -18,6 +18,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class ProofController {
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
+    private final StoryProposals proposals;
     private final People people;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class ProofController {
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
+            StoryProposals proposals,
             People people,
             Clock clock) {
         this.articles = articles;
@@ -52,6 +55,7 @@ class ProofController {
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
+        this.proposals = proposals;
         this.people = people;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class ProofController {
         Map<Long, String> names = people.names(accounts);
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
+        model.addAttribute("proposals", proposals.of(id));
         model.addAttribute(
                 "turn",
                 Turn.of(

@@ -26,6 +26,8 @@ public final class Terms {
     private static final int A_MONTH = 31;
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{5,}\\b");
 
+    private static final Pattern BEGINS = Pattern.compile("(^|[.!?:“\"–-])\\s*$");
+
     /** Words that news of every kind begins with. */
     private static final Set<String> COMMON =
             listed(
@@ -67,6 +69,7 @@ public final class Terms {
         Set<String> small = words(text);
         said.names().stream()
                 .filter(SaidName::compared)
+                .filter(Terms::isNoMereBeginning)
                 .map(SaidName::full)
                 .filter(name -> isTelling(name, small))
                 .forEach(name -> add(terms, key(name), name, Term.Sort.NAME));
@@ -94,6 +97,11 @@ public final class Terms {
         if (key.codePointCount(0, key.length()) <= LONGEST) {
             terms.putIfAbsent(key, new Term(key, shown, sort));
         }
+    }
+
+    /** A capital at the start of a sentence names nothing yet. */
+    private static boolean isNoMereBeginning(SaidName name) {
+        return name.full().contains(" ") || !BEGINS.matcher(name.place().before()).find();
     }
 
     /** A word that is written small elsewhere only began a sentence. */
