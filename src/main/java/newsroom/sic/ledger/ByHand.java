@@ -79,7 +79,8 @@ class ByHand {
     /** How places are printed, by their prints. */
     Map<String, String> words(long storyId, Set<String> prints) {
         Map<String, String> words = new HashMap<>();
-        jdbc.sql("select ledger from story_ledger where story_id = ? and ledger is not null")
+        jdbc
+                .sql("select ledger from story_ledger where story_id = ? and ledger is not null")
                 .param(storyId)
                 .query(String.class)
                 .optional()

@@ -56,8 +56,7 @@ public class Emendations {
      * @param one by its print
      * @param against the version of the ledger's changes by hand that was looked at
      */
-    public void tie(
-            long storyId, int against, String one, String other, boolean joined, Actor by) {
+    public void tie(long storyId, int against, String one, String other, boolean joined, Actor by) {
         stories.one(storyId);
         String first = Typed.line("figure", one, 100);
         String second = Typed.line("figure", other, 100);

@@ -157,7 +157,9 @@ public sealed interface LedgerEvent extends DomainEvent {
 
         @Override
         public String action() {
-            return form == null ? "took back the house form of a name" : "set the house form of a name";
+            return form == null
+                    ? "took back the house form of a name"
+                    : "set the house form of a name";
         }
 
         @Override

@@ -50,7 +50,7 @@ class ProposalMarks {
                                 + " values (nextval('proposal_mark_seq'), ?)")
                 .param(articleId)
                 .update();
-        bookkeeper.callAfterCommit();
+        bookkeeper.lookAfterCommit();
     }
 
     static List<Mark> all(JdbcClient jdbc) {

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class StoryLedgers {
 
-    private static final StoryLedger EMPTY = new StoryLedger(List.of(), List.of(), List.of(), List.of());
+    private static final StoryLedger EMPTY =
+            new StoryLedger(List.of(), List.of(), List.of(), List.of());
 
     private final Stories stories;
     private final CloseReadings readings;
@@ -84,7 +85,11 @@ public class StoryLedgers {
         List<Told> told = new ArrayList<>(readings.ofAll(articles));
         told.addAll(emendations.transcripts(storyId));
         StoryLedger ledger =
-                StoryLedger.of(told, emendations.ties(storyId), emendations.masters(storyId), houseForms.all());
+                StoryLedger.of(
+                        told,
+                        emendations.ties(storyId),
+                        emendations.masters(storyId),
+                        houseForms.all());
         rows.reconcile(storyId, ledger.findings());
         jdbc.sql("update story_ledger set ledger = ?, made_at = ? where story_id = ?")
                 .params(

@@ -86,8 +86,7 @@ class StoryProposer {
         kin.forEach(each ->
                 held.getOrDefault(each.articleId(), List.of())
                         .forEach(story ->
-                                byStory.computeIfAbsent(story, _ -> new ArrayList<>())
-                                        .add(each)));
+                                byStory.computeIfAbsent(story, _ -> new ArrayList<>()).add(each)));
         Set<Long> declined = rows.declinedStories(articleId);
         return byStory.entrySet().stream()
                 .filter(each -> !declined.contains(each.getKey()))
@@ -113,8 +112,7 @@ class StoryProposer {
     }
 
     private void ofTheirOwn(long articleId, List<Kin> kin, Map<Long, List<Long>> held) {
-        Set<Long> declined =
-                rows.declinedTogether(kin.stream().map(Kin::articleId).toList());
+        Set<Long> declined = rows.declinedTogether(kin.stream().map(Kin::articleId).toList());
         List<Kin> free =
                 kin.stream()
                         .filter(each -> !held.containsKey(each.articleId()))
@@ -154,8 +152,8 @@ class StoryProposer {
         kin.forEach(each -> each.shared().forEach(term -> counted.merge(term, 1, Integer::sum)));
         return counted.entrySet().stream()
                 .sorted(
-                        Comparator.comparing((Map.Entry<Term, Integer> each) ->
-                                        each.getKey().sort())
+                        Comparator.comparing(
+                                        (Map.Entry<Term, Integer> each) -> each.getKey().sort())
                                 .thenComparing(each -> -each.getValue())
                                 .thenComparing(each -> each.getKey().key()))
                 .map(Map.Entry::getKey);

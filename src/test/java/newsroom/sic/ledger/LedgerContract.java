@@ -193,7 +193,8 @@ abstract class LedgerContract {
                         .map(told ->
                                 told.id() + ":" + told.said().figures().getFirst().place().print())
                         .toList();
-        emendations.tie(story, ledgers.version(story), prints.getFirst(), prints.getLast(), joined, editor);
+        emendations.tie(
+                story, ledgers.version(story), prints.getFirst(), prints.getLast(), joined, editor);
         bookkeeper.catchUp();
     }
 
@@ -219,8 +220,7 @@ abstract class LedgerContract {
         emendations.add(story, 0, "Minutes", null, "All that was said.", editor);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> emendations.add(story, 0, "Minutes", null, "Said twice.", editor))
+                .isThrownBy(() -> emendations.add(story, 0, "Minutes", null, "Said twice.", editor))
                 .withMessageContaining("added a transcript")
                 .withMessageContaining(editor.name())
                 .extracting(Refusal::kind)

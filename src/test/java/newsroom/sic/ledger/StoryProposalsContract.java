@@ -199,8 +199,7 @@ abstract class StoryProposalsContract {
     private ArticleView article(String text) {
         return newsroom.article(
                 new NewArticle(
-                        new ArticleDetails(
-                                null, null, null, LocalDate.of(2024, 6, 3), "en", null),
+                        new ArticleDetails(null, null, null, LocalDate.of(2024, 6, 3), "en", null),
                         text + " " + letters() + ".",
                         "UTF-8",
                         "copy.txt"),

@@ -41,7 +41,8 @@ public final class Kinship {
                 terms.stream()
                         .filter(each -> counts.getOrDefault(each.key(), 0) > 1)
                         .sorted(
-                                Comparator.comparingDouble((Term each) -> -weight(each, counts, all))
+                                Comparator.comparingDouble(
+                                                (Term each) -> -weight(each, counts, all))
                                         .thenComparing(Term::key))
                         .limit(TERMS_ASKED_FOR)
                         .toList();

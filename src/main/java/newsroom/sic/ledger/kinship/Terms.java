@@ -121,10 +121,7 @@ public final class Terms {
     }
 
     private static Set<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toSet());
+        return WORD.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 
     private static String key(String name) {

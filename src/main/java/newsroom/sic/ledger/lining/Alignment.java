@@ -27,11 +27,13 @@ record Alignment(List<Word> one, List<Word> other, List<int[]> pairs, int matche
         }
         if (one.size() > LONGEST) {
             int[] window = Anchors.window(one, other);
-            return localOf(one.subList(window[0], window[1]), other).moved(one, other, window[0], 0);
+            return localOf(one.subList(window[0], window[1]), other)
+                    .moved(one, other, window[0], 0);
         }
         if (other.size() > LONGEST) {
             int[] window = Anchors.window(other, one);
-            return localOf(one, other.subList(window[0], window[1])).moved(one, other, 0, window[0]);
+            return localOf(one, other.subList(window[0], window[1]))
+                    .moved(one, other, 0, window[0]);
         }
         return localOf(one, other);
     }
@@ -116,13 +118,7 @@ record Alignment(List<Word> one, List<Word> other, List<int[]> pairs, int matche
     }
 
     private static int between(
-            List<Word> one,
-            List<Word> other,
-            int i,
-            int toI,
-            int j,
-            int toJ,
-            List<int[]> pairs) {
+            List<Word> one, List<Word> other, int i, int toI, int j, int toJ, List<int[]> pairs) {
         if (Math.max(toI - i, toJ - j) <= LONGEST) {
             Alignment part = wholeOf(one.subList(i, toI), other.subList(j, toJ));
             pairs.addAll(part.moved(one, other, i, j).pairs());

@@ -24,11 +24,38 @@ record Dated(Told told, SaidDate date) {
     /** Stems of words that stand beside any date. */
     private static final Set<String> OF_TIME =
             Set.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday", "year", "last",
-                    "next", "day", "week", "month", "morn", "even", "night", "say", "tell",
-                    "same", "expect");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "year",
+                    "last",
+                    "next",
+                    "day",
+                    "week",
+                    "month",
+                    "morn",
+                    "even",
+                    "night",
+                    "say",
+                    "tell",
+                    "same",
+                    "expect");
 
     Bearing bearing() {
         return Objects.requireNonNull(date.bearing());

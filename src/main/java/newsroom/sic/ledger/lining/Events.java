@@ -1,18 +1,11 @@
 package newsroom.sic.ledger.lining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.Because;
 import newsroom.sic.ledger.Kind;
-import newsroom.sic.ledger.lining.Said.SaidDate;
-import newsroom.sic.reading.Bearing;
 
 /** Dates of one event: the same word for it, and a name beside it that is the same. */
 final class Events {

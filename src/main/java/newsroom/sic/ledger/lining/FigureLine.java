@@ -124,7 +124,10 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
         if (other.isExpected() && !one.isExpected()) {
             return finding(Assessment.UPDATED, Because.of("expected", first, second), members);
         }
-        if (day != null && later != null && !day.equals(later) && !(isFixed(one) && isFixed(other))) {
+        if (day != null
+                && later != null
+                && !day.equals(later)
+                && !(isFixed(one) && isFixed(other))) {
             return finding(
                     Assessment.UPDATED, Because.of("updated", first, day, second, later), members);
         }

@@ -61,8 +61,8 @@ final class Figures {
         String that = other.print();
         return ties.joins(print, that)
                 || !ties.isParted(print)
-                && !ties.isParted(that)
-                && SameThing.counts(one.figure(), other.figure());
+                        && !ties.isParted(that)
+                        && SameThing.counts(one.figure(), other.figure());
     }
 
     /** Equal numbers of different sets. */

@@ -14,7 +14,9 @@ record Named(Told told, SaidName name) {
         return name.full();
     }
 
-    /** What is held against other spellings: persons by their full name, single names as printed. */
+    /**
+     * What is held against other spellings: persons by their full name, single names as printed.
+     */
     @Nullable String form() {
         String exact = name.place().exact();
         boolean person = name.kind() == NameKind.PERSON && !Persons.given(exact).isEmpty();

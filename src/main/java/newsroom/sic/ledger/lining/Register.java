@@ -63,8 +63,7 @@ final class Register {
                         .sorted((one, other) -> first(one).compareTo(first(other)))
                         .toList();
         inOrder.forEach(each ->
-                tenures.add(
-                        new Tenure(office, each.getFirst().full(), first(each), last(each))));
+                tenures.add(new Tenure(office, each.getFirst().full(), first(each), last(each))));
         for (int i = 1; i < inOrder.size(); i++) {
             if (last(inOrder.get(i - 1)).isBefore(first(inOrder.get(i)))) {
                 findings.add(succession(inOrder.get(i - 1), inOrder.get(i)));

@@ -71,10 +71,7 @@ public final class Spellings {
                         && houseForm(one.getFirst()) == null
                         && houseForm(other.getFirst()) == null) {
                     findings.add(
-                            variant(
-                                    one,
-                                    other,
-                                    Because.of("variant", form(one), form(other))));
+                            variant(one, other, Because.of("variant", form(one), form(other))));
                 }
             }
         }

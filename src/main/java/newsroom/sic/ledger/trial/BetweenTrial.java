@@ -30,7 +30,8 @@ record BetweenTrial(List<Mark> marks, List<Raised> raised) {
                                 .add(each));
         groups.forEach((group, all) -> {
             long found = all.stream().filter(this::isFound).count();
-            lines.add(group + " | " + all.size() + " | " + found + " | " + ratio(found, all.size()));
+            lines.add(
+                    group + " | " + all.size() + " | " + found + " | " + ratio(found, all.size()));
         });
         lines.add("");
         lines.add("kind of finding | assessment | raised | right | wrong");

@@ -27,8 +27,7 @@ class DiscrepanciesController {
     private final Stories stories;
     private final DiscrepancyPages pages;
 
-    DiscrepanciesController(
-            Discrepancies discrepancies, Stories stories, DiscrepancyPages pages) {
+    DiscrepanciesController(Discrepancies discrepancies, Stories stories, DiscrepancyPages pages) {
         this.discrepancies = discrepancies;
         this.stories = stories;
         this.pages = pages;

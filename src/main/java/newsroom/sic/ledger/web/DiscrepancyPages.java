@@ -73,8 +73,7 @@ class DiscrepancyPages {
         return ledgers.of(found.storyId()).utterances().stream()
                 .filter(each -> isOf(each, prints))
                 .map(each ->
-                        Collated.of(
-                                each, member -> titles.getOrDefault(member.articleId(), "–")))
+                        Collated.of(each, member -> titles.getOrDefault(member.articleId(), "–")))
                 .toList();
     }
 

@@ -118,7 +118,12 @@ class LedgerController {
                 id,
                 () ->
                         emendations.add(
-                                id, seen(form.version()), form.title(), form.url(), form.text(), by),
+                                id,
+                                seen(form.version()),
+                                form.title(),
+                                form.url(),
+                                form.text(),
+                                by),
                 "ledger.said.added",
                 "#transcripts",
                 form,

@@ -100,7 +100,10 @@ record LedgerPage(
                 .map(each -> each.because().arguments())
                 .map(forms ->
                         new HouseForm(
-                                forms.stream().filter(houseForms::contains).findFirst().orElse(null),
+                                forms.stream()
+                                        .filter(houseForms::contains)
+                                        .findFirst()
+                                        .orElse(null),
                                 forms))
                 .toList();
     }

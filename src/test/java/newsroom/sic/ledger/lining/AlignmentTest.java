@@ -43,8 +43,7 @@ class AlignmentTest {
     }
 
     private static Assessment comma(String before, String after) {
-        return Alignment.whole(
-                        Word.in(before + " " + after), Word.in(before + ", " + after))
+        return Alignment.whole(Word.in(before + " " + after), Word.in(before + ", " + after))
                 .steps()
                 .stream()
                 .flatMap(step -> step.differences().stream())
