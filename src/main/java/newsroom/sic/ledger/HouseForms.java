@@ -40,7 +40,8 @@ public class HouseForms {
 
     @Transactional(readOnly = true)
     public Set<String> all() {
-        return new TreeSet<>(jdbc.sql("select form from house_form").query(String.class).list());
+        return new TreeSet<>(
+                jdbc.sql("select form from house_form").query((row, n) -> row.getString(1)).list());
     }
 
     /** The form that the house writes instead of, or as, this one; null where it has not said. */

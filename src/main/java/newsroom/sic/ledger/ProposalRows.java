@@ -46,7 +46,7 @@ class ProposalRows {
                                     and p.story_id is not null
                                 """)
                         .param(articleId)
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong(1))
                         .list());
     }
 
@@ -61,7 +61,7 @@ class ProposalRows {
                                     and p.story_id is null
                                 """)
                         .param("ids", articleIds)
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong(1))
                         .list());
     }
 
@@ -98,7 +98,7 @@ class ProposalRows {
                                 order by p.id
                                 """)
                         .param("ids", articleIds)
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong(1))
                         .list();
         if (before.isEmpty()) {
             insert(null, title, because, articleIds);
@@ -142,7 +142,7 @@ class ProposalRows {
     private List<Long> articles(long proposalId) {
         return jdbc.sql("select article_id from story_proposal_article where proposal_id = ?")
                 .param(proposalId)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 
@@ -189,7 +189,7 @@ class ProposalRows {
                                 where a.article_id = ? and p.state = 'OPEN' order by p.id
                                 """)
                         .param(articleId)
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong(1))
                         .list();
         for (long id : open) {
             if (articles(id).size() > 2) {

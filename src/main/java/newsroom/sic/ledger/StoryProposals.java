@@ -127,11 +127,15 @@ public class StoryProposals {
     }
 
     private ProposalView hold(long id, int against) {
-        jdbc.sql("select id from story_proposal where id = ? for update")
-                .param(id)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> Refusal.absent("proposal"));
+        boolean there =
+                jdbc.sql("select id from story_proposal where id = ? for update")
+                        .param(id)
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
+        if (!there) {
+            throw Refusal.absent("proposal");
+        }
         ProposalView found =
                 views(jdbc.sql(SELECT + " and p.id = ?").param(id).query(this::head)).stream()
                         .findFirst()

@@ -154,7 +154,7 @@ class StoryProposer {
                 .sorted(
                         Comparator.comparing(
                                         (Map.Entry<Term, Integer> each) -> each.getKey().sort())
-                                .thenComparing(each -> -each.getValue())
+                                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                                 .thenComparing(each -> each.getKey().key()))
                 .map(Map.Entry::getKey);
     }

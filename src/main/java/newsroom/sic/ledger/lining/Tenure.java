@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /**
  * Who is given an office, from the first day on which an article does to the last.
  *
- * @param office put in order: "nato chief"
+ * @param office as the first article prints it
  */
 public record Tenure(String office, String holder, LocalDate first, LocalDate last) {}

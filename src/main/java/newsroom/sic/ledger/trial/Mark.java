@@ -35,8 +35,8 @@ record Mark(String id, String kind, Set<String> reach, String file, int start, i
     boolean isHitBy(Raised raised) {
         return overlaps(raised)
                 && (kind.equals(raised.kind())
-                        || kind.equals("contradiction")
-                                && raised.assessment() == Assessment.CONTRADICTION);
+                        || (kind.equals("contradiction")
+                                && raised.assessment() == Assessment.CONTRADICTION));
     }
 
     @Override
