@@ -72,7 +72,9 @@ final class Clauses {
                     "other",
                     "others");
     private static final Set<String> LIGHT =
-            Set.of("be", "have", "do", "go", "get", "make", "come", "take", "say", "let", "seem");
+            Set.of(
+                    "be", "have", "had", "do", "did", "go", "get", "make", "come", "take", "say",
+                    "let", "seem");
     private static final Set<String> EMPTY =
             Set.of(
                     "be", "have", "do", "", "year", "day", "time", "week", "month", "percent",
