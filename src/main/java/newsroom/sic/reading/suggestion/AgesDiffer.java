@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
-import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.suggestion.Ages.Age;
+import newsroom.sic.reading.word.Sentence;
 
 /** One person of two ages, or of an age that the year of birth does not give. */
 final class AgesDiffer implements Rule {

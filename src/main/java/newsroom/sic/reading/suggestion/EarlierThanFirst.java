@@ -57,7 +57,9 @@ final class EarlierThanFirst implements Rule {
         return doubts;
     }
 
-    /** It tells of a year after the one since when there was none, and before the day of writing. */
+    /**
+     * It tells of a year after the one since when there was none, and before the day of writing.
+     */
     private static boolean isBetween(ReadText text, Sentence sentence, int year) {
         var begins = BEGINS.matcher(text.slice(sentence.start(), sentence.end()));
         int now = text.written() == null ? Integer.MAX_VALUE : text.written().getYear();
@@ -74,8 +76,7 @@ final class EarlierThanFirst implements Rule {
 
     private static boolean isOfOneKind(Sentence one, Sentence other) {
         Set<String> shared =
-                Content.shared(
-                        Content.of(one, 0, one.size()), Content.of(other, 0, other.size()));
+                Content.shared(Content.of(one, 0, one.size()), Content.of(other, 0, other.size()));
         shared.removeAll(LIGHT);
         return !shared.isEmpty();
     }

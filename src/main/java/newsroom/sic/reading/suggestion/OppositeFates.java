@@ -47,8 +47,12 @@ final class OppositeFates implements Rule {
             List.of(
                     List.of("guilty", "convict", "admitted", "acquit", "cleared", "denie"),
                     List.of("die", "killed", "dead", "condition", "surviv", "recover", "hospital"),
-                    List.of("vote", "attend", "part", "present", "there", "court", "side", "absent", "was at", "not at", "appear", "away"),
-                    List.of("approv", "accept", "adopt", "pass", "back", "ratif", "endors", "vote", "reject", "turned", "refus", "block", "veto", "oppos"),
+                    List.of(
+                            "vote", "attend", "part", "present", "there", "court", "side", "absent",
+                            "was at", "not at", "appear", "away"),
+                    List.of(
+                            "approv", "accept", "adopt", "pass", "back", "ratif", "endors", "vote",
+                            "reject", "turned", "refus", "block", "veto", "oppos"),
                     List.of("won ", "beat", "defeat", "lost "),
                     List.of("marri", "wife", "husband", "single"));
 

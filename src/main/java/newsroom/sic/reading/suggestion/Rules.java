@@ -71,7 +71,7 @@ public final class Rules {
                     new VotesAgainstMembers(),
                     new EarlierThanFirst());
 
-    private static final List<ClauseRule> ON_CLAUSES = 
+    private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());
 
     private Rules() {}

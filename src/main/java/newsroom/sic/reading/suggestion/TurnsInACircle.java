@@ -73,8 +73,7 @@ final class TurnsInACircle implements Rule {
             verb += 2;
         }
         boolean meets =
-                verb + 1 < sentence.size()
-                        && MEETS.contains(Stem.of(sentence.at(verb).lower()));
+                verb + 1 < sentence.size() && MEETS.contains(Stem.of(sentence.at(verb).lower()));
         if (!led && meets) {
             led = true;
             way = sentence.at(verb).form();
