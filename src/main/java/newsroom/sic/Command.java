@@ -13,6 +13,7 @@ import newsroom.sic.archive.RestoreArchive;
 import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
+import newsroom.sic.intake.ExtractPages;
 import newsroom.sic.ledger.TrialOfLedger;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
@@ -35,7 +36,8 @@ enum Command {
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
     /** Within articles, then between them. */
-    TRIAL("trial", inTurn(plain(TrialOfRules::run), plain(TrialOfLedger::run)));
+    TRIAL("trial", inTurn(plain(TrialOfRules::run), plain(TrialOfLedger::run))),
+    EXTRACT("extract", plain(ExtractPages::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {
