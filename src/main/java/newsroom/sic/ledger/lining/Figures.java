@@ -54,15 +54,17 @@ final class Figures {
     }
 
     private boolean isOneLine(Occurrence one, Occurrence other) {
-        if (ties.isNone()) {
-            return SameThing.counts(one.figure(), other.figure());
+        if (!ties.isNone()) {
+            String print = one.print();
+            String that = other.print();
+            if (ties.joins(print, that)) {
+                return true;
+            }
+            if (ties.isParted(print) || ties.isParted(that)) {
+                return false;
+            }
         }
-        String print = one.print();
-        String that = other.print();
-        return ties.joins(print, that)
-                || !ties.isParted(print)
-                        && !ties.isParted(that)
-                        && SameThing.counts(one.figure(), other.figure());
+        return SameThing.counts(one.figure(), other.figure());
     }
 
     /** Equal numbers of different sets. */

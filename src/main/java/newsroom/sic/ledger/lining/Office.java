@@ -35,7 +35,9 @@ final class Office {
 
     private static final Pattern IN_WORDS =
             Pattern.compile(
-                    "(?:[\\p{Lu}][\\p{L}.]*(?:['’]s?)? )?" + ROLE.pattern().replace("(?i)", "(?i:") + ")");
+                    "(?:[\\p{Lu}][\\p{L}.]*(?:['’]s?)? )?"
+                            + ROLE.pattern().replace("(?i)", "(?i:")
+                            + ")");
 
     private Office() {}
 
