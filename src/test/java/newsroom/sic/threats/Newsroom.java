@@ -281,7 +281,6 @@ final class Newsroom {
         return story;
     }
 
-    /** Two articles of a story that do not agree. */
     /** An article in which Sic would have three things looked at. */
     long doubted(Person by) {
         return article(
@@ -301,6 +300,7 @@ final class Newsroom {
         return Objects.requireNonNull(fate).id();
     }
 
+    /** Two articles of a story that do not agree. */
     DiscrepancyView discrepancy(Person by) {
         long one = article(agreements(13), ArticleDetails.UNKNOWN, by);
         long other = article(agreements(17), ArticleDetails.UNKNOWN, by);
