@@ -16,8 +16,8 @@ class RulesOnOtherNewsTest {
 
     @Test
     void findsMostOfWhatIsPlanted() {
-        assertThat(figure("held-out", 1)).isGreaterThanOrEqualTo(0.64);
-        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.62);
+        assertThat(figure("held-out", 1)).isGreaterThanOrEqualTo(0.63);
+        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.61);
     }
 
     @Test
