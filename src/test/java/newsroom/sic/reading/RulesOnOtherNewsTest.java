@@ -15,9 +15,9 @@ class RulesOnOtherNewsTest {
             Pattern.compile("recall ([\\d.]+) .*precision ([\\d.]+) .*controls flagged (\\d+)");
 
     @Test
-    void findsHalfOfWhatIsPlantedInTextsThatTheyWereNotWrittenOn() {
-        assertThat(figure("held-out", 1)).isGreaterThanOrEqualTo(0.48);
-        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.55);
+    void findsMostOfWhatIsPlanted() {
+        assertThat(figure("held-out", 1)).isGreaterThanOrEqualTo(0.63);
+        assertThat(figure("tuned-on", 1)).isGreaterThanOrEqualTo(0.59);
     }
 
     @Test

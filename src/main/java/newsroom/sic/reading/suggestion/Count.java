@@ -76,7 +76,7 @@ record Count(Sentence sentence, Quantity figure, String head) {
         Approximation two = other.figure.approximation();
         return one == null && two == null
                 ? Math.abs(value() - other.value()) <= rounding
-                : reaches(one, value(), other.value()) && reaches(two, other.value(), value());
+                : (reaches(one, value(), other.value()) && reaches(two, other.value(), value()));
     }
 
     private static boolean reaches(@Nullable Approximation bound, double value, double other) {

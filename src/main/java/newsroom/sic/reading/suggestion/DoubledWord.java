@@ -16,6 +16,9 @@ final class DoubledWord implements Rule {
                     "had", "that", "very", "no", "so", "bye", "ha", "is", "many", "far", "more",
                     "again", "long", "really", "yes", "never", "please", "do");
 
+    /** "The search goes on on Monday". */
+    private static final Set<String> GOES = Set.of("go", "goes", "went", "going", "gone");
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
@@ -27,6 +30,7 @@ final class DoubledWord implements Rule {
                 if (two.isWord()
                         && one.is(two.lower())
                         && !two.isOneOf(MAY)
+                        && !(two.is("on") && i > 1 && sentence.at(i - 2).isOneOf(GOES))
                         && !name
                         && !one.touches(two)) {
                     doubts.add(

@@ -62,7 +62,8 @@ final class MarginAgainstScore implements Rule {
 
     private static @Nullable Count margin(List<Count> counts, Count one, Count other) {
         for (Count each : counts) {
-            if (each.equals(one) || each.equals(other) || !each.isExact()) {
+            boolean share = each.isPercent() && one.figure().isPlainCount();
+            if (each.equals(one) || each.equals(other) || !each.isExact() || share) {
                 continue;
             }
             Sentence sentence = each.sentence();

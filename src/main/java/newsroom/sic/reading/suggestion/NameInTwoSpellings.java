@@ -67,13 +67,6 @@ final class NameInTwoSpellings implements Rule {
                                     rarer
                                             ? other.getValue().getFirst()
                                             : one.getValue().getFirst()));
-                    if (one.getValue().size() == other.getValue().size()) {
-                        doubts.add(
-                                doubt(
-                                        text,
-                                        one.getValue().getFirst(),
-                                        other.getValue().getFirst()));
-                    }
                 }
             }
         }

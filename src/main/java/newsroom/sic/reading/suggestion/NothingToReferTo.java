@@ -40,7 +40,7 @@ final class NothingToReferTo implements Rule {
 
     private static final Set<String> DURING = Set.of("during", "at", "after", "before");
     private static final Set<String> AGAIN =
-            Set.of("second", "third", "next", "previous", "last", "latest");
+            Set.of("second", "third", "previous", "last", "latest");
     private static final Set<String> RELATED =
             Set.of(" met ", " meet", "talks", "summit", "visit", "trial", "court");
 

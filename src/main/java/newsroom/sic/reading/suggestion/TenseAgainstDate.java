@@ -91,7 +91,7 @@ final class TenseAgainstDate implements Rule {
     private static boolean isAhead(Sentence sentence, Found date) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR); i--) {
             if (sentence.isAt(i, ",")
-                    || sentence.at(i).isOneOf(PLANS) && !sentence.isAt(i, "for")) {
+                    || (sentence.at(i).isOneOf(PLANS) && !sentence.isAt(i, "for"))) {
                 return false;
             }
             boolean other =

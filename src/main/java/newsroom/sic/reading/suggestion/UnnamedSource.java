@@ -83,7 +83,7 @@ final class UnnamedSource implements Rule {
                     "(?i:\\b(?:on (?:the )?condition of anonymity|wished to remain anonymous|preferred not to be named"
                             + "|there (?:are|is|was|were) (?:growing |widespread |some )?(?:fears?|talk|speculation|rumou?rs)\\b"
                             + "|it (?:is|was|has been|had been) (?:widely )?(?:reported|claimed|alleged|rumou?red) that"
-                            + "|(?:a|one|two|several|some) (?:people?|persons?|sources?|officials?|insiders?) (?:in|inside|within|at|near) (?:the|his|her|its)\\b"
+                            + "|(?:a|one|two|several|some) (?:sources?|officials?|insiders?) (?:in|inside|within|at|near) (?:the|his|her|its)\\b"
                             + "|(?:a|one) senior (?:figure|person|source|insider)\\b"
                             + "|(?:friends|confidants|relatives|aides|allies) of (?:the|his|her) "
                             + "|(?:well[- ])?informed (?:circles|sources|persons|people)"
