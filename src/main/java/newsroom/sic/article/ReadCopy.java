@@ -1,7 +1,16 @@
 package newsroom.sic.article;
 
+import java.util.List;
+import newsroom.sic.reading.Line;
 import newsroom.sic.reading.Reading;
 import newsroom.sic.text.CodePointText;
+import newsroom.sic.text.Span;
 
 /** Copy that was read, and is in no store yet. */
-public record ReadCopy(NewArticle copy, CodePointText text, String sha256, Reading reading) {}
+public record ReadCopy(NewArticle copy, CodePointText text, String sha256, Reading reading) {
+
+    /** Its sentences, in order. */
+    public List<Span> lines() {
+        return reading.lines().stream().map(Line::span).toList();
+    }
+}

@@ -10,6 +10,7 @@ import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
+import newsroom.sic.text.Sha256;
 import newsroom.sic.text.Span;
 
 /** One immutable text of an article with its passages and lines, in the order of the text. */
@@ -20,6 +21,11 @@ public record RevisionText(
         String encoding,
         List<Passage> passages,
         List<LineText> lines) {
+
+    /** What tells its text from every other, as programs see it. */
+    public String tag() {
+        return number + "-" + Sha256.hex(text.toString()).substring(0, 12);
+    }
 
     /** The number of the line in which a span begins; 0 where it lies in none. */
     public int lineOf(Span span) {

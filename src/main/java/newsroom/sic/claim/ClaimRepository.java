@@ -17,6 +17,10 @@ interface ClaimRepository extends Repository<Claim, Long> {
     @Query("select c from Claim c where c.id = :id")
     Optional<Claim> findForChange(long id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Claim c where c.articleId = :articleId order by c.id")
+    List<Claim> findForRevision(long articleId);
+
     List<Claim> findByIdIn(Collection<Long> ids);
 
     Optional<Claim> findByRequestKeyAndMadeBy(String requestKey, long madeBy);

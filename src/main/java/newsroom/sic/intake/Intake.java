@@ -96,6 +96,32 @@ public class Intake {
     }
 
     /**
+     * Reads a text that is to be an article's next one.
+     *
+     * @throws Refusal when there is no text, or it is not well-formed
+     */
+    public ReadCopy read(String pasted, ArticleDetails details) {
+        String text = PlainText.of(THE_TEXT, pasted);
+        WellFormed.require(THE_TEXT, text);
+        return articles.read(new NewArticle(details, text, "pasted", null));
+    }
+
+    /**
+     * Reads a file that holds an article's next text.
+     *
+     * @throws Refusal when it cannot be read
+     */
+    public ReadCopy read(Upload upload, ArticleDetails details) {
+        if (!upload.isCalledText()) {
+            throw new Refusal(
+                    Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
+        }
+        Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), null);
+        return articles.read(
+                new NewArticle(details, decoded.text(), decoded.encoding(), upload.name()));
+    }
+
+    /**
      * Two who bring the same text at the same moment bring one article; two who bring different
      * texts of an outlet that was new to both bring two, the second at a second attempt.
      */
