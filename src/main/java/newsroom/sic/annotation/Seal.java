@@ -10,9 +10,9 @@ import newsroom.sic.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over all that an approval rests on: the wording of the span's text, the verdict, body, correction and
- * the evidence in the order in which it was filed. Each value goes in with its length before it, so
- * that no two different findings give the same bytes.
+ * SHA-256 over all that an approval rests on: the wording of the span's text, the verdict, body,
+ * correction and the evidence in the order in which it was filed. Each value goes in with its
+ * length before it, so that no two different findings give the same bytes.
  */
 final class Seal {
 

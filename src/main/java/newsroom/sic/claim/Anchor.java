@@ -13,7 +13,13 @@ import newsroom.sic.text.Span;
  * @param letGo whether a person has said that the words are gone and nothing else is meant
  */
 public record Anchor(
-        int revision, AnchorState state, Span span, int line, int passage, Quote quote, boolean letGo) {
+        int revision,
+        AnchorState state,
+        Span span,
+        int line,
+        int passage,
+        Quote quote,
+        boolean letGo) {
 
     Anchor(int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
         this(revision, state, span, line, passage, quote, false);

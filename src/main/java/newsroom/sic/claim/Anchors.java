@@ -142,9 +142,7 @@ public class Anchors {
                             claim.anchor().revision() == revision
                                     ? claim.anchor()
                                     : then.get(claim.id());
-                    return anchor == null
-                            ? Stream.empty()
-                            : Stream.of(claim.at(anchor));
+                    return anchor == null ? Stream.empty() : Stream.of(claim.at(anchor));
                 })
                 .toList();
     }
@@ -160,10 +158,7 @@ public class Anchors {
     public ClaimView settle(long id, int version, int start, int end, Actor by) {
         Claim claim = forChange(id);
         claim.refuseUnlessUnsettled(version);
-        return sit(
-                claim,
-                Pinning.pin(articles.text(claim.view().articleId()), start, end),
-                by);
+        return sit(claim, Pinning.pin(articles.text(claim.view().articleId()), start, end), by);
     }
 
     /**
@@ -213,8 +208,7 @@ public class Anchors {
         claims.flush();
         trail.forgetLast(id);
         follow(before, claim.view());
-        events.publishEvent(
-                new ClaimEvent.SettlingTakenBack(before.articleId(), id, changes, by));
+        events.publishEvent(new ClaimEvent.SettlingTakenBack(before.articleId(), id, changes, by));
         claims.flush();
         return claim.view();
     }

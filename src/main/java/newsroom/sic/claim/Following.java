@@ -63,11 +63,7 @@ final class Following {
     static List<Change> because(List<Change> changes, Placement placement) {
         List<Change> told = new ArrayList<>(changes);
         if (placement instanceof Placement.Changed changed) {
-            told.add(
-                    new Change(
-                            "because",
-                            null,
-                            changed.why().name().toLowerCase(Locale.ROOT)));
+            told.add(new Change("because", null, changed.why().name().toLowerCase(Locale.ROOT)));
         }
         return List.copyOf(told);
     }

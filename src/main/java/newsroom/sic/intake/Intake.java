@@ -113,8 +113,7 @@ public class Intake {
      */
     public ReadCopy read(Upload upload, ArticleDetails details) {
         if (!upload.isCalledText()) {
-            throw new Refusal(
-                    Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
+            throw new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
         }
         Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), null);
         return articles.read(

@@ -1,6 +1,8 @@
 package newsroom.sic.text;
 
-/** Why a person has to look at a span whose text has a new revision. The first that fits is told. */
+/**
+ * Why a person has to look at a span whose text has a new revision. The first that fits is told.
+ */
 public enum Difference {
     /** A figure in it is another. */
     FIGURE,
@@ -14,7 +16,9 @@ public enum Difference {
     WORDING,
     /** Its words stayed; its sentence reads otherwise. */
     CONTEXT,
-    /** Its sentence stayed and speaks of whoever was named before; another sentence stands there. */
+    /**
+     * Its sentence stayed and speaks of whoever was named before; another sentence stands there.
+     */
     SUBJECT,
     /** The same words stand in several places. */
     REPEATED,

@@ -1,6 +1,5 @@
 package newsroom.sic.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds a sentence that was put elsewhere and changed, where the alignment gives nothing: among
- * the sentences that are new, by the rare words that they share.
+ * Finds a sentence that was put elsewhere and changed, where the alignment gives nothing: among the
+ * sentences that are new, by the rare words that they share.
  */
 final class Lookalikes {
 
@@ -64,8 +63,10 @@ final class Lookalikes {
         }
         return votes.entrySet().stream()
                 .filter(vote -> isNew(vote.getKey()))
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LOOKED_AT)
                 .map(Map.Entry::getKey)
                 .filter(there -> likeness(line, there) >= ALIKE)

@@ -130,10 +130,12 @@ public final class Reanchoring {
                         there,
                         rivals.of(sentence.start, sentence.end, there),
                         referents.mayBeOthers(sentence.start, there)
-                                || saysLittle(sentence)
-                                        && rivals.agreement(
-                                                        sentence.start, there, sentence.length())
-                                                == 0));
+                                || (saysLittle(sentence) && isAlone(sentence, there))));
+    }
+
+    /** Whether other words stand on both sides of it. */
+    private boolean isAlone(Run sentence, int there) {
+        return rivals.agreement(sentence.start, there, sentence.length()) == 0;
     }
 
     /** Whether it stands in the new text word for word, as sentences of their own. */
@@ -169,7 +171,8 @@ public final class Reanchoring {
         Run there = new Run(standing.there + offset, standing.there + offset + words.length());
         if (standing.ofOthers) {
             return new Placement.Changed(
-                    Difference.SUBJECT, List.of(new Candidate(after.span(there.start, there.end), 0.9)));
+                    Difference.SUBJECT,
+                    List.of(new Candidate(after.span(there.start, there.end), 0.9)));
         }
         Span place = carried(span, words, there);
         return place.start() == span.start()
@@ -212,7 +215,9 @@ public final class Reanchoring {
             var alike = lookalikes.of(before.lineOf(words.start), words.start, words.end);
             if (!alike.isEmpty()) {
                 var best = alike.getFirst();
-                alike.forEach(one -> candidates.add(new Candidate(after.span(one.start(), one.end()), one.likeness())));
+                alike.forEach(one ->
+                        candidates.add(
+                                new Candidate(after.span(one.start(), one.end()), one.likeness())));
                 if (best.likeness() == 1) {
                     return new Placement.Ambiguous(candidates);
                 }
@@ -226,8 +231,7 @@ public final class Reanchoring {
     }
 
     private Candidate scored(Run words, Run place, double most) {
-        double likeness =
-                differing.likeness(words.start, words.end, place.start, place.end);
+        double likeness = differing.likeness(words.start, words.end, place.start, place.end);
         return new Candidate(after.span(place.start, place.end), most * (0.5 + likeness / 2));
     }
 

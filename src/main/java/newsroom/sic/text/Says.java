@@ -3,7 +3,9 @@ package newsroom.sic.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** What kind of word something is, as far as it tells why two wordings differ. English and German. */
+/**
+ * What kind of word something is, as far as it tells why two wordings differ. English and German.
+ */
 final class Says {
 
     private static final Set<String> NEGATIONS =
@@ -15,12 +17,48 @@ final class Says {
 
     private static final Set<String> FIGURES =
             Set.of(
-                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "dozen", "dozens", "twenty", "thirty", "forty", "fifty",
-                    "hundred", "hundreds", "thousand", "thousands", "million", "millions",
-                    "billion", "billions", "half", "zwei", "drei", "vier", "fünf", "sechs",
-                    "sieben", "acht", "neun", "zehn", "elf", "zwölf", "hundert", "tausend",
-                    "millionen", "milliarden");
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "dozen",
+                    "dozens",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "hundred",
+                    "hundreds",
+                    "thousand",
+                    "thousands",
+                    "million",
+                    "millions",
+                    "billion",
+                    "billions",
+                    "half",
+                    "zwei",
+                    "drei",
+                    "vier",
+                    "fünf",
+                    "sechs",
+                    "sieben",
+                    "acht",
+                    "neun",
+                    "zehn",
+                    "elf",
+                    "zwölf",
+                    "hundert",
+                    "tausend",
+                    "millionen",
+                    "milliarden");
 
     private static final Set<String> POINTING_BACK =
             Set.of(

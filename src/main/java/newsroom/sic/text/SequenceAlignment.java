@@ -7,8 +7,8 @@ import java.util.Deque;
 /**
  * Lines two sequences of numbers up, in order. What stands once in both ties them together (B.
  * Cohen's patience diff: the longest rising row of such ties); what lies between two ties is lined
- * up by itself, short stretches by E. W. Myers' algorithm (An O(ND) Difference Algorithm, 1986) with
- * a bound on its work, so that hostile texts cost little and are simply lined up less.
+ * up by itself, short stretches by E. W. Myers' algorithm (An O(ND) Difference Algorithm, 1986)
+ * with a bound on its work, so that hostile texts cost little and are simply lined up less.
  */
 final class SequenceAlignment {
 
@@ -145,7 +145,7 @@ final class SequenceAlignment {
         for (int d = 0; d <= most; d++) {
             for (int k = -d; k <= d; k += 2) {
                 int x =
-                        k == -d || k != d && furthest[middle + k - 1] < furthest[middle + k + 1]
+                        k == -d || (k != d && furthest[middle + k - 1] < furthest[middle + k + 1])
                                 ? furthest[middle + k + 1]
                                 : furthest[middle + k - 1] + 1;
                 int y = x - k;
@@ -172,7 +172,7 @@ final class SequenceAlignment {
             int[] before = trace[d - 1];
             int left = k - 1 >= -(d - 1) && k - 1 <= d - 1 ? before[k - 1 + d - 1] : NONE;
             int right = k + 1 <= d - 1 && k + 1 >= -(d - 1) ? before[k + 1 + d - 1] : NONE;
-            boolean down = k == -d || k != d && left < right;
+            boolean down = k == -d || (k != d && left < right);
             int startX = down ? right : left;
             int startY = startX - (down ? k + 1 : k - 1);
             int pairedFrom = down ? startX : startX + 1;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Two revisions of a text lined up: first line by line, then word by word where lines differ, and
- * at last the lines that stand elsewhere word for word. A block is a run of words that stand in both
- * texts one behind the other.
+ * at last the lines that stand elsewhere word for word. A block is a run of words that stand in
+ * both texts one behind the other.
  */
 final class TextAlignment {
 

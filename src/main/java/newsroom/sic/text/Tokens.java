@@ -141,7 +141,7 @@ final class Tokens {
         boolean plain = true;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
                 at++;
                 continue;
             }

@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a text says, whatever its typography: its words and marks with one space between them.
- * Curly and straight marks, dashes, no-break and other space, soft hyphens, three points for an
- * ellipsis, composed and decomposed letters make no other wording; a digit, a capital, a comma do.
+ * What a text says, whatever its typography: its words and marks with one space between them. Curly
+ * and straight marks, dashes, no-break and other space, soft hyphens, three points for an ellipsis,
+ * composed and decomposed letters make no other wording; a digit, a capital, a comma do.
  */
 public final class Wording {
 

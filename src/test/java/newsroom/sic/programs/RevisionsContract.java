@@ -43,7 +43,10 @@ abstract class RevisionsContract extends ContractOfTheApi {
         assertThat(text(article).http().body()).isEqualTo(next);
         assertThat(desk.get("/articles/" + article + "/text?revision=1").http().body())
                 .isEqualTo(text);
-        assertThat(desk.get("/articles/" + article + "/history").json().findValuesAsString("action"))
+        assertThat(
+                        desk.get("/articles/" + article + "/history")
+                                .json()
+                                .findValuesAsString("action"))
                 .contains("brought a new text of the article", "unsettled the anchor of the claim");
     }
 
@@ -92,7 +95,11 @@ abstract class RevisionsContract extends ContractOfTheApi {
         long kept = approved(claim(article).id());
         long broken = approved(pinned(article, "Nobody counted them").id());
 
-        put(article, "Above.\n\n" + text.replace("Nobody", "Everybody"), "If-Match", text(article).tag())
+        put(
+                        article,
+                        "Above.\n\n" + text.replace("Nobody", "Everybody"),
+                        "If-Match",
+                        text(article).tag())
                 .is(200);
 
         assertThat(desk.get("/annotations/" + kept).text("state")).isEqualTo("approved");
@@ -100,7 +107,8 @@ abstract class RevisionsContract extends ContractOfTheApi {
         assertThat(submitted.text("state")).isEqualTo("submitted");
         Answer claim = desk.get("/claims/" + submitted.json().get("claimId").asLong());
         assertThat(claim.text("status")).isEqualTo("in-review");
-        judge.post("/annotations/" + broken + "/approve", null, "If-Match", submitted.tag()).is(409);
+        judge.post("/annotations/" + broken + "/approve", null, "If-Match", submitted.tag())
+                .is(409);
         int start = text(article).http().body().indexOf("Everybody");
         desk.post(
                         "/claims/" + claim.id() + "/anchor",

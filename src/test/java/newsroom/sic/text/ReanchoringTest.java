@@ -33,7 +33,8 @@ class ReanchoringTest {
         String longer = COPY.replace("Ukraine’s air", "An update came at dawn.\n\nUkraine’s air");
 
         assertThat(place("62 of 75 drones", longer)).isInstanceOf(Placement.Moved.class);
-        assertThat(words(place("62 of 75 drones", longer), longer)).containsExactly("62 of 75 drones");
+        assertThat(words(place("62 of 75 drones", longer), longer))
+                .containsExactly("62 of 75 drones");
     }
 
     @Test
@@ -50,7 +51,10 @@ class ReanchoringTest {
     @Test
     void takesNoOtherTypographyForAnotherWording() {
         String plain =
-                COPY.replace('’', '\'').replace('“', '"').replace('”', '"').replace("62 of", "62\u00a0of");
+                COPY.replace('’', '\'')
+                        .replace('“', '"')
+                        .replace('”', '"')
+                        .replace("62 of", "62\u00a0of");
 
         assertThat(place("“under control”", plain)).isInstanceOf(Placement.Exact.class);
         assertThat(place("62 of 75 drones", plain)).isInstanceOf(Placement.Exact.class);
@@ -67,7 +71,10 @@ class ReanchoringTest {
                 .isEqualTo(Difference.QUOTATION);
         assertThat(why("did not give a cause", COPY.replace("did not give", "gave")))
                 .isEqualTo(Difference.NEGATION);
-        assertThat(words(place("62 of 75 drones", COPY.replace("62", "64")), COPY.replace("62", "64")))
+        assertThat(
+                        words(
+                                place("62 of 75 drones", COPY.replace("62", "64")),
+                                COPY.replace("62", "64")))
                 .first()
                 .isEqualTo("64 of 75 drones");
     }
@@ -116,7 +123,8 @@ class ReanchoringTest {
     void countsInCodePointsBehindEmojiAndCombiningMarks() {
         String early = "👩‍👩‍👧 e\u0301 𝔘 first.\n\n" + COPY;
 
-        assertThat(words(place("62 of 75 drones", early), early)).containsExactly("62 of 75 drones");
+        assertThat(words(place("62 of 75 drones", early), early))
+                .containsExactly("62 of 75 drones");
     }
 
     @Test

@@ -27,7 +27,8 @@ record RevisedRepresentation(int revision, List<Anchored> anchors) {
      *
      * @param start null where a person has to settle it
      * @param end null where a person has to settle it
-     * @param candidates the places that may be meant, the likeliest first; empty where it is settled
+     * @param candidates the places that may be meant, the likeliest first; empty where it is
+     *     settled
      */
     @Schema(name = "AnchoredClaim")
     record Anchored(
@@ -44,7 +45,10 @@ record RevisedRepresentation(int revision, List<Anchored> anchors) {
 
         static Anchored of(RevisionText text, Foreseen there) {
             ClaimView claim = there.claim();
-            Span span = claim.anchor().isSettled() && !claim.anchor().letGo() ? claim.anchor().span() : null;
+            Span span =
+                    claim.anchor().isSettled() && !claim.anchor().letGo()
+                            ? claim.anchor().span()
+                            : null;
             return new Anchored(
                     claim.id(),
                     claim.anchor().state().name().toLowerCase(Locale.ROOT),

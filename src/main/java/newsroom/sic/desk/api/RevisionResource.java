@@ -31,11 +31,7 @@ class RevisionResource {
     private final Shelf shelf;
 
     RevisionResource(
-            Articles articles,
-            Revisions revisions,
-            Anchors anchors,
-            Intake intake,
-            Shelf shelf) {
+            Articles articles, Revisions revisions, Anchors anchors, Intake intake, Shelf shelf) {
         this.articles = articles;
         this.revisions = revisions;
         this.anchors = anchors;
