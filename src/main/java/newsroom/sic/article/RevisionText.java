@@ -12,6 +12,8 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Sha256;
 import newsroom.sic.text.Span;
+import newsroom.sic.text.TextDiff;
+import newsroom.sic.text.WordDiff;
 
 /** One immutable text of an article with its passages and lines, in the order of the text. */
 public record RevisionText(
@@ -21,6 +23,16 @@ public record RevisionText(
         String encoding,
         List<Passage> passages,
         List<LineText> lines) {
+
+    /** Its sentences, in order. */
+    public List<Span> spans() {
+        return lines.stream().map(LineText::span).toList();
+    }
+
+    /** What it changes of an earlier one, word by word. */
+    public List<WordDiff.Stretch> against(RevisionText before) {
+        return TextDiff.between(before.text(), before.spans(), text, spans());
+    }
 
     /** What tells its text from every other, as programs see it. */
     public String tag() {

@@ -9,7 +9,6 @@ import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Reanchoring;
 import newsroom.sic.text.Sha256;
-import newsroom.sic.text.Span;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,7 +70,7 @@ public class Revisions {
             return new Revised(articleId, current, false);
         }
         Reanchoring alignment =
-                Reanchoring.between(before.text(), spans(before), read.text(), read.lines());
+                Reanchoring.between(before.text(), before.spans(), read.text(), read.lines());
         article.takeRevision(current + 1, Openings.of(read.text(), read.reading()));
         articles.flush();
         Revision next = new Revision(articleId, current + 1, read, by, now());
@@ -90,10 +89,6 @@ public class Revisions {
         RevisionText after = texts.read(articleId, current + 1);
         followers.forEach(follower -> follower.follow(before, after, alignment, by));
         return new Revised(articleId, current + 1, true);
-    }
-
-    private static List<Span> spans(RevisionText text) {
-        return text.lines().stream().map(LineText::span).toList();
     }
 
     /** The revisions of an article, the latest first. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +14,12 @@ import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.text.Quote;
 import newsroom.sic.text.Reanchoring;
+import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,6 @@ public class Anchors {
     private final AnchorsBefore trail;
     private final LineCoverage coverage;
     private final Articles articles;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +42,6 @@ public class Anchors {
             AnchorsBefore trail,
             LineCoverage coverage,
             Articles articles,
-            JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.claims = claims;
@@ -49,7 +49,6 @@ public class Anchors {
         this.trail = trail;
         this.coverage = coverage;
         this.articles = articles;
-        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -117,20 +116,23 @@ public class Anchors {
         return placed;
     }
 
-    /** How many claims wait to be settled on each article, the articles by id. */
-    public Map<Long, Integer> waiting() {
-        Map<Long, Integer> waiting = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        select article_id, count(*) from claim
-                        where anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST')
-                            and anchor_let_go_at is null and removed_at is null
-                        group by article_id order by article_id
-                        """)
-                .query(row -> {
-                    waiting.put(row.getLong(1), row.getInt(2));
-                });
-        return waiting;
+    /** One that waits, with the places that may be meant. */
+    public Foreseen unsettled(ClaimView claim) {
+        return placed(claim.articleId(), List.of(claim)).getFirst();
+    }
+
+    /**
+     * The claims that wait to be settled, by article and in the order of its text.
+     *
+     * @param articleId those of one article; null for all
+     */
+    public List<ClaimView> waiting(@Nullable Long articleId, int most) {
+        return claims.findUnsettled(articleId, Limit.of(most)).stream().map(Claim::view).toList();
+    }
+
+    /** How many wait to be settled. */
+    public long waiting() {
+        return claims.countUnsettled();
     }
 
     /** The claims as they sat on an earlier revision; those that were not on it are left out. */
@@ -159,6 +161,19 @@ public class Anchors {
         Claim claim = forChange(id);
         claim.refuseUnlessUnsettled(version);
         return sit(claim, Pinning.pin(articles.text(claim.view().articleId()), start, end), by);
+    }
+
+    /**
+     * The same by the words that are meant, which stand in the current text once.
+     *
+     * @throws Refusal when they stand nowhere, or in several places
+     */
+    @Transactional
+    public ClaimView settle(long id, int version, String words, Actor by) {
+        Claim claim = forChange(id);
+        claim.refuseUnlessUnsettled(version);
+        Span there = Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
+        return settle(id, version, there.start(), there.end(), by);
     }
 
     /**

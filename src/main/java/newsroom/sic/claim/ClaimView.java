@@ -32,6 +32,11 @@ public record ClaimView(
         return new ClaimDetails(statement, claimant, assignee, dueOn);
     }
 
+    /** Whether its place is one in that revision of its article. */
+    public boolean sitsOn(int revision) {
+        return anchor.revision() == revision;
+    }
+
     /** The same, sitting elsewhere. */
     ClaimView at(Anchor elsewhere) {
         return new ClaimView(

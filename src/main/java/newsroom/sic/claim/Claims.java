@@ -14,8 +14,6 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Anchoring;
-import newsroom.sic.text.Found;
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +104,7 @@ public class Claims {
      * @throws Refusal when it stands nowhere, or in several places
      */
     public Span find(long articleId, Quote quote) {
-        return switch (Anchoring.find(articles.text(articleId).text(), quote)) {
-            case Found.Exactly there -> there.span();
-            case Found.Several places -> throw new SeveralPlaces(places.spans());
-            case Found.Nowhere _ -> throw Refusal.ofField("exact", "claim.refused.not-in-text");
-        };
+        return Pinning.find(articles.text(articleId), quote);
     }
 
     private static List<Change> wording(ClaimView claim) {

@@ -3,7 +3,6 @@ package newsroom.sic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Change;
 import newsroom.sic.text.Anchoring;
@@ -18,15 +17,11 @@ final class Following {
     private Following() {}
 
     static Reanchoring between(RevisionText before, RevisionText after) {
-        return between(before, after.text(), spans(after));
+        return between(before, after.text(), after.spans());
     }
 
     static Reanchoring between(RevisionText before, CodePointText after, List<Span> lines) {
-        return Reanchoring.between(before.text(), spans(before), after, lines);
-    }
-
-    private static List<Span> spans(RevisionText text) {
-        return text.lines().stream().map(LineText::span).toList();
+        return Reanchoring.between(before.text(), before.spans(), after, lines);
     }
 
     static AnchorState state(Placement placement) {

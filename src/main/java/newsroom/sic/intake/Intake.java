@@ -101,9 +101,23 @@ public class Intake {
      * @throws Refusal when there is no text, or it is not well-formed
      */
     public ReadCopy read(String pasted, ArticleDetails details) {
-        String text = PlainText.of(THE_TEXT, pasted);
-        WellFormed.require(THE_TEXT, text);
-        return articles.read(new NewArticle(details, text, "pasted", null));
+        return read(pasted, null, details);
+    }
+
+    /**
+     * The same of a text that was read from a file before.
+     *
+     * @param file its name; null where it was pasted
+     */
+    public ReadCopy read(String text, @Nullable String file, ArticleDetails details) {
+        String plain = PlainText.of(THE_TEXT, text);
+        WellFormed.require(THE_TEXT, plain);
+        return articles.read(
+                new NewArticle(
+                        details,
+                        plain,
+                        "pasted",
+                        file == null ? null : new Upload(file, new byte[0]).name()));
     }
 
     /**

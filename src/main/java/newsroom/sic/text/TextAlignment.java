@@ -21,7 +21,8 @@ final class TextAlignment {
     private final int[] blockAfter;
     private final int vocabulary;
 
-    private TextAlignment(LinedTokens before, LinedTokens after, int vocabulary) {
+    private TextAlignment(
+            LinedTokens before, LinedTokens after, int vocabulary, boolean inOrder) {
         this.before = before;
         this.after = after;
         this.vocabulary = vocabulary;
@@ -30,7 +31,7 @@ final class TextAlignment {
         this.blockBefore = new int[before.size()];
         this.blockAfter = new int[after.size()];
         Arrays.fill(there, NONE);
-        align();
+        align(inOrder);
         number();
     }
 
@@ -39,10 +40,28 @@ final class TextAlignment {
             List<Span> linesBefore,
             CodePointText after,
             List<Span> linesAfter) {
+        return of(before, linesBefore, after, linesAfter, false);
+    }
+
+    /** The same without the lines that stand elsewhere: each word stands behind those before it. */
+    static TextAlignment inOrder(
+            CodePointText before,
+            List<Span> linesBefore,
+            CodePointText after,
+            List<Span> linesAfter) {
+        return of(before, linesBefore, after, linesAfter, true);
+    }
+
+    private static TextAlignment of(
+            CodePointText before,
+            List<Span> linesBefore,
+            CodePointText after,
+            List<Span> linesAfter,
+            boolean inOrder) {
         var vocabulary = new Vocabulary();
         var one = LinedTokens.of(before, linesBefore, vocabulary);
         var other = LinedTokens.of(after, linesAfter, vocabulary);
-        return new TextAlignment(one, other, vocabulary.size());
+        return new TextAlignment(one, other, vocabulary.size(), inOrder);
     }
 
     LinedTokens before() {
@@ -75,7 +94,7 @@ final class TextAlignment {
         return blockAfter[token];
     }
 
-    private void align() {
+    private void align(boolean inOrder) {
         Map<LinedTokens.Line, Integer> known = LinedTokens.noLines();
         int[] lines = before.lineIds(known);
         int[] linesThere = after.lineIds(known);
@@ -84,7 +103,10 @@ final class TextAlignment {
         new SequenceAlignment(lines, linesThere, partner, known.size())
                 .align(0, lines.length, 0, linesThere.length);
         alignWords(partner);
-        followMoved(lines, linesThere, partner, known.size());
+        turnBack();
+        if (!inOrder) {
+            followMoved(lines, linesThere, partner, known.size());
+        }
     }
 
     /** What lies between two lines that stayed is lined up word by word. */
@@ -140,7 +162,6 @@ final class TextAlignment {
                 place[linesThere[line]] = line;
             }
         }
-        turnBack();
         for (int line = 0; line < lines.length; line++) {
             int id = lines[line];
             if (partner[line] == NONE && times[id] == 1 && timesThere[id] == 1) {

@@ -54,11 +54,13 @@ record Copy(List<PassageCopy> passages) {
     record Run(int at, String text, List<ClaimView> claims, List<ClaimView> ending) {}
 
     /**
-     * Sets a revision's copy.
+     * Sets a revision's copy under the claims that sit on it.
      *
      * @param here the number of the line at hand; null where none is
      */
-    static Copy of(RevisionText revision, List<ClaimView> claims, @Nullable Long here) {
+    static Copy of(RevisionText revision, List<ClaimView> all, @Nullable Long here) {
+        List<ClaimView> claims =
+                all.stream().filter(claim -> claim.sitsOn(revision.number())).toList();
         Map<Long, ClaimView> byId =
                 claims.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
         Overlay<Long> overlay =

@@ -117,6 +117,7 @@ class LineController {
         LineText line = text.line(number(n));
         List<ClaimView> on =
                 claims.on(id).stream()
+                        .filter(claim -> claim.sitsOn(text.number()))
                         .filter(claim -> claim.anchor().span().overlaps(line.span()))
                         .toList();
         List<Span> claimed = on.stream().map(claim -> claim.anchor().span()).toList();

@@ -14,6 +14,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Stories;
+import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
@@ -34,6 +35,7 @@ class ProofController {
     private final Articles articles;
     private final Stories stories;
     private final Claims claims;
+    private final Anchors anchors;
     private final EvidenceFile evidence;
     private final Annotations annotations;
     private final People people;
@@ -43,6 +45,7 @@ class ProofController {
             Articles articles,
             Stories stories,
             Claims claims,
+            Anchors anchors,
             EvidenceFile evidence,
             Annotations annotations,
             People people,
@@ -50,6 +53,7 @@ class ProofController {
         this.articles = articles;
         this.stories = stories;
         this.claims = claims;
+        this.anchors = anchors;
         this.evidence = evidence;
         this.annotations = annotations;
         this.people = people;
@@ -61,9 +65,13 @@ class ProofController {
             @PathVariable long id,
             @RequestParam(name = "claim", required = false) @Nullable Long taken,
             @RequestParam(required = false) @Nullable Long line,
+            @RequestParam(name = "revision", required = false) @Nullable Integer earlier,
             @AuthenticationPrincipal Person reader,
             Model model) {
         ArticleView article = articles.one(id);
+        if (earlier != null && earlier != article.revision()) {
+            return earlier(article, earlier, model);
+        }
         RevisionText revision = articles.text(id, article.revision());
         List<ClaimView> pinned = claims.on(id);
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
@@ -93,7 +101,7 @@ class ProofController {
                         article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        line == null ? lineOf(taken, pinned) : line,
+                        line == null ? lineOf(taken, pinned, article.revision()) : line,
                         pinned.stream()
                                 .map(claim ->
                                         card(
@@ -111,9 +119,22 @@ class ProofController {
         return "desk/proof";
     }
 
-    private static @Nullable Long lineOf(@Nullable Long taken, List<ClaimView> pinned) {
+    /** An earlier text, to be read: its claims stand where they stood on it. */
+    private String earlier(ArticleView article, int revision, Model model) {
+        RevisionText text = articles.text(article.id(), revision);
+        model.addAttribute(
+                "page",
+                new EarlierPage(
+                        article,
+                        text,
+                        Copy.of(text, anchors.on(article.id(), revision), null)));
+        return "desk/earlier";
+    }
+
+    private static @Nullable Long lineOf(
+            @Nullable Long taken, List<ClaimView> pinned, int revision) {
         return pinned.stream()
-                .filter(claim -> taken != null && taken == claim.id())
+                .filter(claim -> taken != null && taken == claim.id() && claim.sitsOn(revision))
                 .map(claim -> (long) claim.anchor().line())
                 .findFirst()
                 .orElse(null);
