@@ -19,6 +19,9 @@ final class Rivals {
     /** Words that agree by chance: a full stop, an article. */
     private static final int CHANCE = 3;
 
+    /** Words on one side that agree with the old text only in a stretch that was copied. */
+    private static final int COPIED = 8;
+
     private static final int MOST = 200;
 
     private final TextAlignment alignment;
@@ -31,7 +34,10 @@ final class Rivals {
         this.after = after;
     }
 
-    /** Other places, by their first word, that fit as well; the given one with them, if any. */
+    /**
+     * Other places, by their first word, that fit as well; the given one with them, if any. Where
+     * there are as many as before, each keeps the place that it had.
+     */
     List<Integer> of(int start, int end, int there) {
         Tokens words = alignment.before().tokens();
         int[] places = after.places(words, start, end, MOST);
@@ -40,11 +46,12 @@ final class Rivals {
             return List.of();
         }
         int length = end - start;
+        boolean asMany = places.length == sources.length;
         Around own = around(start, there, length);
         var rivals = new ArrayList<Integer>();
         for (int place : places) {
             if (place != there
-                    && !stoodBefore(place, length)
+                    && !(asMany && stoodBefore(place, length))
                     && own.isRivalledBy(around(start, place, length))) {
                 rivals.add(place);
             }
@@ -53,7 +60,7 @@ final class Rivals {
         for (int source : sources) {
             claimed |=
                     source != start
-                            && !standsYet(source, length)
+                            && !(asMany && standsYet(source, length))
                             && own.isRivalledBy(around(source, there, length));
         }
         if (claimed || !rivals.isEmpty()) {
@@ -65,9 +72,10 @@ final class Rivals {
     /** How many words agree on either side. */
     private record Around(int left, int right) {
 
-        /** Nearly as good on the whole, or clearly better on one side. */
+        /** Nearly as good on the whole, a copy on one side, or clearly better there. */
         boolean isRivalledBy(Around other) {
             return other.left + other.right >= AS_GOOD * (left + right)
+                    || Math.max(other.left, other.right) >= COPIED
                     || other.left > left + CHANCE
                     || other.right > right + CHANCE;
         }

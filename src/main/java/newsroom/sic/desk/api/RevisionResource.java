@@ -48,7 +48,7 @@ class RevisionResource {
             @PathVariable long id,
             @RequestAttribute int against,
             @RequestAttribute String seen,
-            @RequestHeader("Content-Type") MediaType type,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable MediaType type,
             @RequestBody(required = false) byte @Nullable [] text,
             @AuthenticationPrincipal Actor by) {
         refuseOtherCharset(type);
