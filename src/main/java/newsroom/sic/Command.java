@@ -13,6 +13,7 @@ import newsroom.sic.archive.RestoreArchive;
 import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
+import newsroom.sic.intake.ExtractPages;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -33,7 +34,8 @@ enum Command {
     RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
-    TRIAL("trial", plain(TrialOfRules::run));
+    TRIAL("trial", plain(TrialOfRules::run)),
+    EXTRACT("extract", plain(ExtractPages::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {
