@@ -172,7 +172,8 @@ public class Anchors {
     public ClaimView settle(long id, int version, String words, Actor by) {
         Claim claim = forChange(id);
         claim.refuseUnlessUnsettled(version);
-        Span there = Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
+        Span there =
+                Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
         return settle(id, version, there.start(), there.end(), by);
     }
 

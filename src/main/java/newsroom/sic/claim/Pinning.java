@@ -2,7 +2,6 @@ package newsroom.sic.claim;
 
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
 import newsroom.sic.text.Found;
 import newsroom.sic.text.Quote;

@@ -74,7 +74,7 @@ final class Rivals {
 
         /** Nearly as good on the whole, a copy on one side, or clearly better there. */
         boolean isRivalledBy(Around other) {
-            return other.left + other.right >= AS_GOOD * (left + right)
+            return (other.left + other.right >= AS_GOOD * (left + right))
                     || Math.max(other.left, other.right) >= COPIED
                     || other.left > left + CHANCE
                     || other.right > right + CHANCE;
@@ -106,7 +106,10 @@ final class Rivals {
     private static boolean same(LinedTokens one, int i, LinedTokens other, int j) {
         boolean inOne = i >= 0 && i < one.size();
         boolean inOther = j >= 0 && j < other.size();
-        return inOne && inOther ? one.tokens().id(i) == other.tokens().id(j) : inOne == inOther;
+        if (inOne != inOther) {
+            return false;
+        }
+        return !inOne || one.tokens().id(i) == other.tokens().id(j);
     }
 
     private boolean stoodBefore(int place, int length) {

@@ -21,8 +21,7 @@ final class TextAlignment {
     private final int[] blockAfter;
     private final int vocabulary;
 
-    private TextAlignment(
-            LinedTokens before, LinedTokens after, int vocabulary, boolean inOrder) {
+    private TextAlignment(LinedTokens before, LinedTokens after, int vocabulary, boolean inOrder) {
         this.before = before;
         this.after = after;
         this.vocabulary = vocabulary;

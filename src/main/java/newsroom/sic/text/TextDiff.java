@@ -95,8 +95,7 @@ public final class TextDiff {
     private void change(int upTo, int upToThere) {
         if (told < upTo) {
             stretches.add(
-                    new Stretch(
-                            Kind.GONE, slice(before, alignment.before().tokens(), told, upTo)));
+                    new Stretch(Kind.GONE, slice(before, alignment.before().tokens(), told, upTo)));
         }
         if (toldThere < upToThere) {
             stretches.add(

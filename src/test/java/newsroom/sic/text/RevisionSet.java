@@ -134,8 +134,7 @@ final class RevisionSet {
             }
             case PARAGRAPH_DOUBLED -> {
                 Span passage = passage();
-                Revision made =
-                        of(kind, List.of(insert(passage.end(), "\n\n" + slice(passage))));
+                Revision made = of(kind, List.of(insert(passage.end(), "\n\n" + slice(passage))));
                 yield new Revision(kind, text, made.after, made.edits, List.of(passage));
             }
         };

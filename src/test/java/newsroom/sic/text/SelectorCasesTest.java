@@ -69,7 +69,11 @@ class SelectorCasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alone", "over elements", "with a prefix", "with a suffix", "with context nowhere"
+                "alone",
+                "over elements",
+                "with a prefix",
+                "with a suffix",
+                "with context nowhere"
             })
     void refusesAnEmptyQuote(String situation) {
         assertThatIllegalArgumentException()

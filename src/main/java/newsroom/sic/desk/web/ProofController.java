@@ -21,8 +21,7 @@ class ProofController {
     private final CloseReadings readings;
     private final People people;
 
-    ProofController(
-            Proofs proofs, EarlierTexts earlier, CloseReadings readings, People people) {
+    ProofController(Proofs proofs, EarlierTexts earlier, CloseReadings readings, People people) {
         this.earlier = earlier;
         this.proofs = proofs;
         this.readings = readings;

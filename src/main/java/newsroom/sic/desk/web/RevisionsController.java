@@ -41,11 +41,7 @@ class RevisionsController {
     private final People people;
 
     RevisionsController(
-            Articles articles,
-            Revisions revisions,
-            Anchors anchors,
-            Intake intake,
-            People people) {
+            Articles articles, Revisions revisions, Anchors anchors, Intake intake, People people) {
         this.articles = articles;
         this.revisions = revisions;
         this.anchors = anchors;

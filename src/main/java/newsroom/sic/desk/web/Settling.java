@@ -47,8 +47,7 @@ record Settling(
     record Place(
             int key, Span span, Around words, List<WordDiff.Stretch> stretches, long percent) {}
 
-    static Settling of(
-            ArticleView article, RevisionText before, RevisionText now, Foreseen found) {
+    static Settling of(ArticleView article, RevisionText before, RevisionText now, Foreseen found) {
         Around was = Around.of(before, found.claim().anchor().span());
         List<Place> places = new ArrayList<>();
         for (Candidate one : found.candidates()) {
@@ -69,7 +68,10 @@ record Settling(
             return null;
         }
         int end = now.text().length();
-        return new Around(slice(now, near - CONTEXT, near), "", slice(now, near, Math.min(end, near + CONTEXT)));
+        return new Around(
+                slice(now, near - CONTEXT, near),
+                "",
+                slice(now, near, Math.min(end, near + CONTEXT)));
     }
 
     private static String slice(RevisionText text, int from, int to) {
