@@ -186,6 +186,9 @@ public class Annotations {
                 by,
                 (annotation, claim) -> {
                     annotation.readyForDecision(version, by);
+                    if (!claim.anchor().isSettled()) {
+                        throw Refusal.byRule("annotation.refused.unsettled");
+                    }
                     String seal = seal(annotation.view(), claim);
                     if (!seal.equals(seen)) {
                         throw Refusal.stale("annotation.refused.evidence-changed");
@@ -247,15 +250,35 @@ public class Annotations {
     /** Evidence is part of what was sealed: when it changes, approvals on the claim fall away. */
     @EventListener
     void on(ClaimEvent.EvidenceChanged event) {
-        ClaimView claim = claims.hold(event.claimId());
-        for (Annotation annotation : annotations.findByClaims(List.of(event.claimId()))) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    /** So are the words that a claim sits on: while nobody knows which they are, nothing stands. */
+    @EventListener
+    void on(ClaimEvent.AnchorUnsettled event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    @EventListener
+    void on(ClaimEvent.AnchorSettled event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    @EventListener
+    void on(ClaimEvent.SettlingTakenBack event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    private void breakSeals(long claimId, Actor by) {
+        ClaimView claim = claims.hold(claimId);
+        for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
             if (annotation.view().state() == ReviewState.APPROVED) {
                 annotation.breakSeal(now());
                 annotations.flush();
-                events.publishEvent(sealBroken(annotation, claim, event.by()));
+                events.publishEvent(sealBroken(annotation, claim, by));
             }
         }
-        claimFollows(event.claimId(), event.by());
+        claimFollows(claimId, by);
     }
 
     private static AnnotationEvent sealBroken(Annotation annotation, ClaimView claim, Actor by) {

@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over all that an approval rests on: the span's text, the verdict, body, correction and
- * the evidence in the order in which it was filed. Each value goes in with its length before it, so
- * that no two different findings give the same bytes.
+ * SHA-256 over all that an approval rests on: the wording of the span's text, the verdict, body,
+ * correction and the evidence in the order in which it was filed. Each value goes in with its
+ * length before it, so that no two different findings give the same bytes.
  */
 final class Seal {
 
@@ -19,7 +20,7 @@ final class Seal {
 
     static String over(String spanText, Finding finding, List<EvidenceView> evidence) {
         MessageDigest digest = sha256();
-        take(digest, spanText);
+        take(digest, Wording.of(spanText));
         take(digest, finding.proposedVerdict());
         take(digest, finding.body());
         take(digest, finding.correction());

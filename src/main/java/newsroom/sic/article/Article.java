@@ -31,7 +31,7 @@ class Article {
 
     private @Nullable String headline;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String opening;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -130,6 +130,11 @@ class Article {
         if (against != version) {
             throw Refusal.stale("article.refused.stale");
         }
+    }
+
+    void takeRevision(int number, String newOpening) {
+        revision = number;
+        opening = newOpening;
     }
 
     void signOff(Actor by, Instant at) {

@@ -44,6 +44,31 @@ public sealed interface ArticleEvent extends DomainEvent {
         }
     }
 
+    /** A later text of an article came in and is in the store whole. */
+    record RevisionAdded(
+            long articleId,
+            int revision,
+            String sha256Before,
+            String sha256,
+            @Nullable String fileName,
+            Actor by)
+            implements OfArticle {
+
+        @Override
+        public String action() {
+            return "brought a new text of the article";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector()
+                    .note("revision", revision - 1, revision)
+                    .note("file", null, fileName)
+                    .note("SHA-256", sha256Before, sha256)
+                    .changes();
+        }
+    }
+
     /** What is known about an article was corrected. */
     record ArticleCorrected(long articleId, List<Change> changes, Actor by) implements OfArticle {
 

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.sic.account.People;
-import newsroom.sic.reading.Line;
-import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.Reader;
 import newsroom.sic.reading.Reading;
@@ -21,7 +19,6 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Sha256;
-import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Articles {
-
-    /** In code points. */
-    private static final int OPENING = 70;
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
@@ -108,7 +102,7 @@ public class Articles {
                 articles.saveAndFlush(
                         new Article(
                                 details,
-                                opening(text, reading),
+                                Openings.of(text, reading),
                                 outlet(details.outlet()),
                                 read.sha256(),
                                 by,
@@ -126,26 +120,6 @@ public class Articles {
                 .filter(headline -> headline.codePointCount(0, headline.length()) <= 500)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The first words of the first line that is not furniture, cut at a word. */
-    private static String opening(CodePointText text, Reading reading) {
-        List<Span> furniture =
-                reading.passages().stream()
-                        .filter(passage -> passage.kind() == PassageKind.FURNITURE)
-                        .map(Passage::span)
-                        .toList();
-        Span first =
-                reading.lines().stream()
-                        .map(Line::span)
-                        .filter(line -> furniture.stream().noneMatch(line::overlaps))
-                        .findFirst()
-                        .orElse(reading.lines().getFirst().span());
-        String words =
-                text.slice(new Span(first.start(), Math.min(first.end(), first.start() + OPENING)))
-                        .replaceAll("\\s+", " ");
-        int space = words.lastIndexOf(' ');
-        return first.length() <= OPENING || space < 1 ? words : words.substring(0, space) + " …";
     }
 
     /** The article of the given text, when that very text came in before. */

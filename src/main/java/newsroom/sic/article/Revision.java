@@ -100,6 +100,20 @@ class Revision {
                                         : StoredLine.open(line.span())));
     }
 
+    /**
+     * Takes over how far lines of the revision before were accounted for.
+     *
+     * @param stayed by line of that revision the place of the line here that says the same; -1
+     *     where none does
+     */
+    void carry(List<StoredLine> before, int[] stayed) {
+        for (int i = 0; i < stayed.length; i++) {
+            if (stayed[i] >= 0) {
+                lines.set(stayed[i], before.get(i).at(lines.get(stayed[i])));
+            }
+        }
+    }
+
     /** Notes what the claims on lines say of them. */
     void follow(Map<Integer, LineClaims> claimsByLine, Instant at) {
         claimsByLine.forEach((n, claims) -> line(n).follow(claims, at));

@@ -36,9 +36,9 @@ class RevisionRows {
                 revision.passageRows(id));
         jdbc.batchUpdate(
                 """
-                insert into line (revision_id, n, span_start, span_end, coverage, waived_because,
-                    waived_at, accounted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into line (revision_id, n, span_start, span_end, coverage, version,
+                    waived_because, waived_by, waived_at, accounted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 revision.lineRows(id));
     }

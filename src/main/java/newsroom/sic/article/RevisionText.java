@@ -11,7 +11,10 @@ import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
+import newsroom.sic.text.Sha256;
 import newsroom.sic.text.Span;
+import newsroom.sic.text.TextDiff;
+import newsroom.sic.text.WordDiff;
 
 /** One immutable text of an article with its passages and lines, in the order of the text. */
 public record RevisionText(
@@ -21,6 +24,21 @@ public record RevisionText(
         String encoding,
         List<Passage> passages,
         List<LineText> lines) {
+
+    /** Its sentences, in order. */
+    public List<Span> spans() {
+        return lines.stream().map(LineText::span).toList();
+    }
+
+    /** What it changes of an earlier one, word by word. */
+    public List<WordDiff.Stretch> against(RevisionText before) {
+        return TextDiff.between(before.text(), before.spans(), text, spans());
+    }
+
+    /** What tells its text from every other, as programs see it. */
+    public String tag() {
+        return number + "-" + Sha256.hex(text.toString()).substring(0, 12);
+    }
 
     /** The number of the line in which a span begins; 0 where it lies in none. */
     public int lineOf(Span span) {

@@ -58,6 +58,18 @@ class StoredLine {
         return line;
     }
 
+    /** The same, accounted for as far, in the place of another. */
+    StoredLine at(StoredLine place) {
+        StoredLine line = new StoredLine(new Span(place.spanStart, place.spanEnd));
+        line.coverage = coverage;
+        line.version = version;
+        line.waivedBecause = waivedBecause;
+        line.waivedBy = waivedBy;
+        line.waivedAt = waivedAt;
+        line.accountedAt = accountedAt;
+        return line;
+    }
+
     /** Takes the coverage that follows from its claims. */
     void follow(LineClaims claims, Instant at) {
         stand(claims.coverage(waivedBecause != null), at);
@@ -125,7 +137,9 @@ class StoredLine {
             spanStart,
             spanEnd,
             coverage.name(),
+            version,
             waivedBecause,
+            waivedBy,
             inUtc(waivedAt),
             inUtc(accountedAt)
         };

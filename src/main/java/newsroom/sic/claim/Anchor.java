@@ -10,9 +10,30 @@ import newsroom.sic.text.Span;
  * @param revision the number of the revision that the span counts in
  * @param line the number of the line in which the span begins
  * @param passage the number of the passage in which the span begins, from 1
+ * @param letGo whether a person has said that the words are gone and nothing else is meant
  */
 public record Anchor(
-        int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
+        int revision,
+        AnchorState state,
+        Span span,
+        int line,
+        int passage,
+        Quote quote,
+        boolean letGo) {
+
+    Anchor(int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
+        this(revision, state, span, line, passage, quote, false);
+    }
+
+    /** Whether no person has to look at it. */
+    public boolean isSettled() {
+        return letGo || state.isSettled();
+    }
+
+    /** The same where it is, in another state. */
+    Anchor as(AnchorState other, boolean andLetGo) {
+        return new Anchor(revision, other, span, line, passage, quote, andLetGo);
+    }
 
     /** The words themselves. */
     public String exact() {

@@ -73,7 +73,7 @@ class Claim {
     Claim(long articleId, int number, Anchor anchor, NewClaim pointedAt, Actor by, Instant at) {
         this.articleId = articleId;
         this.number = number;
-        this.anchor = new PinnedAnchor(anchor);
+        this.anchor = new PinnedAnchor(anchor, at);
         this.statement = Objects.requireNonNullElse(pointedAt.statement(), anchor.quote().exact());
         this.claimant = pointedAt.claimant();
         this.status = VerificationStatus.UNCHECKED;
@@ -141,21 +141,35 @@ class Claim {
 
     void refuseUnlessUnsettled(int against) {
         refuseStale(against);
-        if (anchor.read().state().isSettled()) {
+        if (anchor.read().isSettled()) {
             throw Refusal.byRule("claim.refused.settled-already");
         }
     }
 
-    /** Sits where a person says it does. */
-    List<Change> settle(Anchor at, Instant when) {
+    /**
+     * Sits elsewhere, or in another state: on the next revision, or where a person says.
+     *
+     * @return what really changed
+     */
+    List<Change> sit(Anchor to, Instant when) {
+        Anchor from = anchor.read();
         List<Change> changes =
                 new Change.Collector()
-                        .note("exact", anchor.read().exact(), at.exact())
-                        .note("span", said(anchor.read()), said(at))
+                        .note("exact", from.exact(), to.exact())
+                        .note("span", said(from), said(to))
+                        .note("anchor", state(from), state(to))
                         .changes();
-        this.anchor = new PinnedAnchor(at);
+        this.anchor = new PinnedAnchor(to, when);
         this.changedAt = when;
         return changes;
+    }
+
+    private static String state(Anchor anchor) {
+        return anchor.letGo() ? "let go" : anchor.state().words();
+    }
+
+    void refuseUnlessAgainst(int version) {
+        refuseStale(version);
     }
 
     private static String said(Anchor anchor) {

@@ -53,6 +53,36 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
+    /** A claim went on to a new text of its article with the words that it sits on. */
+    record AnchorFollowed(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "moved the claim with its words";
+        }
+    }
+
+    /** A new text of its article leaves open where a claim sits; approvals on it fall away. */
+    record AnchorUnsettled(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "unsettled the anchor of the claim";
+        }
+    }
+
+    /** Somebody took back where a claim was said to sit. */
+    record SettlingTakenBack(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "took back where the claim sits";
+        }
+    }
+
     /** Somebody took a claim in hand, handed it over or let it go. */
     record ClaimAssigned(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {

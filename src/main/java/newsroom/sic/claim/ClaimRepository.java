@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,28 @@ interface ClaimRepository extends Repository<Claim, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Claim c where c.id = :id")
     Optional<Claim> findForChange(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Claim c where c.articleId = :articleId order by c.id")
+    List<Claim> findForRevision(long articleId);
+
+    String UNSETTLED =
+            """
+            from Claim c
+            where c.anchor.anchorState in (newsroom.sic.claim.AnchorState.CHANGED,
+                newsroom.sic.claim.AnchorState.AMBIGUOUS, newsroom.sic.claim.AnchorState.LOST)
+                and c.anchor.anchorLetGoAt is null
+            """;
+
+    @Query(
+            "select c "
+                    + UNSETTLED
+                    + " and (:articleId is null or c.articleId = :articleId)"
+                    + " order by c.articleId, c.anchor.spanStart, c.id")
+    List<Claim> findUnsettled(@Nullable Long articleId, Limit limit);
+
+    @Query("select count(c) " + UNSETTLED)
+    long countUnsettled();
 
     List<Claim> findByIdIn(Collection<Long> ids);
 

@@ -32,6 +32,18 @@ public record ClaimView(
         return new ClaimDetails(statement, claimant, assignee, dueOn);
     }
 
+    /** Whether its place is one in that revision of its article. */
+    public boolean sitsOn(int revision) {
+        return anchor.revision() == revision;
+    }
+
+    /** The same, sitting elsewhere. */
+    ClaimView at(Anchor elsewhere) {
+        return new ClaimView(
+                id, version, articleId, number, statement, claimant, status, verdict, assignee,
+                dueOn, elsewhere, madeBy, madeAt);
+    }
+
     /** The sign that stands before the standing. */
     public String shape() {
         return verdict == null ? status.shape() : verdict.shape();

@@ -14,8 +14,6 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Anchoring;
-import newsroom.sic.text.Found;
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,7 @@ public class Claims {
     private final Margin margin;
     private final ClaimLinks links;
     private final LineCoverage coverage;
+    private final ClaimsFollow follower;
     private final List<RemovalPolicy> removal;
     private final Articles articles;
     private final People people;
@@ -44,6 +43,7 @@ public class Claims {
             Margin margin,
             ClaimLinks links,
             LineCoverage coverage,
+            ClaimsFollow follower,
             List<RemovalPolicy> removal,
             Articles articles,
             People people,
@@ -53,6 +53,7 @@ public class Claims {
         this.margin = margin;
         this.links = links;
         this.coverage = coverage;
+        this.follower = follower;
         this.removal = removal;
         this.articles = articles;
         this.people = people;
@@ -103,11 +104,7 @@ public class Claims {
      * @throws Refusal when it stands nowhere, or in several places
      */
     public Span find(long articleId, Quote quote) {
-        return switch (Anchoring.find(articles.text(articleId).text(), quote)) {
-            case Found.Exactly there -> there.span();
-            case Found.Several places -> throw new SeveralPlaces(places.spans());
-            case Found.Nowhere _ -> throw Refusal.ofField("exact", "claim.refused.not-in-text");
-        };
+        return Pinning.find(articles.text(articleId), quote);
     }
 
     private static List<Change> wording(ClaimView claim) {
@@ -224,48 +221,25 @@ public class Claims {
         return view;
     }
 
-    /**
-     * Settles by a person's eye where a claim sits whose words have changed, are in several places,
-     * or are gone.
-     *
-     * @throws Refusal when it sits on its words, when there are no words there, or somebody else
-     *     was quicker
-     */
-    @Transactional
-    public ClaimView settle(long id, int version, int start, int end, Actor by) {
-        Claim claim = forChange(id);
-        long articleId = claim.view().articleId();
-        Anchor before = claim.view().anchor();
-        claim.refuseUnlessUnsettled(version);
-        Anchor after = Pinning.pin(articles.text(articleId), start, end);
-        List<Change> changes = claim.settle(after, now());
-        coverage.follow(articleId, after.revision(), before.span());
-        coverage.follow(articleId, after.revision(), after.span());
-        events.publishEvent(new ClaimEvent.AnchorSettled(articleId, id, changes, by));
-        claims.flush();
-        return claim.view();
-    }
-
     private static void refuse(Refusal refusal) {
         throw refusal;
     }
 
     /**
-     * Brings a claim back that was removed, as it was, with its evidence and links.
+     * Brings a claim back that was removed, as it was, with its evidence and links. Where its
+     * article has another text by now it follows its words there, or waits to be settled.
      *
-     * @throws Refusal when there is none of that id that was removed, or its article has another
-     *     text by now
+     * @throws Refusal when there is none of that id that was removed
      */
     @Transactional
     public ClaimView restore(long id, int version, Actor by) {
         Claim claim = claims.findRemoved(id).orElseThrow(() -> Refusal.absent("claim"));
         claim.restore(version, now());
         ClaimView view = claim.view();
-        if (articles.hold(view.articleId()).revision() != view.anchor().revision()) {
-            throw Refusal.stale("claim.refused.new-revision");
-        }
         claims.flush();
-        coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
+        follower.catchUp(claim, by);
+        Anchor anchor = claim.view().anchor();
+        coverage.follow(view.articleId(), anchor.revision(), anchor.span());
         events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, wording(view), by));
         return claim.view();
     }

@@ -19,7 +19,7 @@ class EveryAnchorIsSettled implements SignOffPolicy {
     public List<Objection> objections(ArticleView article) {
         return claims.findByArticle(article.id()).stream()
                 .map(Claim::view)
-                .filter(claim -> !claim.anchor().state().isSettled())
+                .filter(claim -> !claim.anchor().isSettled())
                 .map(claim ->
                         new Objection(
                                 Objection.Kind.UNSETTLED_ANCHOR,

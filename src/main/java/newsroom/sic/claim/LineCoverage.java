@@ -32,7 +32,9 @@ class LineCoverage {
 
     /** Looks again at the lines under a span of the article's revision. */
     void follow(long articleId, int revision, Span span) {
-        articles.hold(articleId);
+        if (articles.hold(articleId).revision() != revision) {
+            return; // what an earlier text came to stays as it was
+        }
         RevisionText text = articles.text(articleId, revision);
         List<ClaimView> pinned =
                 claims.findByArticle(articleId).stream()
@@ -46,6 +48,20 @@ class LineCoverage {
             }
         }
         lines.follow(articleId, revision, claimsByLine);
+    }
+
+    /** Looks again at all lines of a revision. */
+    void follow(RevisionText text) {
+        List<ClaimView> pinned =
+                claims.findByArticle(text.articleId()).stream()
+                        .map(Claim::view)
+                        .filter(claim -> claim.anchor().revision() == text.number())
+                        .toList();
+        Map<Integer, LineClaims> claimsByLine = new HashMap<>();
+        for (LineText line : text.lines()) {
+            claimsByLine.put(line.n(), said(text, line, pinned));
+        }
+        lines.follow(text.articleId(), text.number(), claimsByLine);
     }
 
     @EventListener

@@ -23,7 +23,7 @@ class Margin {
             """
             select id, version, article_id, number, statement, claimant, status, verdict,
                 assignee_id, due_on, anchor_revision, anchor_state, span_start, span_end, line_n,
-                passage_n, exact, prefix, suffix, made_by, made_at
+                passage_n, exact, prefix, suffix, made_by, made_at, anchor_let_go_at
             from claim where article_id = ? and removed_at is null
             order by span_start, span_end desc, id
             """;
@@ -70,7 +70,8 @@ class Margin {
                         new Span(row.getInt(13), row.getInt(14)),
                         row.getInt(15),
                         row.getInt(16),
-                        new Quote(row.getString(17), row.getString(18), row.getString(19))),
+                        new Quote(row.getString(17), row.getString(18), row.getString(19)),
+                        row.getObject(22) != null),
                 row.getLong(20),
                 instant(row, 21));
     }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** An anchor as it lies in the store. */
 @Embeddable
@@ -39,10 +41,13 @@ class PinnedAnchor {
     @Column(nullable = false)
     private String suffix;
 
+    private @Nullable Instant anchorLetGoAt;
+
     @SuppressWarnings("NullAway.Init")
     protected PinnedAnchor() {}
 
-    PinnedAnchor(Anchor anchor) {
+    PinnedAnchor(Anchor anchor, Instant at) {
+        this.anchorLetGoAt = anchor.letGo() ? at : null;
         this.anchorRevision = anchor.revision();
         this.anchorState = anchor.state();
         this.spanStart = anchor.span().start();
@@ -61,6 +66,7 @@ class PinnedAnchor {
                 new Span(spanStart, spanEnd),
                 line,
                 passage,
-                new Quote(exact, prefix, suffix));
+                new Quote(exact, prefix, suffix),
+                anchorLetGoAt != null);
     }
 }

@@ -3,6 +3,8 @@ package newsroom.sic.claim;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Anchoring;
+import newsroom.sic.text.Found;
+import newsroom.sic.text.Quote;
 import newsroom.sic.text.Selection;
 import newsroom.sic.text.Span;
 
@@ -28,5 +30,18 @@ final class Pinning {
                 revision.lineOf(span),
                 revision.passageOf(span),
                 Anchoring.quote(revision.text(), span));
+    }
+
+    /**
+     * Where a quotation stands.
+     *
+     * @throws Refusal when it stands nowhere, or in several places
+     */
+    static Span find(RevisionText revision, Quote quote) {
+        return switch (Anchoring.find(revision.text(), quote)) {
+            case Found.Exactly there -> there.span();
+            case Found.Several places -> throw new SeveralPlaces(places.spans());
+            case Found.Nowhere _ -> throw Refusal.ofField("exact", "claim.refused.not-in-text");
+        };
     }
 }

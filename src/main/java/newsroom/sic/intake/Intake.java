@@ -96,6 +96,45 @@ public class Intake {
     }
 
     /**
+     * Reads a text that is to be an article's next one.
+     *
+     * @throws Refusal when there is no text, or it is not well-formed
+     */
+    public ReadCopy read(String pasted, ArticleDetails details) {
+        return read(pasted, null, details);
+    }
+
+    /**
+     * The same of a text that was read from a file before.
+     *
+     * @param file its name; null where it was pasted
+     */
+    public ReadCopy read(String text, @Nullable String file, ArticleDetails details) {
+        String plain = PlainText.of(THE_TEXT, text);
+        WellFormed.require(THE_TEXT, plain);
+        return articles.read(
+                new NewArticle(
+                        details,
+                        plain,
+                        "pasted",
+                        file == null ? null : new Upload(file, new byte[0]).name()));
+    }
+
+    /**
+     * Reads a file that holds an article's next text.
+     *
+     * @throws Refusal when it cannot be read
+     */
+    public ReadCopy read(Upload upload, ArticleDetails details) {
+        if (!upload.isCalledText()) {
+            throw new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
+        }
+        Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), null);
+        return articles.read(
+                new NewArticle(details, decoded.text(), decoded.encoding(), upload.name()));
+    }
+
+    /**
      * Two who bring the same text at the same moment bring one article; two who bring different
      * texts of an outlet that was new to both bring two, the second at a second attempt.
      */

@@ -30,6 +30,7 @@ class Marks {
         switch (event) {
             case ArticleEvent.StoryMembershipChanged changed -> of(changed.storyId());
             case ArticleEvent.ArticleCorrected corrected -> ofArticle(corrected.articleId());
+            case ArticleEvent.RevisionAdded added -> ofArticle(added.articleId());
             case ArticleEvent.ArticleImported _,
                     ArticleEvent.ArticleAssigned _,
                     ArticleEvent.LineWaived _,

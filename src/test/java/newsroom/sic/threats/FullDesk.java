@@ -59,6 +59,7 @@ final class FullDesk {
     final ClaimView claim;
     final ClaimView within;
     final ClaimView checked;
+    final ClaimView unsettled;
     final EvidenceView evidence;
     final AnnotationView waiting;
     final AnnotationView approved;
@@ -129,6 +130,8 @@ final class FullDesk {
                 newsroom.claim(finished, Newsroom.WORDS, null, null, editor).id(),
                 editor,
                 reviewer);
+
+        unsettled = newsroom.unsettled(editor);
 
         talk(waiting);
         overdue = overdue(draft);

@@ -29,6 +29,8 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.Lines;
+import newsroom.sic.article.NewArticle;
+import newsroom.sic.article.Revisions;
 import newsroom.sic.article.SignOffs;
 import newsroom.sic.article.Stories;
 import newsroom.sic.article.StoryView;
@@ -115,6 +117,26 @@ final class Newsroom {
     ArticleView closed(Person by) {
         long article = finished(by);
         return the(SignOffs.class).signOff(article, the(Articles.class).one(article).version(), by);
+    }
+
+    /** One whose article has a second text, in which a figure under it is another. */
+    ClaimView unsettled(Person by) {
+        ClaimView claim = claim(by);
+        revised(claim.articleId(), by);
+        return the(Claims.class).one(claim.id());
+    }
+
+    /** Gives an article a second text. */
+    void revised(long article, Person by) {
+        Articles articles = the(Articles.class);
+        String text = articles.text(article).text().toString();
+        NewArticle copy =
+                new NewArticle(
+                        ArticleDetails.UNKNOWN,
+                        "An update came later.\n\n" + text.replace("thirteen", "fourteen"),
+                        "pasted",
+                        null);
+        the(Revisions.class).revise(article, articles.read(copy), 1, by);
     }
 
     ClaimView claim(Person by) {

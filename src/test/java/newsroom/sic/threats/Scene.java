@@ -30,6 +30,7 @@ import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
+import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
@@ -149,6 +150,18 @@ final class Scene {
             }
             case "proposal" -> thing(newsroom.proposal(owner), 0);
             case "claim" -> claim(newsroom, owner, false);
+            case "revised article" -> thing(newsroom.unsettled(owner).articleId(), 0);
+            case "unsettled claim" -> {
+                ClaimView waits = newsroom.unsettled(owner);
+                thing(waits.id(), waits.version());
+            }
+            case "settled claim" -> {
+                ClaimView waits = newsroom.unsettled(owner);
+                ClaimView settled =
+                        newsroom.the(Anchors.class)
+                                .settle(waits.id(), waits.version(), 0, 9, owner);
+                thing(settled.id(), settled.version());
+            }
             case "linked claim" -> claim(newsroom, owner, true);
             case "approved claim" -> {
                 long made = newsroom.claim(owner).id();

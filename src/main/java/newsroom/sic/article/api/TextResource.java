@@ -3,7 +3,6 @@ package newsroom.sic.article.api;
 import java.nio.charset.StandardCharsets;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
-import newsroom.sic.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +31,7 @@ class TextResource {
                 revision == null ? articles.text(id) : articles.text(id, revision.intValue());
         String whole = text.text().toString();
         return ResponseEntity.ok()
-                .eTag(text.number() + "-" + Sha256.hex(whole).substring(0, 12))
+                .eTag(text.tag())
                 .contentType(PLAIN)
                 .body(whole.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.article.Articles;
+import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.ClaimFilter;
 import newsroom.sic.claim.ClaimRecord;
@@ -41,11 +42,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ClaimResource {
 
     private final Claims claims;
+    private final Anchors anchors;
     private final ClaimRecords records;
     private final Articles articles;
     private final People people;
 
-    ClaimResource(Claims claims, ClaimRecords records, Articles articles, People people) {
+    ClaimResource(
+            Claims claims,
+            Anchors anchors,
+            ClaimRecords records,
+            Articles articles,
+            People people) {
+        this.anchors = anchors;
         this.claims = claims;
         this.records = records;
         this.articles = articles;
@@ -110,7 +118,7 @@ class ClaimResource {
             @RequestAttribute int against,
             @RequestBody SpanBody span,
             @AuthenticationPrincipal Actor by) {
-        return ok(claims.settle(id, against, span.first(), span.last(), by));
+        return ok(anchors.settle(id, against, span.first(), span.last(), by));
     }
 
     @DeleteMapping("/claims/{id}")

@@ -67,8 +67,14 @@ record CardHead(Card card, Say say) {
                 .text(" ")
                 .open("span", "class", "state", "data-shape", claim.shape())
                 .text(say.standing(claim))
-                .close("span")
-                .close("header");
+                .close("span");
+        if (!claim.anchor().isSettled()) {
+            markup.text(" ")
+                    .open("a", "class", "unsettled", "href", "/anchors?claim=" + claim.id())
+                    .text(say.of("desk.anchors.settle." + claim.anchor().state().name()))
+                    .close("a");
+        }
+        markup.close("header");
     }
 
     private void brief(Markup markup) {

@@ -72,17 +72,19 @@ record Copy(List<PassageCopy> passages) {
     }
 
     /**
-     * Sets a revision's copy.
+     * Sets a revision's copy under the claims that sit on it.
      *
      * @param here the number of the line at hand; null where none is
      * @param along what was read; null where it is not shown
      */
     static Copy of(
             RevisionText revision,
-            List<ClaimView> claims,
+            List<ClaimView> all,
             @Nullable Long here,
             @Nullable Along along) {
         List<Mark<Layer>> marks = new ArrayList<>();
+        List<ClaimView> claims =
+                all.stream().filter(claim -> claim.sitsOn(revision.number())).toList();
         for (ClaimView claim : claims) {
             marks.add(new Mark<>(new Layer.OfClaim(claim), claim.anchor().span()));
         }

@@ -121,6 +121,7 @@ class LineController {
         LineText line = text.line(number(n));
         List<ClaimView> on =
                 claims.on(id).stream()
+                        .filter(claim -> claim.sitsOn(text.number()))
                         .filter(claim -> claim.anchor().span().overlaps(line.span()))
                         .toList();
         List<Sighting> seen = RevisionText.on(line, sights.in(text));

@@ -52,7 +52,7 @@ record OpenLine(
             RevisionText text, LineText line, List<Sighting> seen, List<ClaimView> claims) {
         List<ClaimView> on =
                 claims.stream()
-                        .filter(claim -> claim.anchor().revision() == text.number())
+                        .filter(claim -> claim.sitsOn(text.number()))
                         .filter(claim -> claim.anchor().span().overlaps(line.span()))
                         .toList();
         List<Span> held = on.stream().map(claim -> claim.anchor().span()).toList();

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProofController {
 
     private final Proofs proofs;
+    private final EarlierTexts earlier;
     private final CloseReadings readings;
     private final People people;
 
-    ProofController(Proofs proofs, CloseReadings readings, People people) {
+    ProofController(Proofs proofs, EarlierTexts earlier, CloseReadings readings, People people) {
+        this.earlier = earlier;
         this.proofs = proofs;
         this.readings = readings;
         this.people = people;
@@ -33,8 +35,12 @@ class ProofController {
             @RequestParam(required = false) @Nullable Long claim,
             @RequestParam(required = false) @Nullable Long line,
             @RequestParam(required = false) @Nullable Long suggestion,
+            @RequestParam(required = false) @Nullable Integer revision,
             @AuthenticationPrincipal Person reader,
             Model model) {
+        if (revision != null && earlier.set(id, revision, model)) {
+            return "desk/earlier";
+        }
         boolean along = reader.looks().readsAlong() || suggestion != null;
         proofs.set(id, claim, line, suggestion, along ? readings.shown(id) : null, reader, model);
         return "desk/proof";

@@ -52,19 +52,21 @@ record ProofPage(
     public List<String> cells() {
         List<String> cells = new ArrayList<>(revision.lines().size());
         List<ClaimView> over = new ArrayList<>();
+        List<ClaimView> claims =
+                cards.stream()
+                        .map(Card::claim)
+                        .filter(claim -> claim.sitsOn(revision.number()))
+                        .toList();
         int next = 0;
         for (LineText line : revision.lines()) {
-            while (next < cards.size() && start(next) < line.span().end()) {
-                over.add(cards.get(next++).claim());
+            while (next < claims.size()
+                    && claims.get(next).anchor().span().start() < line.span().end()) {
+                over.add(claims.get(next++));
             }
             over.removeIf(claim -> claim.anchor().span().end() <= line.span().start());
             cells.add(cell(line, over));
         }
         return cells;
-    }
-
-    private int start(int card) {
-        return cards.get(card).claim().anchor().span().start();
     }
 
     /**
@@ -97,6 +99,11 @@ record ProofPage(
             case ACCURATE, MOSTLY_ACCURATE -> false;
             case MISLEADING, INACCURATE, UNSUPPORTED, UNVERIFIABLE -> true;
         };
+    }
+
+    /** How many of its claims wait to be settled. */
+    public long unsettled() {
+        return cards.stream().filter(card -> !card.claim().anchor().isSettled()).count();
     }
 
     public long open() {

@@ -106,7 +106,7 @@ class Proofs {
                         article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        line == null ? lineOf(taken, pinned) : line,
+                        line == null ? lineOf(taken, pinned, article.revision()) : line,
                         pinned.stream()
                                 .map(claim ->
                                         card(
@@ -126,9 +126,10 @@ class Proofs {
                                 : Along.of(read, suggestions.among(read, id), suggestion)));
     }
 
-    private static @Nullable Long lineOf(@Nullable Long taken, List<ClaimView> pinned) {
+    private static @Nullable Long lineOf(
+            @Nullable Long taken, List<ClaimView> pinned, int revision) {
         return pinned.stream()
-                .filter(claim -> taken != null && taken == claim.id())
+                .filter(claim -> taken != null && taken == claim.id() && claim.sitsOn(revision))
                 .map(claim -> (long) claim.anchor().line())
                 .findFirst()
                 .orElse(null);

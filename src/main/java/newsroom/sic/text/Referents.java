@@ -1,0 +1,64 @@
+package newsroom.sic.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether a sentence that opens with "he" or "this" still stands behind the sentence that named
+ * him, or it: a sentence that is the same word for word may speak of somebody else by now.
+ */
+final class Referents {
+
+    private final TextAlignment alignment;
+    private final LinedTokens before;
+    private final LinedTokens after;
+
+    Referents(TextAlignment alignment) {
+        this.alignment = alignment;
+        this.before = alignment.before();
+        this.after = alignment.after();
+    }
+
+    /**
+     * @param start the first token of a sentence that stands in both texts
+     */
+    boolean mayBeOthers(int start, int there) {
+        if (!pointsBack(start)) {
+            return false;
+        }
+        if (start == 0 || there == 0) {
+            return start != there;
+        }
+        int line = before.lineOf(start - 1);
+        int lineThere = after.lineOf(there - 1);
+        int common = 0;
+        for (int i = before.first(line); i < before.end(line); i++) {
+            int image = alignment.there(i);
+            if (image != TextAlignment.NONE && after.lineOf(image) == lineThere) {
+                common++;
+            }
+        }
+        int words = before.end(line) - before.first(line);
+        return common * 2 < words || !named(before, line).equals(named(after, lineThere));
+    }
+
+    private boolean pointsBack(int start) {
+        int first = start;
+        int end = before.end(before.lineOf(start));
+        while (first < end - 1 && !Says.isWord(before.tokens().word(first))) {
+            first++;
+        }
+        return Says.pointsBack(before.tokens().word(first));
+    }
+
+    private static Set<String> named(LinedTokens text, int line) {
+        Set<String> named = new HashSet<>();
+        for (int i = text.first(line); i < text.end(line); i++) {
+            String word = text.tokens().word(i);
+            if (Says.names(word) || Says.pointsBack(word)) {
+                named.add(word);
+            }
+        }
+        return named;
+    }
+}
