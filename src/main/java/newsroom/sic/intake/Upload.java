@@ -1,24 +1,43 @@
 package newsroom.sic.intake;
 
-import java.util.Locale;
-
 /**
  * A file at the door. Its name is what it was called where it came from: hostile, and only ever
  * shown and stored as text.
  */
-public final class Upload {
+public final class Upload implements Incoming {
 
     private static final int LONGEST_NAME = 300;
 
     private final String name;
     private final byte[] bytes;
+    private final SourceFile source;
 
     public Upload(String name, byte[] bytes) {
-        this.name = plain(name);
-        this.bytes = bytes;
+        this(plain(name), bytes, new SourceFile(bytes));
     }
 
-    String name() {
+    private Upload(String name, byte[] bytes, SourceFile source) {
+        this.name = name;
+        this.bytes = bytes;
+        this.source = source;
+    }
+
+    /** A file within this one: "batch.zip:one.docx". */
+    Upload holding(String inner, byte[] content) {
+        return new Upload(within(inner), content, new SourceFile(content));
+    }
+
+    /** A row of this one; what it came from is the whole. */
+    Upload row(long number, byte[] content) {
+        return new Upload(within(Long.toString(number)), content, source);
+    }
+
+    private String within(String inner) {
+        return shortened(name + ":" + plain(inner));
+    }
+
+    @Override
+    public String name() {
         return name;
     }
 
@@ -26,8 +45,9 @@ public final class Upload {
         return bytes;
     }
 
-    boolean isCalledText() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    /** The file whose bytes are kept. */
+    SourceFile source() {
+        return source;
     }
 
     /** The last step of its path, on one line, without controls and direction marks. */
@@ -40,12 +60,14 @@ public final class Upload {
                         .filter(c -> Character.getType(c) != Character.SURROGATE)
                         .toArray();
         String tidy = new String(kept, 0, kept.length).strip();
-        if (tidy.isEmpty()) {
-            return "unnamed.txt";
-        }
-        int length = tidy.codePointCount(0, tidy.length());
+        return tidy.isEmpty() ? "unnamed" : shortened(tidy);
+    }
+
+    /** Its end, which says more than its beginning. */
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
         return length <= LONGEST_NAME
-                ? tidy
-                : tidy.substring(tidy.offsetByCodePoints(0, length - LONGEST_NAME));
+                ? name
+                : name.substring(name.offsetByCodePoints(0, length - LONGEST_NAME));
     }
 }
