@@ -13,7 +13,8 @@ import newsroom.sic.archive.RestoreArchive;
 import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
-import newsroom.sic.intake.worker.Worker;
+import newsroom.sic.intake.ExtractPages;
+import newsroom.sic.intake.TakeApart;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -35,8 +36,9 @@ enum Command {
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
     TRIAL("trial", plain(TrialOfRules::run)),
-    /** For the desk itself, which starts it: see {@link Worker}. */
-    TAKE_APART(Worker.WORD, plain((out, err, arguments) -> Worker.run()));
+    EXTRACT("extract", plain(ExtractPages::run)),
+    /** For the desk itself, which starts it. */
+    TAKE_APART(TakeApart.WORD, plain(TakeApart::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {

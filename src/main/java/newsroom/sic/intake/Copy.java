@@ -10,7 +10,6 @@ import newsroom.sic.article.Origin;
 import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Part;
 import newsroom.sic.intake.format.Piece;
-import newsroom.sic.intake.format.Sniffer;
 import newsroom.sic.intake.format.Unreadable;
 import newsroom.sic.intake.worker.Workers;
 import newsroom.sic.shared.Refusal;
@@ -35,8 +34,8 @@ class Copy {
      */
     List<NewArticle> of(Upload upload, ArticleDetails details, @Nullable Charset encoding) {
         try {
-            Format format = Sniffer.of(upload.name(), upload.bytes());
-            if (!format.isText()) {
+            Format format = upload.format();
+            if (!format.isText() || upload.isRow()) {
                 return pieces(upload, details, format, format.word(), upload.bytes());
             }
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);

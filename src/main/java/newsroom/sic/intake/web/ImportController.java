@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,16 +54,18 @@ class ImportController {
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(required = false) @Nullable String columns,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response) {
+        Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
         for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (name.isEmpty() && file.isEmpty()) {
                 continue; // what a browser sends when nothing was chosen
             }
-            uploads.add(() -> new Upload(name, bytes(file)));
+            uploads.add(() -> new Upload(name, bytes(file), named));
         }
         List<Receipt> receipts =
                 intake.take(uploads, encoding == null ? null : ENCODINGS.get(encoding), by);
@@ -75,6 +78,18 @@ class ImportController {
             response.setStatus(422);
         }
         return page(PasteForm.BLANK, receipts, null, refusal, model);
+    }
+
+    /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
+    private static Map<String, String> columns(@Nullable String typed) {
+        Map<String, String> columns = new HashMap<>();
+        for (String each : Objects.requireNonNullElse(typed, "").split("[,;]")) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                columns.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+            }
+        }
+        return columns;
     }
 
     private static byte[] bytes(MultipartFile file) {
