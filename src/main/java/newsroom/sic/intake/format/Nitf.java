@@ -77,15 +77,18 @@ final class Nitf {
                 .or(() -> head.first("distributor"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), BODY_HEAD + ": distributor"));
         head.first("dateline").ifPresent(e -> {
+            String day = e.first("story.date").map(Element::text).orElse("");
             text.state(
                     Field.DATELINE,
-                    e.first("location").map(Element::text).orElse(e.text()),
+                    e.first("location")
+                            .map(Element::text)
+                            .orElse(e.text().replace(day, "").strip()),
                     BODY_HEAD + ": dateline");
             e.first("story.date")
-                    .ifPresent(day ->
+                    .ifPresent(date ->
                             text.state(
                                     Field.PUBLISHED_ON,
-                                    day.attribute("norm"),
+                                    date.attribute("norm"),
                                     BODY_HEAD + ": story.date"));
         });
         head.first("rights")

@@ -133,7 +133,9 @@ final class Odt {
                 }
                 case "table" -> table(child);
                 case "tracked-changes" ->
-                        child.below("deletion").forEach(each -> text.leaveOut(each.text()));
+                        child.below("deletion")
+                                .forEach(each -> each.below("p")
+                                        .forEach(p -> text.leaveOut(inline(p))));
                 case "table-of-content", "sequence-decls", "forms" ->
                         text.leaveOut(child.below("p").isEmpty() ? "" : child.text());
                 default -> blocks(child);

@@ -190,6 +190,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // ours is reached first, and says what is wrong
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(10 * DEEPEST));
         factory.setXMLResolver((publicId, systemId, base, space) -> {
             throw new XMLStreamException("nothing is fetched");
         });

@@ -126,7 +126,7 @@ final class Hostile {
                 .getBytes(ISO_8859_1);
     }
 
-    /** A page whose content is a form that draws itself. */
+    /** A page whose content is a form that draws itself, and again: two to the power of its depth. */
     static byte[] recursivePdf() {
         return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                         + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
