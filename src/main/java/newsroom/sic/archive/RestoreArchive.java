@@ -42,8 +42,7 @@ public class RestoreArchive implements ApplicationRunner, ExitCodeGenerator {
 
     RestoreArchive(Environment settings, ObjectProvider<Callback> guards) {
         this.store = Store.of(settings);
-        this.originals =
-                new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
+        this.originals = new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
         this.guards = guards.orderedStream().toList();
     }
 

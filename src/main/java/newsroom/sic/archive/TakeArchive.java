@@ -41,8 +41,7 @@ public class TakeArchive implements ApplicationRunner, ExitCodeGenerator {
 
     TakeArchive(Environment settings) {
         this.store = Store.of(settings);
-        this.originals =
-                new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
+        this.originals = new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
     }
 
     @Override

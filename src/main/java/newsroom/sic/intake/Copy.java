@@ -40,8 +40,7 @@ class Copy {
             }
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
             if (format == Format.TEXT) {
-                Origin origin =
-                        new Origin("TEXT", original(upload), List.of(), List.of(), "");
+                Origin origin = new Origin("TEXT", original(upload), List.of(), List.of(), "");
                 return List.of(
                         new NewArticle(
                                 details,
@@ -112,8 +111,7 @@ class Copy {
     /** What is only looked at shows its flaws instead of keeping the article out. */
     private static String visible(String leftOut) {
         var text = new StringBuilder(leftOut.length());
-        leftOut.codePoints()
-                .forEach(c -> text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c));
+        leftOut.codePoints().forEach(c -> text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c));
         return text.toString();
     }
 }

@@ -56,8 +56,7 @@ public class Intake {
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
         List<Receipt> receipts = new ArrayList<>();
         new InTurn(List.of(() -> upload), encoding)
-                .forEachRemaining(
-                        each -> receipts.addAll(read(each, details, encoding, by).get()));
+                .forEachRemaining(each -> receipts.addAll(read(each, details, encoding, by).get()));
         return receipts;
     }
 
@@ -77,7 +76,8 @@ public class Intake {
     public List<Receipt> take(
             List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
         return batch.take(
-                new InTurn(uploads, encoding), file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
+                new InTurn(uploads, encoding),
+                file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
     }
 
     /**
@@ -89,11 +89,12 @@ public class Intake {
             Incoming incoming, ArticleDetails details, @Nullable Charset encoding, Actor by) {
         try {
             return switch (incoming) {
-                case Incoming.Refused refused ->
-                        throw refused.refusal();
+                case Incoming.Refused refused -> throw refused.refusal();
                 case Upload upload -> {
                     List<ReadCopy> read =
-                            copy.of(upload, details, encoding).stream().map(articles::read).toList();
+                            copy.of(upload, details, encoding).stream()
+                                    .map(articles::read)
+                                    .toList();
                     upload.source().keepAt(originals);
                     yield () -> read.stream().map(each -> store(each, by)).toList();
                 }

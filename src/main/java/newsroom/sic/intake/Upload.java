@@ -33,7 +33,11 @@ public final class Upload implements Incoming {
         this(plain(name), bytes, new SourceFile(bytes), null, columns);
     }
 
-    private Upload(String name, byte[] bytes, SourceFile source, @Nullable Format known,
+    private Upload(
+            String name,
+            byte[] bytes,
+            SourceFile source,
+            @Nullable Format known,
             Map<String, String> columns) {
         this.name = name;
         this.bytes = bytes;

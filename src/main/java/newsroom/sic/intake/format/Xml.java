@@ -84,12 +84,13 @@ final class Xml {
         }
 
         private void collect(String local, List<Element> found) {
-            children().forEach(child -> {
-                if (child.is(local)) {
-                    found.add(child);
-                }
-                child.collect(local, found);
-            });
+            children()
+                    .forEach(child -> {
+                        if (child.is(local)) {
+                            found.add(child);
+                        }
+                        child.collect(local, found);
+                    });
         }
 
         /** All the text in it, runs of white space as one space. */

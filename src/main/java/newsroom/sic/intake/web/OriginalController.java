@@ -41,7 +41,9 @@ class OriginalController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name(file), UTF_8).build()
+                        ContentDisposition.attachment()
+                                .filename(name(file), UTF_8)
+                                .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

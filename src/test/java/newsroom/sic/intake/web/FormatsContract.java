@@ -83,9 +83,10 @@ abstract class FormatsContract extends ComingIn {
                         now.headline(), "Other", now.byline(), now.publishedOn(), "en", now.url()),
                 editor);
 
-        assertThat(page(open("/articles/" + article.id() + "/origin"))
-                        .select("#origin tbody tr")
-                        .eachText())
+        assertThat(
+                        page(open("/articles/" + article.id() + "/origin"))
+                                .select("#origin tbody tr")
+                                .eachText())
                 .anyMatch(row ->
                         row.startsWith("Outlet corrected by " + editor.displayName())
                                 && row.endsWith("Eastgate News Service"))
@@ -103,7 +104,12 @@ abstract class FormatsContract extends ComingIn {
                         file(
                                 "batch.zip",
                                 zip(
-                                        List.of("a/one.txt", "../../two.md", "CON.docx", "in.zip", "/etc/x.png"),
+                                        List.of(
+                                                "a/one.txt",
+                                                "../../two.md",
+                                                "CON.docx",
+                                                "in.zip",
+                                                "/etc/x.png"),
                                         List.of(
                                                 text.getBytes(UTF_8),
                                                 other.getBytes(UTF_8),
@@ -125,7 +131,9 @@ abstract class FormatsContract extends ComingIn {
     void takesEachRowOfATableForItself() {
         String one = ArticleFixtures.text().strip();
         String table =
-                "Titel;Zeitung;Inhalt\nErste;Bote;\"" + one.replace("\"", "\"\"") + "\"\nZweite;Bote;\n";
+                "Titel;Zeitung;Inhalt\nErste;Bote;\""
+                        + one.replace("\"", "\"\"")
+                        + "\"\nZweite;Bote;\n";
 
         MvcTestResult answer =
                 mvc.post()
@@ -136,10 +144,12 @@ abstract class FormatsContract extends ComingIn {
                         .with(Cast.sending(editor))
                         .exchange();
 
-        assertThat(refused(answer)).containsExactly("rows.csv:" + rowOfTheSecond(one) + " holds no text.");
+        assertThat(refused(answer))
+                .containsExactly("rows.csv:" + rowOfTheSecond(one) + " holds no text.");
         long id = articles.withText(one + "\n").orElseThrow();
         assertThat(articles.one(id).details().headline()).isEqualTo("Erste");
-        assertThat(origins.original(id).orElseThrow().size()).isEqualTo(table.getBytes(UTF_8).length);
+        assertThat(origins.original(id).orElseThrow().size())
+                .isEqualTo(table.getBytes(UTF_8).length);
     }
 
     private static long rowOfTheSecond(String first) {

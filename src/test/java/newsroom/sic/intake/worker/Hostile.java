@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Files that were made to do harm, each as small as it can be. */
 final class Hostile {
 
-    static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    static final String WORD =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private Hostile() {}
 
@@ -27,14 +28,18 @@ final class Hostile {
 
     /** Its text asks for a file, or an address, by an entity. */
     static byte[] externalEntity(String address) {
-        return ("<!DOCTYPE nitf [<!ENTITY x SYSTEM \"" + address + "\">]><nitf><body>"
+        return ("<!DOCTYPE nitf [<!ENTITY x SYSTEM \""
+                        + address
+                        + "\">]><nitf><body>"
                         + "<body.content><p>Stolen: &x;</p></body.content></body></nitf>")
                 .getBytes(UTF_8);
     }
 
     /** Asks for the declarations themselves. */
     static byte[] externalSubset(String address) {
-        return ("<!DOCTYPE nitf SYSTEM \"" + address + "\"><nitf><body><body.content><p>Words."
+        return ("<!DOCTYPE nitf SYSTEM \""
+                        + address
+                        + "\"><nitf><body><body.content><p>Words."
                         + "</p></body.content></body></nitf>")
                 .getBytes(UTF_8);
     }
@@ -42,8 +47,11 @@ final class Hostile {
     static byte[] billionLaughs() {
         var xml = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            xml.append("<!ENTITY l").append(i).append(" \"")
-                    .append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return xml.append("]><rss><channel><item><title>&l11;</title></item></channel></rss>")
                 .toString()
@@ -51,8 +59,12 @@ final class Hostile {
     }
 
     static byte[] quadratic() {
-        return ("<!DOCTYPE rss [<!ENTITY a \"" + "a".repeat(100_000) + "\">]><rss><channel><item>"
-                        + "<title>" + "&a;".repeat(100_000) + "</title></item></channel></rss>")
+        return ("<!DOCTYPE rss [<!ENTITY a \""
+                        + "a".repeat(100_000)
+                        + "\">]><rss><channel><item>"
+                        + "<title>"
+                        + "&a;".repeat(100_000)
+                        + "</title></item></channel></rss>")
                 .getBytes(UTF_8);
     }
 
@@ -62,14 +74,22 @@ final class Hostile {
 
     /** A thousand and more to one. */
     static byte[] wordBomb() {
-        return docx("<w:document " + WORD + "><w:body>" + " ".repeat(200_000_000)
-                + "</w:body></w:document>");
+        return docx(
+                "<w:document "
+                        + WORD
+                        + "><w:body>"
+                        + " ".repeat(200_000_000)
+                        + "</w:body></w:document>");
     }
 
     /** Within all bounds but that of memory. */
     static byte[] manyElements() {
-        return docx("<w:document " + WORD + "><w:body>" + "<w:p a='1' b='2' c='3'/>".repeat(999_000)
-                + "</w:body></w:document>");
+        return docx(
+                "<w:document "
+                        + WORD
+                        + "><w:body>"
+                        + "<w:p a='1' b='2' c='3'/>".repeat(999_000)
+                        + "</w:body></w:document>");
     }
 
     static byte[] rtf(int deep) {
@@ -77,15 +97,21 @@ final class Hostile {
     }
 
     static byte[] json(int deep) {
-        return ("{\"uri\":\"x\",\"headline\":\"h\",\"a\":" + "[".repeat(deep) + "]".repeat(deep) + "}")
+        return ("{\"uri\":\"x\",\"headline\":\"h\",\"a\":"
+                        + "[".repeat(deep)
+                        + "]".repeat(deep)
+                        + "}")
                 .getBytes(UTF_8);
     }
 
     static byte[] mail(int deep) {
         var mail = new StringBuilder("From: a@example.org\r\nSubject: s\r\nDate: x\r\n");
         for (int i = 0; i < deep; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=\"b").append(i)
-                    .append("\"\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         return mail.append("\r\n\r\nwords").toString().getBytes(UTF_8);
     }
@@ -98,7 +124,8 @@ final class Hostile {
     }
 
     static byte[] lockedPdf() {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(out);
@@ -109,7 +136,8 @@ final class Hostile {
     }
 
     static byte[] scannedPdf() {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.save(out);
             return out.toByteArray();
@@ -126,7 +154,9 @@ final class Hostile {
                 .getBytes(ISO_8859_1);
     }
 
-    /** A page whose content is a form that draws itself, and again: two to the power of its depth. */
+    /**
+     * A page whose content is a form that draws itself, and again: two to the power of its depth.
+     */
     static byte[] recursivePdf() {
         return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                         + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"

@@ -32,18 +32,63 @@ class WorkersTest {
 
     static Stream<Arguments> bombs() {
         return Stream.of(
-                arguments("case 16: billion laughs", Format.RSS, "xml-broken", Hostile.billionLaughs()),
-                arguments("case 16: quadratic blow-up", Format.RSS, "xml-broken", Hostile.quadratic()),
-                arguments("case 16: 10,000 nested elements", Format.RSS, "xml-depth", Hostile.nestedXml(10_000)),
-                arguments("case 17: a document that unpacks a thousandfold", Format.DOCX, "zip-bomb", Hostile.wordBomb()),
-                arguments("case 17: a document of 100,000 parts", Format.ODT, "zip-entries", Hostile.manyEntries(100_000)),
-                arguments("case 19: an encrypted PDF", Format.PDF, "encrypted", Hostile.lockedPdf()),
-                arguments("case 19: a PDF without words", Format.PDF, "pdf-no-text", Hostile.scannedPdf()),
-                arguments("case 19: a page tree that holds itself", Format.PDF, null, Hostile.loopingPdf()),
-                arguments("groups of RTF, 100,000 deep", Format.RTF, "xml-depth", Hostile.rtf(100_000)),
-                arguments("lists of JSON, 100,000 deep", Format.NINJS, "json-depth", Hostile.json(100_000)),
-                arguments("a message in a message, 10,000 times", Format.EML, null, Hostile.mail(10_000)),
-                arguments("more elements than memory holds", Format.DOCX, null, Hostile.manyElements()));
+                arguments(
+                        "case 16: billion laughs",
+                        Format.RSS,
+                        "xml-broken",
+                        Hostile.billionLaughs()),
+                arguments(
+                        "case 16: quadratic blow-up",
+                        Format.RSS,
+                        "xml-broken",
+                        Hostile.quadratic()),
+                arguments(
+                        "case 16: 10,000 nested elements",
+                        Format.RSS,
+                        "xml-depth",
+                        Hostile.nestedXml(10_000)),
+                arguments(
+                        "case 17: a document that unpacks a thousandfold",
+                        Format.DOCX,
+                        "zip-bomb",
+                        Hostile.wordBomb()),
+                arguments(
+                        "case 17: a document of 100,000 parts",
+                        Format.ODT,
+                        "zip-entries",
+                        Hostile.manyEntries(100_000)),
+                arguments(
+                        "case 19: an encrypted PDF", Format.PDF, "encrypted", Hostile.lockedPdf()),
+                arguments(
+                        "case 19: a PDF without words",
+                        Format.PDF,
+                        "pdf-no-text",
+                        Hostile.scannedPdf()),
+                arguments(
+                        "case 19: a page tree that holds itself",
+                        Format.PDF,
+                        null,
+                        Hostile.loopingPdf()),
+                arguments(
+                        "groups of RTF, 100,000 deep",
+                        Format.RTF,
+                        "xml-depth",
+                        Hostile.rtf(100_000)),
+                arguments(
+                        "lists of JSON, 100,000 deep",
+                        Format.NINJS,
+                        "json-depth",
+                        Hostile.json(100_000)),
+                arguments(
+                        "a message in a message, 10,000 times",
+                        Format.EML,
+                        null,
+                        Hostile.mail(10_000)),
+                arguments(
+                        "more elements than memory holds",
+                        Format.DOCX,
+                        null,
+                        Hostile.manyElements()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,8 +140,7 @@ class WorkersTest {
 
         Unreadable refused =
                 catchThrowableOfType(
-                        Unreadable.class,
-                        () -> hasty.read(Format.PDF, Hostile.recursivePdf()));
+                        Unreadable.class, () -> hasty.read(Format.PDF, Hostile.recursivePdf()));
 
         assertThat(refused.reason()).isEqualTo("took-too-long");
         assertThat(hasty.atRest()).isEmpty();
