@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class UnpackingTest {
 
     @Test
-    @DisplayName("case 17: an entry that unpacks a thousandfold ends the zip, what came before stands")
+    @DisplayName(
+            "case 17: an entry that unpacks a thousandfold ends the zip, what came before stands")
     void stopsAtABomb() throws IOException {
         byte[] zip = zip(Map.of("a.txt", new byte[60 * 1024 * 1024]));
 
