@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
@@ -36,6 +37,8 @@ class ImportController {
                     "utf-16le", StandardCharsets.UTF_16LE,
                     "utf-16be", StandardCharsets.UTF_16BE,
                     "windows-1252", Charset.forName("windows-1252"));
+
+    private static final Pattern PARTS = Pattern.compile("[,;]");
 
     private final Intake intake;
     private final Articles articles;
@@ -83,12 +86,15 @@ class ImportController {
     /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
     private static Map<String, String> columns(@Nullable String typed) {
         Map<String, String> columns = new HashMap<>();
-        for (String each : Objects.requireNonNullElse(typed, "").split("[,;]")) {
-            int equals = each.indexOf('=');
-            if (equals > 0) {
-                columns.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
-            }
-        }
+        PARTS.splitAsStream(Objects.requireNonNullElse(typed, ""))
+                .forEach(each -> {
+                    int equals = each.indexOf('=');
+                    if (equals > 0) {
+                        columns.put(
+                                each.substring(0, equals).strip(),
+                                each.substring(equals + 1).strip());
+                    }
+                });
         return columns;
     }
 
