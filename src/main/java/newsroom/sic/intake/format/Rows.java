@@ -71,6 +71,9 @@ public final class Rows {
             ObjectNode row = Ninjs.JSON.createObjectNode();
             places.forEach((column, at) -> {
                 if (at < record.getFieldCount()) {
+                    if (record.getField(at).length() > LONGEST_FIELD) {
+                        throw Unreadable.tooLarge("csv-cell");
+                    }
                     row.put(column.property(), record.getField(at));
                 }
             });

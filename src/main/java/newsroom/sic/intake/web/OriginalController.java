@@ -35,8 +35,8 @@ class OriginalController {
     @GetMapping("/articles/{id}/original")
     ResponseEntity<Resource> file(@PathVariable long id) {
         articles.one(id);
-        OriginalFile file = origins.original(id).orElseThrow(() -> Refusal.absent("file"));
-        Path bytes = originals.find(file.sha256()).orElseThrow(() -> Refusal.absent("file"));
+        OriginalFile file = origins.original(id).orElseThrow(() -> Refusal.absent("article"));
+        Path bytes = originals.find(file.sha256()).orElseThrow(() -> Refusal.absent("article"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

@@ -53,7 +53,12 @@ public final class Worker {
         try {
             return List.of(Pages.read(file, null, null));
         } catch (Refusal refusal) {
-            String reason = refusal.key().replaceFirst("^intake\\.refused\\.page-", "html-");
+            String reason =
+                    switch (refusal.key()) {
+                        case "intake.refused.page-too-large" -> "html-too-large";
+                        case "intake.refused.page-characters" -> "html-characters";
+                        default -> "html-empty";
+                    };
             throw refusal.kind() == Refusal.Kind.TOO_LARGE
                     ? Unreadable.tooLarge(reason)
                     : Unreadable.because(reason);
