@@ -14,6 +14,7 @@ import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import newsroom.sic.intake.ExtractPages;
+import newsroom.sic.intake.TakeApart;
 import newsroom.sic.ledger.TrialOfLedger;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
@@ -37,7 +38,9 @@ enum Command {
     COMPARE("compare", plain(ComparePairs::run)),
     /** Within articles, then between them. */
     TRIAL("trial", inTurn(plain(TrialOfRules::run), plain(TrialOfLedger::run))),
-    EXTRACT("extract", plain(ExtractPages::run));
+    EXTRACT("extract", plain(ExtractPages::run)),
+    /** For the desk itself, which starts it. */
+    TAKE_APART(TakeApart.WORD, plain(TakeApart::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {
@@ -74,6 +77,7 @@ enum Command {
         System.err.println(
                 "There is no such command. Sic knows "
                         + Stream.of(values())
+                                .filter(each -> each != TAKE_APART)
                                 .map(each -> each.word)
                                 .collect(Collectors.joining(", "))
                         + "; without one it starts the desk.");

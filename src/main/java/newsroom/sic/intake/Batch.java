@@ -35,18 +35,20 @@ class Batch {
      * @param files each fetched when its turn to be read comes
      * @param reading reads one, and gives what is left to do with it
      */
-    List<Receipt> take(List<Supplier<Upload>> files, Function<Upload, Supplier<Receipt>> reading) {
-        Deque<CompletableFuture<Supplier<Receipt>>> read = new ArrayDeque<>();
-        Iterator<Supplier<Upload>> next = files.iterator();
-        List<Receipt> receipts = new ArrayList<>(files.size());
-        while (receipts.size() < files.size()) {
-            while (next.hasNext() && read.size() < AHEAD) {
-                Upload file = next.next().get();
+    List<Receipt> take(
+            Iterator<Incoming> files, Function<Incoming, Supplier<List<Receipt>>> reading) {
+        Deque<CompletableFuture<Supplier<List<Receipt>>>> read = new ArrayDeque<>();
+        List<Receipt> receipts = new ArrayList<>();
+        while (true) {
+            while (read.size() < AHEAD && files.hasNext()) {
+                Incoming file = files.next();
                 read.add(CompletableFuture.supplyAsync(() -> reading.apply(file), readers));
             }
-            receipts.add(done(read.remove()).get());
+            if (read.isEmpty()) {
+                return receipts;
+            }
+            receipts.addAll(done(read.remove()).get());
         }
-        return receipts;
     }
 
     @PreDestroy

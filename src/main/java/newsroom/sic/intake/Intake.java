@@ -1,7 +1,10 @@
 package newsroom.sic.intake;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
@@ -23,20 +26,46 @@ public class Intake {
 
     private final Articles articles;
     private final Batch batch;
+    private final Copy copy;
+    private final Originals originals;
 
-    Intake(Articles articles, Batch batch) {
+    Intake(Articles articles, Batch batch, Copy copy, Originals originals) {
         this.articles = articles;
         this.batch = batch;
+        this.copy = copy;
+        this.originals = originals;
     }
 
     /**
-     * Takes one file in.
+     * Takes one file in that is one article; of one that holds several, tells of the first.
      *
      * @param encoding how to read its bytes; null decides by the bytes themselves
      */
     public Receipt take(
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
-        return read(upload, details, encoding, by).get();
+        return takeAll(upload, details, encoding, by).getFirst();
+    }
+
+    /**
+     * Takes in whatever a file holds: a zip its files, a feed its items, every other file itself.
+     *
+     * @param details what is known of every one of them
+     * @return at least one
+     */
+    public List<Receipt> takeAll(
+            Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+        List<Receipt> receipts = new ArrayList<>();
+        new InTurn(List.of(() -> upload), encoding)
+                .forEachRemaining(each -> receipts.addAll(read(each, details, encoding, by).get()));
+        return receipts;
+    }
+
+    /**
+     * The files that a file holds, each to be taken for itself, unpacked one after the other; of
+     * most files, the file alone.
+     */
+    public Iterator<Incoming> within(Upload upload, @Nullable Charset encoding) {
+        return new InTurn(List.of(() -> upload), encoding);
     }
 
     /**
@@ -46,41 +75,45 @@ public class Intake {
      */
     public List<Receipt> take(
             List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
-        return batch.take(uploads, upload -> read(upload, ArticleDetails.UNKNOWN, encoding, by));
+        return batch.take(
+                new InTurn(uploads, encoding),
+                file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
     }
 
     /**
-     * Reads a file.
+     * Reads a file, and lays its bytes by.
      *
-     * @return what is left to do: it stores the file, or tells why it cannot be read
+     * @return what is left to do: it stores what was read, or tells why nothing can be read
      */
-    private Supplier<Receipt> read(
-            Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+    private Supplier<List<Receipt>> read(
+            Incoming incoming, ArticleDetails details, @Nullable Charset encoding, Actor by) {
         try {
-            if (!upload.isCalledText()) {
-                throw new Refusal(
-                        Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
-            }
-            Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
-            NewArticle copy =
-                    new NewArticle(details, decoded.text(), decoded.encoding(), upload.name());
-            ReadCopy read = articles.read(copy);
-            return () -> store(upload, read, by);
+            return switch (incoming) {
+                case Incoming.Refused refused -> throw refused.refusal();
+                case Upload upload -> {
+                    List<ReadCopy> read =
+                            copy.of(upload, details, encoding).stream()
+                                    .map(articles::read)
+                                    .toList();
+                    upload.source().keepAt(originals);
+                    yield () -> read.stream().map(each -> store(each, by)).toList();
+                }
+            };
         } catch (Refusal refusal) {
-            return () -> new Receipt.Failed(upload.name(), refusal);
+            return () -> List.of(new Receipt.Failed(incoming.name(), refusal));
         }
     }
 
-    private Receipt store(Upload upload, ReadCopy read, Actor by) {
+    private Receipt store(ReadCopy read, Actor by) {
+        String file = Objects.requireNonNullElse(read.copy().fileName(), "");
         try {
             return switch (arrive(read, by)) {
                 case Arrival.Imported in ->
-                        new Receipt.Imported(upload.name(), in.articleId(), read.copy().encoding());
-                case Arrival.Duplicate twice ->
-                        new Receipt.Duplicate(upload.name(), twice.articleId());
+                        new Receipt.Imported(file, in.articleId(), read.copy().encoding());
+                case Arrival.Duplicate twice -> new Receipt.Duplicate(file, twice.articleId());
             };
         } catch (Refusal refusal) {
-            return new Receipt.Failed(upload.name(), refusal);
+            return new Receipt.Failed(file, refusal);
         }
     }
 

@@ -1,4 +1,7 @@
-/** How copy comes in: files and pasted text become articles, each wholly or not at all. */
+/**
+ * How copy comes in: files of all formats and pasted text become articles, each wholly or not at
+ * all.
+ */
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {"shared", "article"})

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
@@ -36,6 +38,8 @@ class ImportController {
                     "utf-16be", StandardCharsets.UTF_16BE,
                     "windows-1252", Charset.forName("windows-1252"));
 
+    private static final Pattern PARTS = Pattern.compile("[,;]");
+
     private final Intake intake;
     private final Articles articles;
 
@@ -53,16 +57,18 @@ class ImportController {
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(required = false) @Nullable String columns,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response) {
+        Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
         for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (name.isEmpty() && file.isEmpty()) {
                 continue; // what a browser sends when nothing was chosen
             }
-            uploads.add(() -> new Upload(name, bytes(file)));
+            uploads.add(() -> new Upload(name, bytes(file), named));
         }
         List<Receipt> receipts =
                 intake.take(uploads, encoding == null ? null : ENCODINGS.get(encoding), by);
@@ -75,6 +81,21 @@ class ImportController {
             response.setStatus(422);
         }
         return page(PasteForm.BLANK, receipts, null, refusal, model);
+    }
+
+    /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
+    private static Map<String, String> columns(@Nullable String typed) {
+        Map<String, String> columns = new HashMap<>();
+        PARTS.splitAsStream(Objects.requireNonNullElse(typed, ""))
+                .forEach(each -> {
+                    int equals = each.indexOf('=');
+                    if (equals > 0) {
+                        columns.put(
+                                each.substring(0, equals).strip(),
+                                each.substring(equals + 1).strip());
+                    }
+                });
+        return columns;
     }
 
     private static byte[] bytes(MultipartFile file) {
