@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * by one and in their order.
  */
 @Component
-class Batch {
+public class Batch {
 
     /** More would only fill memory: storing takes longer than reading. */
     private static final int AHEAD = 4;
@@ -35,13 +35,13 @@ class Batch {
      * @param files each fetched when its turn to be read comes
      * @param reading reads one, and gives what is left to do with it
      */
-    List<Receipt> take(List<Supplier<Upload>> files, Function<Upload, Supplier<Receipt>> reading) {
-        Deque<CompletableFuture<Supplier<Receipt>>> read = new ArrayDeque<>();
-        Iterator<Supplier<Upload>> next = files.iterator();
-        List<Receipt> receipts = new ArrayList<>(files.size());
+    public <F, R> List<R> take(List<Supplier<F>> files, Function<F, Supplier<R>> reading) {
+        Deque<CompletableFuture<Supplier<R>>> read = new ArrayDeque<>();
+        Iterator<Supplier<F>> next = files.iterator();
+        List<R> receipts = new ArrayList<>(files.size());
         while (receipts.size() < files.size()) {
             while (next.hasNext() && read.size() < AHEAD) {
-                Upload file = next.next().get();
+                F file = next.next().get();
                 read.add(CompletableFuture.supplyAsync(() -> reading.apply(file), readers));
             }
             receipts.add(done(read.remove()).get());

@@ -2,6 +2,7 @@ package newsroom.sic.intake;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
@@ -14,6 +15,8 @@ import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one door for copy: files and pasted text alike. Each comes in wholly or not at all. */
 @Service
@@ -36,7 +39,7 @@ public class Intake {
      */
     public Receipt take(
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
-        return read(upload, details, encoding, by).get();
+        return store(read(upload, details, encoding), by);
     }
 
     /**
@@ -46,16 +49,16 @@ public class Intake {
      */
     public List<Receipt> take(
             List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
-        return batch.take(uploads, upload -> read(upload, ArticleDetails.UNKNOWN, encoding, by));
+        return batch.take(
+                uploads,
+                upload -> {
+                    ReadFile read = read(upload, ArticleDetails.UNKNOWN, encoding);
+                    return () -> store(read, by);
+                });
     }
 
-    /**
-     * Reads a file.
-     *
-     * @return what is left to do: it stores the file, or tells why it cannot be read
-     */
-    private Supplier<Receipt> read(
-            Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+    /** Reads a file, which needs no store. */
+    public ReadFile read(Upload upload, ArticleDetails details, @Nullable Charset encoding) {
         try {
             if (!upload.isCalledText()) {
                 throw new Refusal(
@@ -64,24 +67,43 @@ public class Intake {
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
             NewArticle copy =
                     new NewArticle(details, decoded.text(), decoded.encoding(), upload.name());
-            ReadCopy read = articles.read(copy);
-            return () -> store(upload, read, by);
+            return new ReadFile.Copy(upload.name(), articles.read(copy));
         } catch (Refusal refusal) {
-            return () -> new Receipt.Failed(upload.name(), refusal);
+            return new ReadFile.Refused(upload.name(), refusal);
         }
     }
 
-    private Receipt store(Upload upload, ReadCopy read, Actor by) {
+    private Receipt store(ReadFile read, Actor by) {
         try {
-            return switch (arrive(read, by)) {
-                case Arrival.Imported in ->
-                        new Receipt.Imported(upload.name(), in.articleId(), read.copy().encoding());
-                case Arrival.Duplicate twice ->
-                        new Receipt.Duplicate(upload.name(), twice.articleId());
-            };
+            return receipt(read, copy -> arrive(copy, by));
         } catch (Refusal refusal) {
-            return new Receipt.Failed(upload.name(), refusal);
+            return new Receipt.Failed(read.file(), refusal);
         }
+    }
+
+    /**
+     * Stores what was read as a part of the caller's transaction. Where that fails, the whole of it
+     * has to be tried again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt storeWithin(ReadFile read, Actor by) {
+        return receipt(read, copy -> articles.bringIn(copy, by));
+    }
+
+    private static Receipt receipt(ReadFile read, Function<ReadCopy, Arrival> storing) {
+        return switch (read) {
+            case ReadFile.Refused no -> new Receipt.Failed(no.file(), no.refusal());
+            case ReadFile.Copy copy ->
+                    switch (storing.apply(copy.copy())) {
+                        case Arrival.Imported in ->
+                                new Receipt.Imported(
+                                        copy.file(),
+                                        in.articleId(),
+                                        copy.copy().copy().encoding());
+                        case Arrival.Duplicate twice ->
+                                new Receipt.Duplicate(copy.file(), twice.articleId());
+                    };
+        };
     }
 
     /**

@@ -8,13 +8,14 @@ import java.util.Locale;
  */
 public final class Upload {
 
-    private static final int LONGEST_NAME = 300;
+    /** In bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private final String name;
     private final byte[] bytes;
 
     public Upload(String name, byte[] bytes) {
-        this.name = plain(name);
+        this.name = Called.plainly(name);
         this.bytes = bytes;
     }
 
@@ -28,24 +29,5 @@ public final class Upload {
 
     boolean isCalledText() {
         return name.toLowerCase(Locale.ROOT).endsWith(".txt");
-    }
-
-    /** The last step of its path, on one line, without controls and direction marks. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int[] kept =
-                last.codePoints()
-                        .filter(c -> !Character.isISOControl(c))
-                        .filter(c -> Character.getType(c) != Character.FORMAT)
-                        .filter(c -> Character.getType(c) != Character.SURROGATE)
-                        .toArray();
-        String tidy = new String(kept, 0, kept.length).strip();
-        if (tidy.isEmpty()) {
-            return "unnamed.txt";
-        }
-        int length = tidy.codePointCount(0, tidy.length());
-        return length <= LONGEST_NAME
-                ? tidy
-                : tidy.substring(tidy.offsetByCodePoints(0, length - LONGEST_NAME));
     }
 }

@@ -1,6 +1,7 @@
 package newsroom.sic.intake.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +50,8 @@ class ImportResource {
     }
 
     private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(Upload.LARGEST + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

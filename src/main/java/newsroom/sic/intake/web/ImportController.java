@@ -2,11 +2,13 @@ package newsroom.sic.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -15,6 +17,9 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
+import newsroom.sic.intake.job.Imports;
+import newsroom.sic.intake.job.Incoming;
+import newsroom.sic.intake.job.JobView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +41,16 @@ class ImportController {
                     "utf-16be", StandardCharsets.UTF_16BE,
                     "windows-1252", Charset.forName("windows-1252"));
 
+    /** More go on in the background. */
+    private static final int MOST_AT_ONCE = 200;
+
     private final Intake intake;
+    private final Imports imports;
     private final Articles articles;
 
-    ImportController(Intake intake, Articles articles) {
+    ImportController(Intake intake, Imports imports, Articles articles) {
         this.intake = intake;
+        this.imports = imports;
         this.articles = articles;
     }
 
@@ -53,19 +63,27 @@ class ImportController {
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(defaultValue = "false") boolean copies,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response) {
-        List<Supplier<Upload>> uploads = new ArrayList<>();
-        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (name.isEmpty() && file.isEmpty()) {
-                continue; // what a browser sends when nothing was chosen
-            }
-            uploads.add(() -> new Upload(name, bytes(file)));
+        List<MultipartFile> chosen =
+                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
+                        .filter(file -> !name(file).isEmpty() || !file.isEmpty())
+                        .toList();
+        Charset said = encoding == null ? null : ENCODINGS.get(encoding);
+        if (chosen.size() > MOST_AT_ONCE || chosen.stream().anyMatch(f -> isArchive(name(f)))) {
+            JobView job =
+                    imports.begin(
+                            chosen.stream().map(ImportController::incoming).toList(),
+                            said == null ? null : said.name(),
+                            copies,
+                            by);
+            return "redirect:/imports/" + job.id();
         }
-        List<Receipt> receipts =
-                intake.take(uploads, encoding == null ? null : ENCODINGS.get(encoding), by);
+        List<Supplier<Upload>> uploads = new ArrayList<>();
+        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file))));
+        List<Receipt> receipts = intake.take(uploads, said, by);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
@@ -77,9 +95,23 @@ class ImportController {
         return page(PasteForm.BLANK, receipts, null, refusal, model);
     }
 
+    private static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static Incoming incoming(MultipartFile file) {
+        return new Incoming(name(file), file::getInputStream);
+    }
+
+    /** Empty where nothing was chosen. */
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    /** No more of a file than tells that it is too large. */
     private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(Upload.LARGEST + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,17 @@
+package newsroom.sic.intake.job;
+
+import java.util.Locale;
+
+/** What a person makes of a near copy. */
+public enum Choice {
+    /** An article of its own, and nothing else. */
+    NEW,
+    /** An article that is noted as a copy of the other: two prints of one source. */
+    COPY,
+    /** The next revision of the other. */
+    REVISION;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package newsroom.sic.intake.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The uploads of one import while it is worked at: one archive is open at a time. */
+final class Opened implements AutoCloseable {
+
+    private final Spool spool;
+    private final FileRows files;
+    private final long job;
+    private int upload;
+    private @Nullable Archive archive;
+
+    Opened(Spool spool, FileRows files, long job) {
+        this.spool = spool;
+        this.files = files;
+        this.job = job;
+    }
+
+    boolean isArchive(FileRows.Piece piece) {
+        return Archive.is(spool.of(job, piece.n()));
+    }
+
+    Archive archive(FileRows.Piece piece) {
+        if (archive == null || upload != piece.n()) {
+            close();
+            archive = Archive.open(spool.of(job, piece.n()), piece.name());
+            upload = piece.n();
+        }
+        return archive;
+    }
+
+    Fetched fetch(FileView file) {
+        try {
+            byte[] bytes =
+                    file.entry() == 0
+                            ? whole(file)
+                            : archive(files.upload(job, file.upload())).bytes(file.entry());
+            return new Fetched.Bytes(file, bytes);
+        } catch (Refusal no) {
+            return new Fetched.Nothing(file, no);
+        } catch (IOException gone) {
+            return new Fetched.Nothing(
+                    file, new Refusal(Kind.INVALID, "intake.refused.unreadable", file.name()));
+        }
+    }
+
+    /** One byte more than is taken tells that it is too large. */
+    private byte[] whole(FileView file) throws IOException {
+        Path path = spool.of(job, file.upload());
+        if (Archive.is(path)) {
+            archive(files.upload(job, file.upload())); // which says why it has no entries
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Archive.LARGEST_ENTRY + 1);
+        } catch (NoSuchFileException gone) {
+            throw new Refusal(Kind.INVALID, "intake.refused.unreadable", file.name());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (archive != null) {
+            archive.close();
+            archive = null;
+        }
+    }
+}
