@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Clockwork implements DisposableBean {
 
     private static final int AT_ONCE = 2;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final int MISSED = 4;
     private static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("import");
 

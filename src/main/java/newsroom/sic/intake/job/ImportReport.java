@@ -36,7 +36,7 @@ public class ImportReport {
             some.forEach(file -> csv.writeRecord(record(file)));
             after = some.getLast().n();
         }
-        to.flush();
+        csv.flush();
     }
 
     private static String[] record(FileView file) {

@@ -91,9 +91,7 @@ class Worker {
                 }
             }
         }
-        if (!ending.getAsBoolean()) {
-            tidy(id);
-        }
+        tidy(id);
     }
 
     private void take(JobView job, List<FileView> next, Opened opened, BooleanSupplier over) {
