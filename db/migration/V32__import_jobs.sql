@@ -41,6 +41,8 @@ create table import_file (
     upload     integer not null,
     -- of an archive, from 1; 0 for the upload itself
     entry      integer not null check (entry >= 0),
+    -- which article of the file, from 1; 0 until it is known to hold several
+    piece      integer not null check (piece >= 0),
     name       varchar(600) not null,
     state      varchar(10) not null check (state in ('WAITING', 'HELD', 'IMPORTED', 'DUPLICATE', 'FAILED', 'LEFT')),
     -- what it became, or what it is the same as or nearly the same as

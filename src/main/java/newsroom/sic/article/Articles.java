@@ -41,6 +41,7 @@ public class Articles {
     private final RevisionRepository revisions;
     private final RevisionTexts texts;
     private final RevisionRows rows;
+    private final Origins origins;
     private final OutletRepository outlets;
     private final ArticleSearch search;
     private final People people;
@@ -54,6 +55,7 @@ public class Articles {
             RevisionRepository revisions,
             RevisionTexts texts,
             RevisionRows rows,
+            Origins origins,
             OutletRepository outlets,
             ArticleSearch search,
             People people,
@@ -65,6 +67,7 @@ public class Articles {
         this.revisions = revisions;
         this.texts = texts;
         this.rows = rows;
+        this.origins = origins;
         this.outlets = outlets;
         this.search = search;
         this.people = people;
@@ -81,7 +84,10 @@ public class Articles {
                 copy,
                 CodePointText.of(copy.text()),
                 Sha256.hex(copy.text()),
-                reader.read(copy.text(), copy.details().language()));
+                reader.read(
+                        copy.text(),
+                        copy.details().language(),
+                        KnownRoles.of(copy.origin())));
     }
 
     @Transactional
@@ -114,6 +120,8 @@ public class Articles {
                                 by,
                                 now));
         rows.add(new Revision(article.id(), 1, read, by, now));
+        origins.note(
+                article.id(), 1, copy, details, copy.details().headline() == null, by, now);
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), read.sha256(), by));
         return new Arrival.Imported(article.id());
@@ -259,6 +267,7 @@ public class Articles {
         Article article = articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
         List<Change> changes = article.correct(version, details, outlet(details.outlet()));
         if (!changes.isEmpty()) {
+            origins.corrected(id, changes, by, now());
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));
         }
         articles.flush();

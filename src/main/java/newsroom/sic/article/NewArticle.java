@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param fileName what the file was called, null for pasted text
  */
 public record NewArticle(
-        ArticleDetails details, String text, String encoding, @Nullable String fileName) {}
+        ArticleDetails details,
+        String text,
+        String encoding,
+        @Nullable String fileName,
+        Origin origin) {
+
+    public NewArticle(
+            ArticleDetails details, String text, String encoding, @Nullable String fileName) {
+        this(details, text, encoding, fileName, Origin.PLAIN);
+    }
+}

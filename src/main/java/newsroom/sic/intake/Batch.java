@@ -35,18 +35,19 @@ public class Batch {
      * @param files each fetched when its turn to be read comes
      * @param reading reads one, and gives what is left to do with it
      */
-    public <F, R> List<R> take(List<Supplier<F>> files, Function<F, Supplier<R>> reading) {
-        Deque<CompletableFuture<Supplier<R>>> read = new ArrayDeque<>();
-        Iterator<Supplier<F>> next = files.iterator();
-        List<R> receipts = new ArrayList<>(files.size());
-        while (receipts.size() < files.size()) {
-            while (next.hasNext() && read.size() < AHEAD) {
-                F file = next.next().get();
+    public <F, R> List<R> take(Iterator<F> files, Function<F, Supplier<List<R>>> reading) {
+        Deque<CompletableFuture<Supplier<List<R>>>> read = new ArrayDeque<>();
+        List<R> receipts = new ArrayList<>();
+        while (true) {
+            while (read.size() < AHEAD && files.hasNext()) {
+                F file = files.next();
                 read.add(CompletableFuture.supplyAsync(() -> reading.apply(file), readers));
             }
-            receipts.add(done(read.remove()).get());
+            if (read.isEmpty()) {
+                return receipts;
+            }
+            receipts.addAll(done(read.remove()).get());
         }
-        return receipts;
     }
 
     @PreDestroy

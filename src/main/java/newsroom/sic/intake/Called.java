@@ -17,12 +17,14 @@ public final class Called {
                         .filter(c -> Character.getType(c) != Character.SURROGATE)
                         .toArray();
         String tidy = new String(kept, 0, kept.length).strip();
-        if (tidy.isEmpty()) {
-            return "unnamed.txt";
-        }
-        int length = tidy.codePointCount(0, tidy.length());
+        return tidy.isEmpty() ? "unnamed" : shortened(tidy);
+    }
+
+    /** Its end, which says more than its beginning. */
+    static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
         return length <= LONGEST
-                ? tidy
-                : tidy.substring(tidy.offsetByCodePoints(0, length - LONGEST));
+                ? name
+                : name.substring(name.offsetByCodePoints(0, length - LONGEST));
     }
 }

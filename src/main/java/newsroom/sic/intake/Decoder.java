@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Decoder(String fileName) {
 
     /** In bytes. */
-    static final int LARGEST = Upload.LARGEST;
+    static final int LARGEST = 5 * 1024 * 1024;
 
     /** With no charset said, the byte-order mark or the bytes' shape decides. */
     Decoded decode(byte[] bytes, @Nullable Charset said) {

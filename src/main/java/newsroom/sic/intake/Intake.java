@@ -1,8 +1,10 @@
 package newsroom.sic.intake;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
@@ -26,20 +28,47 @@ public class Intake {
 
     private final Articles articles;
     private final Batch batch;
+    private final Copy copy;
+    private final Originals originals;
 
-    Intake(Articles articles, Batch batch) {
+    Intake(Articles articles, Batch batch, Copy copy, Originals originals) {
         this.articles = articles;
         this.batch = batch;
+        this.copy = copy;
+        this.originals = originals;
     }
 
     /**
-     * Takes one file in.
+     * Takes one file in that is one article; of one that holds several, tells of the first.
      *
      * @param encoding how to read its bytes; null decides by the bytes themselves
      */
     public Receipt take(
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
-        return store(read(upload, details, encoding), by);
+        return takeAll(upload, details, encoding, by).getFirst();
+    }
+
+    /**
+     * Takes in whatever a file holds: a zip its files, a feed its items, every other file itself.
+     *
+     * @param details what is known of every one of them
+     * @return at least one
+     */
+    public List<Receipt> takeAll(
+            Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+        List<Receipt> receipts = new ArrayList<>();
+        new InTurn(List.of(() -> upload))
+                .forEachRemaining(
+                        each -> receipts.addAll(read(each, details, encoding, by).get()));
+        return receipts;
+    }
+
+    /**
+     * The files that a file holds, each to be taken for itself, unpacked one after the other; of
+     * most files, the file alone.
+     */
+    public Iterator<Incoming> within(Upload upload) {
+        return new InTurn(List.of(() -> upload));
     }
 
     /**
@@ -50,34 +79,43 @@ public class Intake {
     public List<Receipt> take(
             List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
         return batch.take(
-                uploads,
-                upload -> {
-                    ReadFile read = read(upload, ArticleDetails.UNKNOWN, encoding);
-                    return () -> store(read, by);
-                });
+                new InTurn(uploads), file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
     }
 
-    /** Reads a file, which needs no store. */
-    public ReadFile read(Upload upload, ArticleDetails details, @Nullable Charset encoding) {
+    private Supplier<List<Receipt>> read(
+            Incoming incoming, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+        return switch (read(incoming, details, encoding)) {
+            case ReadFile.Copy read ->
+                    () -> read.pieces().stream().map(each -> store(each, by)).toList();
+            case ReadFile.Refused no -> () -> List.of(new Receipt.Failed(no.file(), no.refusal()));
+        };
+    }
+
+    /** Reads a file, and lays its bytes by. The store knows nothing of it yet. */
+    public ReadFile read(
+            Incoming incoming, ArticleDetails details, @Nullable Charset encoding) {
         try {
-            if (!upload.isCalledText()) {
-                throw new Refusal(
-                        Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
-            }
-            Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
-            NewArticle copy =
-                    new NewArticle(details, decoded.text(), decoded.encoding(), upload.name());
-            return new ReadFile.Copy(upload.name(), articles.read(copy));
+            return switch (incoming) {
+                case Incoming.Refused refused -> throw refused.refusal();
+                case Upload upload -> {
+                    List<ReadCopy> pieces =
+                            copy.of(upload, details, encoding).stream()
+                                    .map(articles::read)
+                                    .toList();
+                    upload.source().keepAt(originals);
+                    yield new ReadFile.Copy(upload.name(), pieces);
+                }
+            };
         } catch (Refusal refusal) {
-            return new ReadFile.Refused(upload.name(), refusal);
+            return new ReadFile.Refused(incoming.name(), refusal);
         }
     }
 
-    private Receipt store(ReadFile read, Actor by) {
+    private Receipt store(ReadCopy read, Actor by) {
         try {
-            return receipt(read, copy -> arrive(copy, by));
+            return receipt(read, arrive(read, by));
         } catch (Refusal refusal) {
-            return new Receipt.Failed(read.file(), refusal);
+            return new Receipt.Failed(file(read), refusal);
         }
     }
 
@@ -86,24 +124,20 @@ public class Intake {
      * has to be tried again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Receipt storeWithin(ReadFile read, Actor by) {
-        return receipt(read, copy -> articles.bringIn(copy, by));
+    public Receipt storeWithin(ReadCopy read, Actor by) {
+        return receipt(read, articles.bringIn(read, by));
     }
 
-    private static Receipt receipt(ReadFile read, Function<ReadCopy, Arrival> storing) {
-        return switch (read) {
-            case ReadFile.Refused no -> new Receipt.Failed(no.file(), no.refusal());
-            case ReadFile.Copy copy ->
-                    switch (storing.apply(copy.copy())) {
-                        case Arrival.Imported in ->
-                                new Receipt.Imported(
-                                        copy.file(),
-                                        in.articleId(),
-                                        copy.copy().copy().encoding());
-                        case Arrival.Duplicate twice ->
-                                new Receipt.Duplicate(copy.file(), twice.articleId());
-                    };
+    private static Receipt receipt(ReadCopy read, Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Imported in ->
+                    new Receipt.Imported(file(read), in.articleId(), read.copy().encoding());
+            case Arrival.Duplicate twice -> new Receipt.Duplicate(file(read), twice.articleId());
         };
+    }
+
+    private static String file(ReadCopy read) {
+        return Objects.requireNonNullElse(read.copy().fileName(), "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package newsroom.sic.intake;
 
+import java.util.List;
 import newsroom.sic.article.ReadCopy;
 import newsroom.sic.shared.Refusal;
 
@@ -8,8 +9,17 @@ public sealed interface ReadFile {
 
     String file();
 
-    /** It can be stored. */
-    record Copy(String file, ReadCopy copy) implements ReadFile {}
+    /**
+     * It can be stored.
+     *
+     * @param pieces the articles in it, at least one
+     */
+    record Copy(String file, List<ReadCopy> pieces) implements ReadFile {
+
+        public Copy {
+            pieces = List.copyOf(pieces);
+        }
+    }
 
     /** It cannot, for a reason that names what is wrong with it. */
     record Refused(String file, Refusal refusal) implements ReadFile {}

@@ -9,7 +9,7 @@ import newsroom.sic.Sic;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.intake.job.Imports;
-import newsroom.sic.intake.job.Incoming;
+import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.JobView;
 import newsroom.sic.intake.job.Progress;
 import org.springframework.boot.SpringApplication;
@@ -32,7 +32,7 @@ final class ImportingDesk {
         List<JobView> jobs = imports.latest(null, 1).items();
         if (jobs.isEmpty()) {
             Person editor = sic.getBean(People.class).byUsername("editor").orElseThrow();
-            var file = new Incoming("wires.zip", () -> Files.newInputStream(archive));
+            var file = new Brought("wires.zip", () -> Files.newInputStream(archive));
             jobs = List.of(imports.begin(List.of(file), null, false, editor));
         }
         long job = jobs.getFirst().id();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,7 @@ class BatchTest {
                                 () -> {
                                     assertThat(Thread.currentThread()).isEqualTo(storing);
                                     stored.add(file.name());
-                                    return new Receipt.Duplicate(file.name(), 1);
+                                    return List.of(new Receipt.Duplicate(file.name(), 1));
                                 });
 
         assertThat(stored).isEqualTo(names);
@@ -51,7 +51,8 @@ class BatchTest {
                         files(Stream.of("1.txt", "2.txt")),
                         file -> {
                             read.countDown();
-                            return () -> new Receipt.Imported(file.name(), 1, came(read));
+                            return () ->
+                                    List.of(new Receipt.Imported(file.name(), 1, came(read)));
                         });
 
         assertThat(receipts).first().isEqualTo(new Receipt.Imported("1.txt", 1, "both were read"));
@@ -69,8 +70,8 @@ class BatchTest {
                 .withMessage("1.txt");
     }
 
-    private static List<Supplier<Upload>> files(Stream<String> names) {
-        return names.map(name -> (Supplier<Upload>) () -> new Upload(name, new byte[0])).toList();
+    private static Iterator<Incoming> files(Stream<String> names) {
+        return names.map(name -> (Incoming) new Upload(name, new byte[0])).iterator();
     }
 
     private static String came(CountDownLatch read) {

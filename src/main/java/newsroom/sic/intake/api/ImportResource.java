@@ -1,7 +1,6 @@
 package newsroom.sic.intake.api;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +49,8 @@ class ImportResource {
     }
 
     private static byte[] bytes(MultipartFile file) {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(Upload.LARGEST + 1);
+        try {
+            return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

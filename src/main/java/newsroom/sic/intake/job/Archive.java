@@ -16,7 +16,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import newsroom.sic.intake.Called;
-import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 
@@ -28,8 +27,8 @@ final class Archive implements Closeable {
 
     static final int MOST_ENTRIES = 20_000;
 
-    /** Of one entry, in bytes: what the largest text may have. */
-    static final int LARGEST_ENTRY = Upload.LARGEST;
+    /** Of one entry, in bytes. */
+    static final int LARGEST_ENTRY = 20 * 1024 * 1024;
 
     /** Copy packs three to one; what packs better than this is packed to do harm. */
     private static final int MOST_TIMES = 200;
@@ -59,6 +58,15 @@ final class Archive implements Closeable {
                     && first[1] == 'K'
                     && (first[2] == 3 || first[2] == 5);
         } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Whether it is one of the documents that are archives inside: DOCX, ODT, EPUB. */
+    static boolean isDocument(Path file) {
+        try (ZipFile zip = zip(file)) {
+            return zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null;
+        } catch (IOException damaged) {
             return false;
         }
     }
@@ -148,7 +156,7 @@ final class Archive implements Closeable {
                 throw refused("bomb", file);
             }
             if (bytes.length > LARGEST_ENTRY) {
-                throw refused("too-large", file);
+                throw refused("entry-too-large", file);
             }
             if (bytes.length != file.getSize() || crc(bytes) != file.getCrc()) {
                 throw refused("damaged-entry", file);

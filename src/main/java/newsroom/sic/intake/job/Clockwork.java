@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import newsroom.sic.intake.copy.NearCopies;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,6 +44,7 @@ class Clockwork implements DisposableBean {
             DataSource store,
             Worker worker,
             JobRows jobs,
+            NearCopies copies,
             Clock clock,
             @Value("${sic.intake.in-background:true}") boolean inBackground) {
         this.jobs = jobs;
@@ -61,9 +63,17 @@ class Clockwork implements DisposableBean {
         RecurringTask<Void> all =
                 Tasks.recurring("imports", FixedDelay.ofSeconds(10))
                         .execute((_, _) -> jobs.running().forEach(this::schedule));
+        RecurringTask<Void> prints =
+                Tasks.recurring("prints", FixedDelay.ofSeconds(30))
+                        .execute((_, context) -> {
+                            while (copies.catchUp() > 0
+                                    && !context.getSchedulerState().isShuttingDown()) {
+                                // those that came in by other doors
+                            }
+                        });
         this.scheduler =
                 Scheduler.create(new TransactionAwareDataSourceProxy(store), anImport)
-                        .startTasks(all)
+                        .startTasks(all, prints)
                         .threads(AT_ONCE + 1)
                         .pollingInterval(Duration.ofSeconds(5))
                         .heartbeatInterval(HEARTBEAT)

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class FileRows {
 
     private static final String ALL =
-            "select n, upload, entry, name, state, article_id, encoding, share, choice, kind,"
+            "select n, upload, entry, piece, name, state, article_id, encoding, share, choice, kind,"
                     + " reason, arguments from import_file where job_id = ?";
 
     private final JdbcClient jdbc;
@@ -75,18 +75,14 @@ class FileRows {
 
     /** Adds a row for each name, the entries counted on from the given one. */
     void list(long job, int upload, int firstEntry, List<String> names) {
-        int n =
-                jdbc.sql("select coalesce(max(n), 0) from import_file where job_id = ?")
-                        .param(job)
-                        .query(Integer.class)
-                        .single();
+        int n = lastOf(job);
         List<Object[]> rows = new ArrayList<>(names.size());
         for (String name : names) {
             rows.add(new Object[] {job, ++n, upload, firstEntry + rows.size(), name});
         }
         batches.batchUpdate(
-                "insert into import_file (job_id, n, upload, entry, name, state)"
-                        + " values (?, ?, ?, ?, ?, 'WAITING')",
+                "insert into import_file (job_id, n, upload, entry, piece, name, state)"
+                        + " values (?, ?, ?, ?, 0, ?, 'WAITING')",
                 rows);
     }
 
@@ -157,13 +153,43 @@ class FileRows {
                 == 1;
     }
 
+    /** A file holds several articles: each of them has a row from now on, the first this one. */
+    List<FileView> part(long job, FileView file, int pieces) {
+        jdbc.sql("update import_file set piece = 1 where job_id = ? and n = ?")
+                .params(job, file.n())
+                .update();
+        int last = lastOf(job);
+        List<Object[]> rows = new ArrayList<>();
+        for (int piece = 2; piece <= pieces; piece++) {
+            rows.add(
+                    new Object[] {
+                        job, last + piece - 1, file.upload(), file.entry(), piece, file.name()
+                    });
+        }
+        batches.batchUpdate(
+                "insert into import_file (job_id, n, upload, entry, piece, name, state)"
+                        + " values (?, ?, ?, ?, ?, ?, 'WAITING')",
+                rows);
+        List<FileView> parts = new ArrayList<>();
+        parts.add(one(job, file.n()).orElseThrow());
+        parts.addAll(of(job, null, last, pieces - 1));
+        return parts;
+    }
+
+    private int lastOf(long job) {
+        return jdbc.sql("select coalesce(max(n), 0) from import_file where job_id = ?")
+                .param(job)
+                .query(Integer.class)
+                .single();
+    }
+
     /** It is nearly the same as an article; a person is asked. */
-    void holdBack(long job, int n, long like, int share) {
-        jdbc.sql(
-                        "update import_file set state = 'HELD', article_id = ?, share = ?"
+    boolean holdBack(long job, int n, long like, int share) {
+        return jdbc.sql(
+                                "update import_file set state = 'HELD', article_id = ?, share = ?"
                                 + " where job_id = ? and n = ? and state = 'WAITING'")
                 .params(like, share, job, n)
-                .update();
+                .update() == 1;
     }
 
     /** What a person decided on those that were held back; gives how many they were. */
@@ -205,6 +231,7 @@ class FileRows {
                 row.getInt("n"),
                 row.getInt("upload"),
                 row.getInt("entry"),
+                row.getInt("piece"),
                 row.getString("name"),
                 FileState.valueOf(row.getString("state")),
                 row.getObject("article_id", Long.class),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param n its place in the import, from 1
  * @param upload which upload it came in
  * @param entry its place in an archive, from 1; 0 for the upload itself
+ * @param piece which article of the file, from 1; 0 for all of them
  * @param articleId what it became, or what it is the same or nearly the same as
  * @param encoding how it was read
  * @param share of a near copy: how much of it stands in that article, in per cent
@@ -19,6 +20,7 @@ public record FileView(
         int n,
         int upload,
         int entry,
+        int piece,
         String name,
         FileState state,
         @Nullable Long articleId,

@@ -61,13 +61,13 @@ public class Imports {
      * @throws Refusal when too many imports are on their way
      */
     public JobView begin(
-            List<Incoming> uploads, @Nullable String encoding, boolean holdsCopies, Actor by) {
+            List<Brought> uploads, @Nullable String encoding, boolean holdsCopies, Actor by) {
         return begin(Source.FILES, uploads, encoding, holdsCopies, by);
     }
 
     JobView begin(
             Source source,
-            List<Incoming> uploads,
+            List<Brought> uploads,
             @Nullable String encoding,
             boolean holdsCopies,
             Actor by) {
@@ -124,7 +124,7 @@ public class Imports {
         }
     }
 
-    private void keep(long id, int n, Incoming upload) {
+    private void keep(long id, int n, Brought upload) {
         try (InputStream bytes = upload.bytes().open()) {
             spool.keep(id, n, bytes);
         } catch (IOException cannot) {

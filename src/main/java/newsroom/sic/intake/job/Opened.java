@@ -25,7 +25,8 @@ final class Opened implements AutoCloseable {
     }
 
     boolean isArchive(FileRows.Piece piece) {
-        return Archive.is(spool.of(job, piece.n()));
+        Path path = spool.of(job, piece.n());
+        return Archive.is(path) && !Archive.isDocument(path);
     }
 
     Archive archive(FileRows.Piece piece) {
@@ -55,7 +56,7 @@ final class Opened implements AutoCloseable {
     /** One byte more than is taken tells that it is too large. */
     private byte[] whole(FileView file) throws IOException {
         Path path = spool.of(job, file.upload());
-        if (Archive.is(path)) {
+        if (Archive.is(path) && !Archive.isDocument(path)) {
             archive(files.upload(job, file.upload())); // which says why it has no entries
         }
         try (InputStream in = Files.newInputStream(path)) {

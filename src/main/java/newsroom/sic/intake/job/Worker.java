@@ -5,14 +5,14 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.intake.Batch;
+import newsroom.sic.intake.Incoming;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.ReadFile;
-import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
@@ -42,6 +42,7 @@ class Worker {
     private final Spool spool;
     private final Intake intake;
     private final Batch batch;
+    private final Settlement settlement;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +54,7 @@ class Worker {
             Spool spool,
             Intake intake,
             Batch batch,
+            Settlement settlement,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +64,7 @@ class Worker {
         this.spool = spool;
         this.intake = intake;
         this.batch = batch;
+        this.settlement = settlement;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -95,14 +98,16 @@ class Worker {
     }
 
     private void take(JobView job, List<FileView> next, Opened opened, BooleanSupplier over) {
-        List<Supplier<Fetched>> fetching =
-                next.stream().<Supplier<Fetched>>map(file -> () -> opened.fetch(file)).toList();
+        Iterator<Fetched> fetching = next.stream().map(opened::fetch).iterator();
         List<Boolean> done =
                 batch.take(
                         fetching,
                         fetched -> {
                             ReadFile read = read(fetched, job.encoding());
-                            return () -> !over.getAsBoolean() && settle(job, fetched.file(), read);
+                            return () ->
+                                    List.of(
+                                            !over.getAsBoolean()
+                                                    && settle(job, fetched.file(), read));
                         });
         LOG.debug("Import {}: {} of {} settled", job.id(), done, next.size());
     }
@@ -112,48 +117,48 @@ class Worker {
         String name = fetched.file().name();
         try {
             return switch (fetched) {
-                case Fetched.Bytes file ->
-                        intake.read(
-                                new Upload(name, file.bytes()),
-                                ArticleDetails.UNKNOWN,
-                                encoding == null ? null : Charset.forName(encoding));
+                case Fetched.Bytes file -> read(new Upload(name, file.bytes()), encoding);
                 case Fetched.Nothing no -> new ReadFile.Refused(name, no.why());
             };
         } catch (RuntimeException | StackOverflowError tripped) {
             LOG.error("A reader tripped over {}", name, tripped);
-            return new ReadFile.Refused(
-                    name, new Refusal(Refusal.Kind.INVALID, "intake.refused.tripped", name));
+            return new ReadFile.Refused(name, tripped(name));
         }
+    }
+
+    private ReadFile read(Upload upload, @Nullable String encoding) {
+        Iterator<Incoming> within = intake.within(upload);
+        if (!within.hasNext() || within.next() != upload) {
+            return new ReadFile.Refused(
+                    upload.name(),
+                    new Refusal(
+                            Refusal.Kind.INVALID, "intake.refused.zip-in-zip", upload.name()));
+        }
+        return intake.read(
+                upload,
+                ArticleDetails.UNKNOWN,
+                encoding == null ? null : Charset.forName(encoding));
     }
 
     /** Two who bring the same text at the same moment cross; the second attempt sees the first. */
     private boolean settle(JobView job, FileView file, ReadFile read) {
         try {
-            return settleOnce(job, file, read);
+            return settlement.of(job, file, read);
         } catch (DataIntegrityViolationException crossed) {
-            return settleOnce(job, file, read);
+            return settlement.of(job, file, read);
         } catch (Refusal refusal) {
-            return settleOnce(job, file, new ReadFile.Refused(file.name(), refusal));
+            return settlement.of(job, file, new ReadFile.Refused(file.name(), refusal));
         } catch (DataAccessException | TransactionException storeIsAway) {
             throw storeIsAway;
         } catch (RuntimeException tripped) {
             LOG.error("{} could not be stored", file.name(), tripped);
-            Refusal why =
-                    new Refusal(Refusal.Kind.INVALID, "intake.refused.tripped", file.name());
-            return settleOnce(job, file, new ReadFile.Refused(file.name(), why));
+            return settlement.of(
+                    job, file, new ReadFile.Refused(file.name(), tripped(file.name())));
         }
     }
 
-    private boolean settleOnce(JobView job, FileView file, ReadFile read) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> {
-                    Receipt receipt = intake.storeWithin(read, job.starter());
-                    boolean settled = files.settle(job.id(), file.n(), receipt, now());
-                    if (!settled) {
-                        status.setRollbackOnly(); // stopped meanwhile, or done by another node
-                    }
-                    return settled;
-                }));
+    private static Refusal tripped(String name) {
+        return new Refusal(Refusal.Kind.INVALID, "intake.refused.tripped", name);
     }
 
     /** Whether there is nothing left to do. */

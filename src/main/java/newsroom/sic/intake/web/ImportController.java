@@ -2,7 +2,6 @@ package newsroom.sic.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,7 @@ import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.job.Imports;
-import newsroom.sic.intake.job.Incoming;
+import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.JobView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -43,6 +42,9 @@ class ImportController {
 
     /** More go on in the background. */
     private static final int MOST_AT_ONCE = 200;
+
+    /** In bytes. */
+    private static final int LONG = 10 * 1024 * 1024;
 
     private final Intake intake;
     private final Imports imports;
@@ -72,7 +74,7 @@ class ImportController {
                         .filter(file -> !name(file).isEmpty() || !file.isEmpty())
                         .toList();
         Charset said = encoding == null ? null : ENCODINGS.get(encoding);
-        if (chosen.size() > MOST_AT_ONCE || chosen.stream().anyMatch(f -> isArchive(name(f)))) {
+        if (chosen.size() > MOST_AT_ONCE || chosen.stream().anyMatch(ImportController::isLong)) {
             JobView job =
                     imports.begin(
                             chosen.stream().map(ImportController::incoming).toList(),
@@ -95,12 +97,12 @@ class ImportController {
         return page(PasteForm.BLANK, receipts, null, refusal, model);
     }
 
-    private static boolean isArchive(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    private static boolean isLong(MultipartFile file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(".zip") || file.getSize() > LONG;
     }
 
-    private static Incoming incoming(MultipartFile file) {
-        return new Incoming(name(file), file::getInputStream);
+    private static Brought incoming(MultipartFile file) {
+        return new Brought(name(file), file::getInputStream);
     }
 
     /** Empty where nothing was chosen. */
@@ -108,10 +110,9 @@ class ImportController {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
-    /** No more of a file than tells that it is too large. */
     private static byte[] bytes(MultipartFile file) {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(Upload.LARGEST + 1);
+        try {
+            return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -215,7 +215,7 @@ abstract class ImportsContract {
     }
 
     private JobView begin(String name, byte[] bytes) {
-        Incoming file = new Incoming(name, () -> new ByteArrayInputStream(bytes));
+        Brought file = new Brought(name, () -> new ByteArrayInputStream(bytes));
         return imports.begin(List.of(file), null, false, editor);
     }
 

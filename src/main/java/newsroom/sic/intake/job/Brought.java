@@ -8,7 +8,7 @@ import java.io.InputStream;
  *
  * @param name what it was called where it came from
  */
-public record Incoming(String name, Bytes bytes) {
+public record Brought(String name, Bytes bytes) {
 
     /** Where they can be read. */
     @FunctionalInterface

@@ -1,0 +1,45 @@
+package newsroom.sic.intake;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import newsroom.sic.shared.Refusal;
+
+/** The files of several uploads, one upload after the other, and none fetched before its turn. */
+final class InTurn implements Iterator<Incoming> {
+
+    private final Iterator<Supplier<Upload>> uploads;
+    private Iterator<Incoming> at = Collections.emptyIterator();
+
+    InTurn(List<Supplier<Upload>> uploads) {
+        this.uploads = uploads.iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!at.hasNext() && uploads.hasNext()) {
+            Upload upload = uploads.next().get();
+            at = Unpacking.of(upload);
+            if (!at.hasNext()) {
+                at = List.<Incoming>of(nothingIn(upload)).iterator();
+            }
+        }
+        return at.hasNext();
+    }
+
+    @Override
+    public Incoming next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return at.next();
+    }
+
+    private static Incoming.Refused nothingIn(Upload upload) {
+        return new Incoming.Refused(
+                upload.name(),
+                new Refusal(Refusal.Kind.INVALID, "intake.refused.no-text", upload.name()));
+    }
+}
