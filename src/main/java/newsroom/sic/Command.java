@@ -13,6 +13,7 @@ import newsroom.sic.archive.RestoreArchive;
 import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
+import newsroom.sic.intake.worker.Worker;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -33,7 +34,9 @@ enum Command {
     RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
-    TRIAL("trial", plain(TrialOfRules::run));
+    TRIAL("trial", plain(TrialOfRules::run)),
+    /** For the desk itself, which starts it: see {@link Worker}. */
+    TAKE_APART(Worker.WORD, plain((out, err, arguments) -> Worker.run()));
 
     /** Does the work and returns the exit code. */
     private interface Work {
@@ -70,6 +73,7 @@ enum Command {
         System.err.println(
                 "There is no such command. Sic knows "
                         + Stream.of(values())
+                                .filter(each -> each != TAKE_APART)
                                 .map(each -> each.word)
                                 .collect(Collectors.joining(", "))
                         + "; without one it starts the desk.");

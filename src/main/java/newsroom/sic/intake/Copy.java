@@ -12,6 +12,7 @@ import newsroom.sic.intake.format.Part;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Sniffer;
 import newsroom.sic.intake.format.Unreadable;
+import newsroom.sic.intake.worker.Workers;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Copy {
 
-    private final Parsing parsing;
+    private final Workers workers;
 
-    Copy(Parsing parsing) {
-        this.parsing = parsing;
+    Copy(Workers workers) {
+        this.workers = workers;
     }
 
     /**
@@ -59,7 +60,7 @@ class Copy {
 
     private List<NewArticle> pieces(
             Upload upload, ArticleDetails details, Format format, String readAs, byte[] bytes) {
-        List<Piece> pieces = parsing.read(format, bytes);
+        List<Piece> pieces = workers.read(format, bytes);
         if (pieces.isEmpty()) {
             throw Unreadable.because("no-text");
         }

@@ -66,12 +66,16 @@ final class Docx {
         file.xml("docProps/core.xml").ifPresent(core -> {
             core.first("title").ifPresent(e -> text.state(Field.HEADLINE, e.text(), WHERE));
             core.first("creator").ifPresent(e -> text.state(Field.BYLINE, e.text(), WHERE));
-            core.first("language").ifPresent(e -> text.state(Field.LANGUAGE, e.text(), WHERE));
         });
         file.xml("docProps/app.xml")
                 .flatMap(app -> app.first("Company"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), WHERE + ": company"));
-        text.state(Field.LANGUAGE, styles.language(), "Word styles");
+        file.xml("word/document.xml")
+                .ifPresent(document ->
+                        text.state(
+                                Field.LANGUAGE,
+                                new DocxLanguage(styles).of(document),
+                                "Word proofing language"));
     }
 
     private void leaveOut(OfficeFile file, String part) {

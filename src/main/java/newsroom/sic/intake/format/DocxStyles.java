@@ -62,8 +62,17 @@ final class DocxStyles {
         return style == null ? null : style.first("pPr", "numPr").orElse(null);
     }
 
-    /** Of the running text; empty where it is not said. */
-    String language() {
+    /** Of text in that style; empty where it is not said. */
+    String language(String id) {
+        @Nullable Element style = byId.get(id);
+        for (int step = 0; step < MOST_STEPS && style != null; step++) {
+            String marked =
+                    style.first("rPr", "lang").map(each -> each.attribute("val")).orElse("");
+            if (!marked.isEmpty()) {
+                return marked;
+            }
+            style = byId.get(style.first("basedOn").map(e -> e.attribute("val")).orElse(""));
+        }
         return styles == null
                 ? ""
                 : styles.first("docDefaults", "rPrDefault", "rPr", "lang")

@@ -17,7 +17,19 @@ public final class Formats {
         return switch (format) {
             case MARKDOWN -> List.of(Markdown.read(bytes));
             case DOCX -> List.of(Docx.read(bytes));
-            default -> throw Unreadable.because("no-reader", format.word());
+            case ODT -> List.of(Odt.read(bytes));
+            case RTF -> List.of(Rtf.read(bytes));
+            case PDF -> List.of(Pdf.read(bytes));
+            case EML -> List.of(Mail.read(bytes));
+            case EPUB -> List.of(Epub.read(bytes));
+            case NEWSML -> NewsMl.read(bytes);
+            case NITF -> List.of(Nitf.read(bytes));
+            case NINJS -> List.of(Ninjs.read(bytes));
+            case RSS -> Feed.rss(bytes);
+            case ATOM -> Feed.atom(bytes);
+            case CSV -> List.of(Ninjs.row(bytes, "CSV column "));
+            case JSONL -> List.of(Ninjs.row(bytes, "JSON Lines "));
+            case TEXT, HTML, ZIP -> throw Unreadable.because("no-reader", format.word());
         };
     }
 }

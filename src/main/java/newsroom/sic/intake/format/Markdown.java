@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Stated.Field;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -115,20 +116,28 @@ final class Markdown {
             switch (node) {
                 case Heading heading -> heading(heading);
                 case Paragraph paragraph -> paragraph(paragraph);
-                case BulletList list -> items(list, 0);
+                case BulletList list -> {
+                    text.endLines();
+                    items(list, 0);
+                    text.endLines();
+                }
                 case OrderedList list -> {
+                    text.endLines();
                     Integer start = list.getMarkerStartNumber();
                     items(list, start == null ? 1 : start);
+                    text.endLines();
                 }
                 case FencedCodeBlock code -> text.block(null, code.getLiteral());
                 case IndentedCodeBlock code -> text.block(null, code.getLiteral());
                 case HtmlBlock html -> text.leaveOut(html.getLiteral());
                 case TableRow row -> row(row);
                 case BlockQuote quote -> blocks(quote);
-                default -> {
+                case TableBlock table -> {
                     text.endLines();
-                    blocks(node);
+                    blocks(table);
+                    text.endLines();
                 }
+                default -> blocks(node);
             }
         }
     }

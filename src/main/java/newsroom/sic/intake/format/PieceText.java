@@ -17,6 +17,10 @@ final class PieceText {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\f\\u000B]+");
     private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n ?");
 
+    /** Whom programs name where nobody is named. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)unknown( author)?|anonymous|user|admin(istrator)?|microsoft office.*");
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder leftOut = new StringBuilder();
     private final List<Stated> stated = new ArrayList<>();
@@ -26,15 +30,17 @@ final class PieceText {
 
     /** A paragraph, set off by an empty line. */
     PieceText block(@Nullable Role role, String words) {
-        add(role, words, "\n\n");
-        open = false;
+        if (add(role, words, "\n\n")) {
+            open = false;
+        }
         return this;
     }
 
     /** A line of a list or a table, close to the next one. */
     PieceText line(Role role, String words) {
-        add(role, words, open ? "\n" : "\n\n");
-        open = true;
+        if (add(role, words, open ? "\n" : "\n\n")) {
+            open = true;
+        }
         return this;
     }
 
@@ -43,10 +49,11 @@ final class PieceText {
         open = false;
     }
 
-    private void add(@Nullable Role role, String words, String gap) {
+    /** Whether there was anything to add. */
+    private boolean add(@Nullable Role role, String words, String gap) {
         String tidy = tidy(words);
         if (tidy.isEmpty()) {
-            return;
+            return false;
         }
         if (!text.isEmpty()) {
             text.append(gap);
@@ -61,6 +68,7 @@ final class PieceText {
         if (role != null) {
             parts.add(new Part(role, start, length));
         }
+        return true;
     }
 
     /** One space for a run of blanks; line breaks that were meant stay. */
@@ -77,6 +85,9 @@ final class PieceText {
         }
         if (field == Field.LANGUAGE) {
             tidy = language(tidy);
+        }
+        if (field == Field.BYLINE && NOBODY.matcher(tidy).matches()) {
+            return this;
         }
         if (!tidy.isEmpty()) {
             stated.add(new Stated(field, tidy, where));

@@ -39,7 +39,8 @@ final class ZipKind {
         return switch (type) {
             case "application/epub+zip" -> Format.EPUB;
             case "application/vnd.oasis.opendocument.text",
-                    "application/vnd.oasis.opendocument.text-template" ->
+                    "application/vnd.oasis.opendocument.text-template",
+                    "application/vnd.oasis.opendocument.text-web" ->
                     Format.ODT;
             default -> throw Unreadable.because("other-office");
         };
