@@ -14,6 +14,7 @@ import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import newsroom.sic.intake.worker.Worker;
+import newsroom.sic.intake.ExtractPages;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -37,6 +38,7 @@ enum Command {
     TRIAL("trial", plain(TrialOfRules::run)),
     /** For the desk itself, which starts it: see {@link Worker}. */
     TAKE_APART(Worker.WORD, plain((out, err, arguments) -> Worker.run()));
+    EXTRACT("extract", plain(ExtractPages::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {

@@ -31,7 +31,7 @@ class CommandTest {
         assertThat(output.getErr().lines())
                 .containsExactly(
                         "There is no such command. Sic knows verify-history, archive, restore, read,"
-                                + " compare, trial; without one it starts the desk.");
+                                + " compare, trial, extract; without one it starts the desk.");
     }
 
     @Test

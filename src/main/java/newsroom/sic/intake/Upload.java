@@ -39,6 +39,11 @@ public final class Upload implements Incoming {
         return name;
     }
 
+    /** Whether these are its first bytes. */
+    public boolean beginsWith(char first, char second) {
+        return bytes.length > 1 && bytes[0] == first && bytes[1] == second;
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import newsroom.sic.intake.Called;
+import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 
@@ -60,6 +61,10 @@ final class Archive implements Closeable {
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    static boolean opens(Upload upload) {
+        return upload.beginsWith('P', 'K');
     }
 
     /** Whether it is one of the documents that are archives inside: DOCX, ODT, EPUB. */

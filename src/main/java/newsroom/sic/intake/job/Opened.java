@@ -40,11 +40,10 @@ final class Opened implements AutoCloseable {
 
     Fetched fetch(FileView file) {
         try {
+            FileRows.Piece from = files.upload(job, file.upload());
             byte[] bytes =
-                    file.entry() == 0
-                            ? whole(file)
-                            : archive(files.upload(job, file.upload())).bytes(file.entry());
-            return new Fetched.Bytes(file, bytes);
+                    file.entry() == 0 ? whole(file, from) : archive(from).bytes(file.entry());
+            return new Fetched.Bytes(file, bytes, from.address());
         } catch (Refusal no) {
             return new Fetched.Nothing(file, no);
         } catch (IOException gone) {
@@ -54,10 +53,10 @@ final class Opened implements AutoCloseable {
     }
 
     /** One byte more than is taken tells that it is too large. */
-    private byte[] whole(FileView file) throws IOException {
+    private byte[] whole(FileView file, FileRows.Piece from) throws IOException {
         Path path = spool.of(job, file.upload());
         if (Archive.is(path) && !Archive.isDocument(path)) {
-            archive(files.upload(job, file.upload())); // which says why it has no entries
+            archive(from); // which says why it has no entries
         }
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(Archive.LARGEST_ENTRY + 1);

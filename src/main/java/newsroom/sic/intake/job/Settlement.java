@@ -40,20 +40,16 @@ class Settlement {
         this.clock = clock;
     }
 
-    /** Whether it was still to be settled: not stopped meanwhile, nor done by another node. */
-    boolean of(JobView job, FileView file, ReadFile read) {
+    /**
+     * Settles it.
+     *
+     * @param parts the articles in it, or why there are none
+     * @return whether it was still to be settled: not stopped meanwhile, nor done by another node
+     */
+    boolean of(JobView job, FileView file, List<ReadFile> parts) {
         return Boolean.TRUE.equals(
                 transaction.execute(status -> {
-                    boolean settled =
-                            switch (read) {
-                                case ReadFile.Refused no ->
-                                        files.settle(
-                                                job.id(),
-                                                file.n(),
-                                                new Receipt.Failed(no.file(), no.refusal()),
-                                                now());
-                                case ReadFile.Copy copy -> all(job, file, copy.pieces());
-                            };
+                    boolean settled = all(job, file, parts);
                     if (!settled) {
                         status.setRollbackOnly();
                     }
@@ -61,18 +57,27 @@ class Settlement {
                 }));
     }
 
-    private boolean all(JobView job, FileView file, List<ReadCopy> pieces) {
-        if (file.piece() > 0) {
-            return one(job, file, pieces.get(file.piece() - 1));
-        }
-        if (pieces.size() == 1) {
-            return one(job, file, pieces.getFirst());
+    private boolean all(JobView job, FileView file, List<ReadFile> parts) {
+        if (parts.size() == 1 || file.piece() > 0) {
+            return one(job, file, parts.get(Math.min(Math.max(file.piece(), 1), parts.size()) - 1));
         }
         boolean settled = true;
-        for (FileView part : files.part(job.id(), file, pieces.size())) {
-            settled &= one(job, part, pieces.get(part.piece() - 1));
+        for (FileView part : files.part(job.id(), file, parts.size())) {
+            settled &= one(job, part, parts.get(part.piece() - 1));
         }
         return settled;
+    }
+
+    private boolean one(JobView job, FileView file, ReadFile read) {
+        return switch (read) {
+            case ReadFile.Refused no ->
+                    files.settle(
+                            job.id(),
+                            file.n(),
+                            new Receipt.Failed(no.file(), no.refusal()),
+                            now());
+            case ReadFile.Copy copy -> one(job, file, copy.pieces().getFirst());
+        };
     }
 
     private boolean one(JobView job, FileView file, ReadCopy piece) {

@@ -8,10 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.intake.Batch;
-import newsroom.sic.intake.Incoming;
-import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Change;
@@ -40,7 +37,7 @@ class Worker {
     private final FileRows files;
     private final Listing listing;
     private final Spool spool;
-    private final Intake intake;
+    private final Parts parts;
     private final Batch batch;
     private final Settlement settlement;
     private final TransactionTemplate transaction;
@@ -52,7 +49,7 @@ class Worker {
             FileRows files,
             Listing listing,
             Spool spool,
-            Intake intake,
+            Parts parts,
             Batch batch,
             Settlement settlement,
             TransactionTemplate transaction,
@@ -62,7 +59,7 @@ class Worker {
         this.files = files;
         this.listing = listing;
         this.spool = spool;
-        this.intake = intake;
+        this.parts = parts;
         this.batch = batch;
         this.settlement = settlement;
         this.transaction = transaction;
@@ -103,7 +100,7 @@ class Worker {
                 batch.take(
                         fetching,
                         fetched -> {
-                            ReadFile read = read(fetched, job.encoding());
+                            List<ReadFile> read = read(fetched, job.encoding());
                             return () ->
                                     List.of(
                                             !over.getAsBoolean()
@@ -113,48 +110,41 @@ class Worker {
     }
 
     /** Whatever a reader trips over is that file's own failure. */
-    private ReadFile read(Fetched fetched, @Nullable String encoding) {
+    private List<ReadFile> read(Fetched fetched, @Nullable String encoding) {
         String name = fetched.file().name();
         try {
             return switch (fetched) {
-                case Fetched.Bytes file -> read(new Upload(name, file.bytes()), encoding);
-                case Fetched.Nothing no -> new ReadFile.Refused(name, no.why());
+                case Fetched.Bytes file ->
+                        parts.of(
+                                new Upload(name, file.bytes()),
+                                file.address(),
+                                encoding == null ? null : Charset.forName(encoding));
+                case Fetched.Nothing no -> List.of(new ReadFile.Refused(name, no.why()));
             };
         } catch (RuntimeException | StackOverflowError tripped) {
             LOG.error("A reader tripped over {}", name, tripped);
-            return new ReadFile.Refused(name, tripped(name));
+            return List.of(new ReadFile.Refused(name, tripped(name)));
         }
-    }
-
-    private ReadFile read(Upload upload, @Nullable String encoding) {
-        Iterator<Incoming> within = intake.within(upload);
-        if (!within.hasNext() || within.next() != upload) {
-            return new ReadFile.Refused(
-                    upload.name(),
-                    new Refusal(
-                            Refusal.Kind.INVALID, "intake.refused.zip-in-zip", upload.name()));
-        }
-        return intake.read(
-                upload,
-                ArticleDetails.UNKNOWN,
-                encoding == null ? null : Charset.forName(encoding));
     }
 
     /** Two who bring the same text at the same moment cross; the second attempt sees the first. */
-    private boolean settle(JobView job, FileView file, ReadFile read) {
+    private boolean settle(JobView job, FileView file, List<ReadFile> read) {
         try {
             return settlement.of(job, file, read);
         } catch (DataIntegrityViolationException crossed) {
             return settlement.of(job, file, read);
         } catch (Refusal refusal) {
-            return settlement.of(job, file, new ReadFile.Refused(file.name(), refusal));
+            return refuse(job, file, refusal);
         } catch (DataAccessException | TransactionException storeIsAway) {
             throw storeIsAway;
         } catch (RuntimeException tripped) {
             LOG.error("{} could not be stored", file.name(), tripped);
-            return settlement.of(
-                    job, file, new ReadFile.Refused(file.name(), tripped(file.name())));
+            return refuse(job, file, tripped(file.name()));
         }
+    }
+
+    private boolean refuse(JobView job, FileView file, Refusal why) {
+        return settlement.of(job, file, List.of(new ReadFile.Refused(file.name(), why)));
     }
 
     private static Refusal tripped(String name) {

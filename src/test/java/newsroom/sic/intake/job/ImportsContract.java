@@ -147,7 +147,7 @@ abstract class ImportsContract {
                 .containsExactly(
                         "bomb.txt is packed so tightly that it is no copy.",
                         "large.txt is larger than 5 MB.",
-                        "inner.txt is a zip archive (or a DOCX, ODT or EPUB document), not text.");
+                        "inner.txt is an archive within an archive; unpack it first.");
         assertThat(articles.withText(copy)).isPresent();
         assertThat(reasons(damaged))
                 .containsExactly(

@@ -1,0 +1,52 @@
+package newsroom.sic.intake.page;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Parses a page, and takes out what no reader sees. */
+final class Markup {
+
+    /** In bytes: pages carry pictures and programs, so they are larger than what they say. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    /** Deeper elements become siblings; browsers draw the same line. */
+    private static final int DEEPEST = 256;
+
+    private static final String NO_TEXT =
+            "script, style, noscript, iframe, object, embed, svg, math, canvas, video, audio, select,"
+                    + " textarea, input, template, map, datalist";
+
+    private Markup() {}
+
+    static Document parse(byte[] bytes, @Nullable Charset declared) {
+        if (bytes.length > LARGEST) {
+            throw new Refusal(Kind.TOO_LARGE, "intake.refused.page-too-large", LARGEST >> 20);
+        }
+        return Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(Encoding.decode(bytes, declared), "");
+    }
+
+    static void strip(Document page) {
+        page.select(NO_TEXT).remove();
+        for (Element element : page.select("[hidden], [style]")) {
+            if (element.hasAttr("hidden") || isUnseen(element.attr("style"))) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isUnseen(String style) {
+        if (style.length() > 2000) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+}

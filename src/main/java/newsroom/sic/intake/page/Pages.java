@@ -1,0 +1,59 @@
+package newsroom.sic.intake.page;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import newsroom.sic.intake.format.Piece;
+import newsroom.sic.intake.format.Stated;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/** Reads web pages. */
+public final class Pages {
+
+    private Pages() {}
+
+    /**
+     * The article of a page, and what the page states about it.
+     *
+     * @param declared as the page was said to be on its way here; null where nothing was said
+     * @param address where it came from; null where nobody knows
+     * @throws Refusal when the page is too large, holds no article, or holds bytes in it that are
+     *     no characters
+     */
+    public static Piece read(byte[] bytes, @Nullable Charset declared, @Nullable URI address) {
+        Document page = Markup.parse(bytes, declared);
+        JsonLd described = JsonLd.of(page);
+        List<Stated> stated = Told.by(page, described, address);
+        Setting setting = setting(page, described);
+        Piece piece = Layout.of(setting, Body.judge(setting), stated);
+        if (piece.text().isEmpty()) {
+            throw new Refusal(Kind.INVALID, "intake.refused.page-empty");
+        }
+        if (piece.text().indexOf('\uFFFD') >= 0) {
+            throw new Refusal(Kind.INVALID, "intake.refused.page-characters");
+        }
+        return piece;
+    }
+
+    /**
+     * The text of the body alone, paragraphs parted by an empty line; empty where there is none.
+     *
+     * @throws Refusal when the page is too large
+     */
+    public static String body(byte[] bytes) {
+        return Body.text(setting(bytes, null));
+    }
+
+    static Setting setting(byte[] bytes, @Nullable Charset declared) {
+        Document page = Markup.parse(bytes, declared);
+        return setting(page, JsonLd.of(page));
+    }
+
+    private static Setting setting(Document page, JsonLd described) {
+        Markup.strip(page);
+        return new Setting(page, described.body());
+    }
+}

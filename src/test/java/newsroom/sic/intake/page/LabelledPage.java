@@ -1,0 +1,9 @@
+package newsroom.sic.intake.page;
+
+/**
+ * A page whose body text people have settled.
+ *
+ * @param set the collection it is of, and its part of it
+ * @param site pages of one site share it
+ */
+record LabelledPage(String set, String site, String name, byte[] bytes, String truth) {}
