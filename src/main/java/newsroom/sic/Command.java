@@ -36,9 +36,9 @@ enum Command {
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
     TRIAL("trial", plain(TrialOfRules::run)),
+    EXTRACT("extract", plain(ExtractPages::run)),
     /** For the desk itself, which starts it: see {@link Worker}. */
     TAKE_APART(Worker.WORD, plain((out, err, arguments) -> Worker.run()));
-    EXTRACT("extract", plain(ExtractPages::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {

@@ -20,6 +20,13 @@ public final class Called {
         return tidy.isEmpty() ? "unnamed" : shortened(tidy);
     }
 
+    /** All of it, or its end with a sign that something is left out. */
+    public static String shown(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : "…" + shortened(name).substring(1);
+    }
+
     /** Its end, which says more than its beginning. */
     static String shortened(String name) {
         int length = name.codePointCount(0, name.length());

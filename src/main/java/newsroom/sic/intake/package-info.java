@@ -1,7 +1,7 @@
-/** How copy comes in: files and pasted text become articles, each wholly or not at all. */
+/** How copy comes in: files, pages, feeds and pasted text become articles, each wholly or not at all. */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "article"})
+        allowedDependencies = {"shared", "text", "account", "article", "outbound"})
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.intake;
 

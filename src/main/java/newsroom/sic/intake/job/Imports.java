@@ -30,6 +30,7 @@ public class Imports {
     private final JobRows jobs;
     private final FileRows files;
     private final Spool spool;
+    private final Fetching fetching;
     private final Clockwork clockwork;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Imports {
             JobRows jobs,
             FileRows files,
             Spool spool,
+            Fetching fetching,
             Clockwork clockwork,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Imports {
         this.jobs = jobs;
         this.files = files;
         this.spool = spool;
+        this.fetching = fetching;
         this.clockwork = clockwork;
         this.transaction = transaction;
         this.events = events;
@@ -103,6 +106,37 @@ public class Imports {
                 spool.remove(id);
             }
         }
+    }
+
+    /**
+     * Begins the import of what lies at an address.
+     *
+     * @throws Refusal when it is none that may be asked
+     */
+    public JobView fetch(@Nullable String address, boolean holdsCopies, Actor by) {
+        return fetch(Source.ADDRESS, List.of(fetching.checked(address)), holdsCopies, by);
+    }
+
+    /** The same of several, as they were found in a feed. */
+    public JobView fetchAll(List<String> addresses, Actor by) {
+        return fetch(Source.FEED, addresses, false, by);
+    }
+
+    private JobView fetch(Source source, List<String> addresses, boolean holdsCopies, Actor by) {
+        refuseCrowd();
+        long id = jobs.nextId();
+        String first = addresses.getFirst();
+        String title = addresses.size() == 1 ? first : first + " + " + (addresses.size() - 1);
+        return begin(
+                id,
+                new Order(source, Called.shown(title), null, holdsCopies),
+                () -> {
+                    for (int n = 1; n <= addresses.size(); n++) {
+                        String address = addresses.get(n - 1);
+                        files.addUpload(id, n, Fetching.name(address), address);
+                    }
+                },
+                by);
     }
 
     private JobView begin(long id, Order order, Runnable uploads, Actor by) {
@@ -172,6 +206,11 @@ public class Imports {
         } catch (NumberFormatException forged) {
             throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
+    }
+
+    /** One file of it. */
+    public FileView file(long id, int n) {
+        return files.one(id, n).orElseThrow(() -> Refusal.absent("import"));
     }
 
     /**

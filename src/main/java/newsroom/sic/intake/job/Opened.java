@@ -14,13 +14,16 @@ final class Opened implements AutoCloseable {
 
     private final Spool spool;
     private final FileRows files;
+    private final Fetching fetching;
     private final long job;
     private int upload;
     private @Nullable Archive archive;
+    private FileRows.@Nullable Piece last;
 
-    Opened(Spool spool, FileRows files, long job) {
+    Opened(Spool spool, FileRows files, Fetching fetching, long job) {
         this.spool = spool;
         this.files = files;
+        this.fetching = fetching;
         this.job = job;
     }
 
@@ -40,7 +43,7 @@ final class Opened implements AutoCloseable {
 
     Fetched fetch(FileView file) {
         try {
-            FileRows.Piece from = files.upload(job, file.upload());
+            FileRows.Piece from = piece(file.upload());
             byte[] bytes =
                     file.entry() == 0 ? whole(file, from) : archive(from).bytes(file.entry());
             return new Fetched.Bytes(file, bytes, from.address());
@@ -52,9 +55,22 @@ final class Opened implements AutoCloseable {
         }
     }
 
+    /** Asked once for all the entries of an archive. */
+    private FileRows.Piece piece(int n) {
+        FileRows.Piece known = last;
+        if (known == null || known.n() != n) {
+            known = files.upload(job, n);
+            last = known;
+        }
+        return known;
+    }
+
     /** One byte more than is taken tells that it is too large. */
     private byte[] whole(FileView file, FileRows.Piece from) throws IOException {
         Path path = spool.of(job, file.upload());
+        if (from.address() != null && !Files.exists(path)) {
+            fetching.fetch(job, from, from.address());
+        }
         if (Archive.is(path) && !Archive.isDocument(path)) {
             archive(from); // which says why it has no entries
         }

@@ -37,6 +37,7 @@ class Worker {
     private final FileRows files;
     private final Listing listing;
     private final Spool spool;
+    private final Fetching fetching;
     private final Parts parts;
     private final Batch batch;
     private final Settlement settlement;
@@ -49,6 +50,7 @@ class Worker {
             FileRows files,
             Listing listing,
             Spool spool,
+            Fetching fetching,
             Parts parts,
             Batch batch,
             Settlement settlement,
@@ -59,6 +61,7 @@ class Worker {
         this.files = files;
         this.listing = listing;
         this.spool = spool;
+        this.fetching = fetching;
         this.parts = parts;
         this.batch = batch;
         this.settlement = settlement;
@@ -78,7 +81,7 @@ class Worker {
             return;
         }
         BooleanSupplier over = () -> ending.getAsBoolean() || !jobs.isRunning(id);
-        try (var opened = new Opened(spool, files, id)) {
+        try (var opened = new Opened(spool, files, fetching, id)) {
             listing.list(id, opened, over);
             while (!over.getAsBoolean()) {
                 List<FileView> next = files.waiting(id, AT_A_TIME);

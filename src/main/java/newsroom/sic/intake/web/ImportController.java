@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.article.Arrival;
+import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
+import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.JobView;
@@ -40,19 +43,27 @@ class ImportController {
                     "utf-16be", StandardCharsets.UTF_16BE,
                     "windows-1252", Charset.forName("windows-1252"));
 
+    private static final String PAGE = "intake/import";
+
     /** More go on in the background. */
     private static final int MOST_AT_ONCE = 200;
+
+    /** Each is read twice where near copies are looked for. */
+    private static final int MOST_COMPARED = 10;
 
     /** In bytes. */
     private static final int LONG = 10 * 1024 * 1024;
 
     private final Intake intake;
     private final Imports imports;
+    private final NearCopies copies;
     private final Articles articles;
 
-    ImportController(Intake intake, Imports imports, Articles articles) {
+    ImportController(
+            Intake intake, Imports imports, NearCopies copies, Articles articles) {
         this.intake = intake;
         this.imports = imports;
+        this.copies = copies;
         this.articles = articles;
     }
 
@@ -65,7 +76,7 @@ class ImportController {
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
-            @RequestParam(defaultValue = "false") boolean copies,
+            @RequestParam(name = "copies", defaultValue = "false") boolean holding,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response) {
@@ -74,12 +85,14 @@ class ImportController {
                         .filter(file -> !name(file).isEmpty() || !file.isEmpty())
                         .toList();
         Charset said = encoding == null ? null : ENCODINGS.get(encoding);
-        if (chosen.size() > MOST_AT_ONCE || chosen.stream().anyMatch(ImportController::isLong)) {
+        if (chosen.size() > (holding ? MOST_COMPARED : MOST_AT_ONCE)
+                || chosen.stream().anyMatch(ImportController::isLong)
+                || (holding && chosen.stream().anyMatch(file -> isNearCopy(file, said)))) {
             JobView job =
                     imports.begin(
                             chosen.stream().map(ImportController::incoming).toList(),
                             said == null ? null : said.name(),
-                            copies,
+                            holding,
                             by);
             return "redirect:/imports/" + job.id();
         }
@@ -95,6 +108,12 @@ class ImportController {
             response.setStatus(422);
         }
         return page(PasteForm.BLANK, receipts, null, refusal, model);
+    }
+
+    private boolean isNearCopy(MultipartFile file, @Nullable Charset said) {
+        Upload upload = new Upload(name(file), bytes(file));
+        return intake.read(upload, ArticleDetails.UNKNOWN, said) instanceof ReadFile.Copy read
+                && read.pieces().stream().anyMatch(piece -> copies.of(piece).isPresent());
     }
 
     private static boolean isLong(MultipartFile file) {
@@ -115,6 +134,30 @@ class ImportController {
             return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @PostMapping("/articles/address")
+    String fetch(
+            @RequestParam(required = false) @Nullable String address,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/imports/" + imports.fetch(address, true, by).id();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            String typed = Objects.requireNonNullElse(address, "");
+            model.addAttribute(
+                    "page",
+                    new ImportPage(
+                            PasteForm.BLANK,
+                            articles.outletNames(),
+                            List.of(),
+                            null,
+                            typed,
+                            refusal));
+            return PAGE;
         }
     }
 
@@ -145,7 +188,7 @@ class ImportController {
             @Nullable Refusal refusal,
             Model model) {
         model.addAttribute(
-                "page", new ImportPage(form, articles.outletNames(), receipts, duplicate, refusal));
-        return "intake/import";
+                "page", new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
+        return PAGE;
     }
 }

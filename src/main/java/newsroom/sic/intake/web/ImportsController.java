@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import newsroom.sic.intake.job.Choice;
+import newsroom.sic.intake.job.Comparing;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
@@ -33,10 +34,12 @@ class ImportsController {
     private static final int FILES = 100;
 
     private final Imports imports;
+    private final Comparing comparing;
     private final ImportReport report;
 
-    ImportsController(Imports imports, ImportReport report) {
+    ImportsController(Imports imports, Comparing comparing, ImportReport report) {
         this.imports = imports;
+        this.comparing = comparing;
         this.report = report;
     }
 
@@ -100,6 +103,12 @@ class ImportsController {
                                 by),
                 response,
                 model);
+    }
+
+    @GetMapping("/imports/{id}/files/{n}")
+    String compare(@PathVariable long id, @PathVariable int n, Model model) {
+        model.addAttribute("page", new ComparedPage(imports.one(id), comparing.of(id, n)));
+        return "intake/compared";
     }
 
     @GetMapping("/imports/{id}/report.csv")
