@@ -1,5 +1,11 @@
 package newsroom.sic.threats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import org.springframework.core.env.Environment;
+import newsroom.sic.intake.job.Imports;
+import newsroom.sic.intake.job.Brought;
+import newsroom.sic.intake.feed.Feeds;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -250,6 +256,69 @@ final class Newsroom {
     }
 
     /** The only one there is: a house has few of them. Nobody listens there. */
+    /** On its way, with nobody who works at it. */
+    long importing(Person by) {
+        Brought file =
+                new Brought("wires.txt", () -> new ByteArrayInputStream(copy().getBytes(UTF_8)));
+        return the(Imports.class).begin(List.of(file), null, true, by).id();
+    }
+
+    /** At its end, with a file in each of its states; the third is nearly the same as an article. */
+    long imported(long article, String text, Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        long id = jdbc.sql("select nextval('import_job_seq')").query(Long.class).single();
+        jdbc.sql(
+                        """
+                        insert into import_job (id, version, source, title, holds_copies, state,
+                            started_by, starter, started_at, ended_at, spooled)
+                        values (?, 0, 'FILES', 'wires.zip', true, 'DONE', ?, ?,
+                            current_timestamp, current_timestamp, true)
+                        """)
+                .params(id, by.id(), by.name())
+                .update();
+        jdbc.sql(
+                        "insert into import_upload (job_id, n, name, listed)"
+                                + " values (?, 1, 'wires.txt', true)")
+                .param(id)
+                .update();
+        int n = 0;
+        for (String state : List.of("IMPORTED", "DUPLICATE", "HELD", "FAILED", "LEFT")) {
+            boolean failed = state.equals("FAILED");
+            jdbc.sql(
+                            """
+                            insert into import_file (job_id, n, upload, entry, piece, name, state,
+                                article_id, share, kind, reason, arguments, settled_at)
+                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, ?, ?,
+                                case when ? = 'HELD' then null else current_timestamp end)
+                            """)
+                    .param(id)
+                    .param(++n)
+                    .param(state)
+                    .param(failed || state.equals("LEFT") ? null : article)
+                    .param(state.equals("HELD") ? 95 : null)
+                    .param(failed ? "INVALID" : null)
+                    .param(failed ? "intake.refused.no-text" : null)
+                    .param(failed ? "[\"wires.txt\"]" : null)
+                    .param(state)
+                    .update();
+        }
+        try {
+            Path home = Path.of(String.valueOf(the(Environment.class).getProperty("sic.home")));
+            Path spool = Files.createDirectories(home.resolve("spool").resolve("" + id));
+            Files.writeString(spool.resolve("1"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return id;
+    }
+
+    /** Followed, with nothing that was asked of it. */
+    long feed(Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        the(Feeds.class).follow("https://feeds.example.com/" + UUID.randomUUID(), by);
+        return jdbc.sql("select max(id) from feed").query(Long.class).single();
+    }
+
     WebhookView webhook(Person admin) {
         the(JdbcClient.class).sql("delete from webhook").update();
         return the(Webhooks.class)

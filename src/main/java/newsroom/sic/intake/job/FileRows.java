@@ -110,6 +110,13 @@ class FileRows {
                 .list();
     }
 
+    List<FileView> ofUpload(long job, int upload) {
+        return jdbc.sql(ALL + " and upload = ? order by n")
+                .params(job, upload)
+                .query((row, n) -> view(row))
+                .list();
+    }
+
     Optional<FileView> one(long job, int n) {
         return jdbc.sql(ALL + " and n = ?")
                 .params(job, n)

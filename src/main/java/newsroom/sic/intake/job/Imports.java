@@ -68,7 +68,12 @@ public class Imports {
         return begin(Source.FILES, uploads, encoding, holdsCopies, by);
     }
 
-    JobView begin(
+    /** The same of files that appeared in the watched folder. */
+    public JobView beginFromFolder(List<Brought> files, Actor by) {
+        return begin(Source.FOLDER, files, null, false, by);
+    }
+
+    private JobView begin(
             Source source,
             List<Brought> uploads,
             @Nullable String encoding,
@@ -206,6 +211,12 @@ public class Imports {
         } catch (NumberFormatException forged) {
             throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
         }
+    }
+
+    /** All that was found in one upload. */
+    public List<FileView> filesOf(long id, int upload) {
+        one(id);
+        return files.ofUpload(id, upload);
     }
 
     /** One file of it. */
