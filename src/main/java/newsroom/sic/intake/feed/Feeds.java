@@ -155,21 +155,13 @@ public class Feeds {
                     fresh.add(item.address());
                 }
             }
-            List<String> allowed = fresh.stream().filter(this::mayBeAsked).toList();
+            List<String> allowed = fresh.stream().filter(item -> fetching.mayFollow(feed.address(), item)).toList();
             if (!allowed.isEmpty()) {
                 imports.fetchAll(allowed, feed.follower());
             }
             String title = read.title().isEmpty() ? feed.title() : Called.plainly(read.title());
             rows.asked(feed, title, fetched.known(), allowed.size(), now(), now().plus(EVERY));
         });
-    }
-
-    private boolean mayBeAsked(String address) {
-        try {
-            return !fetching.checked(address).isEmpty();
-        } catch (Refusal no) {
-            return false;
-        }
     }
 
     private Instant now() {

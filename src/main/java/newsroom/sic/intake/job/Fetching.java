@@ -55,6 +55,18 @@ public class Fetching {
         }
     }
 
+    /**
+     * Whether one may ask an address that another gave. What the operator allows within the house
+     * is for those who know of it.
+     */
+    public boolean mayFollow(String from, String to) {
+        try {
+            return !outbound.address(to).isInside() || outbound.address(from).isInside();
+        } catch (Unreached no) {
+            return false;
+        }
+    }
+
     /** What to call it: the last step of its path, or where it is. */
     static String name(String address) {
         URI uri = URI.create(address);
