@@ -1,8 +1,13 @@
 package newsroom.sic.crash;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import newsroom.sic.Sic;
@@ -45,6 +50,17 @@ final class ImportingDesk {
     }
 
     private static void tell(Progress progress) {
-        System.out.println("settled " + progress.settled() + " " + progress.imported());
+        System.out.println("settled " + progress.settled() + " " + heapInMegabytes());
+    }
+
+    /** What was left in the heap after the last collection. */
+    private static long heapInMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getCollectionUsage)
+                        .filter(Objects::nonNull)
+                        .mapToLong(MemoryUsage::getUsed)
+                        .sum()
+                >> 20;
     }
 }
