@@ -76,7 +76,8 @@
       if (old && renew(old, line)) changes++;
     }
     const side = document.querySelector("#proof .side");
-    const cards = [...page.querySelectorAll(".side .card[data-claim]")];
+    const every = ".card[data-claim], .card[data-doubt]";
+    const cards = [...(page.querySelector(".side")?.querySelectorAll(every) ?? [])];
     for (const card of cards) {
       const old = document.getElementById(card.id);
       if (old) changes += renew(old, card) ? 1 : 0;
@@ -88,7 +89,7 @@
         changes++;
       }
     }
-    for (const old of side.querySelectorAll(".card[data-claim]")) {
+    for (const old of side.querySelectorAll(every)) {
       if (cards.some((card) => card.id === old.id)) continue;
       if (isBusy(old)) pending = true;
       else {
@@ -97,7 +98,7 @@
       }
     }
     if (cards.length) side.querySelector(":scope > .empty")?.remove();
-    for (const part of [".cover", ".closed"]) {
+    for (const part of [".cover", ".along", ".closed"]) {
       const old = document.querySelector(`#proof .head ${part}`);
       const anew = page.querySelector(`#proof .head ${part}`);
       if (old && anew) renew(old, anew);

@@ -173,29 +173,39 @@ sic.proof = (() => {
     scrolled = setTimeout(() => { scrolled = null; align(); }, 100);
   }, { passive: true });
 
-  const take = (claim, { focus = false } = {}) => {
-    if (!proof() || keepsOther(claim)) return;
-    const wanted = claim && proof().querySelector(`.card[data-claim="${claim}"]`);
+  // A card is of a claim or of a suggestion; either has its words in the copy and an address.
+  const CARDS = ".side .card[data-claim], .side .card[data-doubt]";
+  const cardOf = (claim) => claim && proof().querySelector(`.card[data-claim="${claim}"]`);
+  const doubtOf = (key) => key && proof().querySelector(`.card[data-doubt="${key}"]`);
+  const wordsOfCard = (card) => [...proof().querySelectorAll(card?.dataset.claim
+    ? `.copy mark[data-claim="${card.dataset.claim}"]`
+    : `.copy [data-doubts~="${card?.dataset.doubt}"]`)];
+  const addressOf = (card) => (card.dataset.claim ? "?claim=" + card.dataset.claim : "?suggestion=" + card.dataset.doubt);
+
+  const takeCard = (wanted, { focus = false } = {}) => {
+    if (!proof() || keepsOther(wanted)) return;
     if (wanted && !wanted.querySelector(".slot")) { // a crowded margin sets out one card at a time
-      location.search = "?claim=" + claim;
+      location.search = addressOf(wanted);
       return;
     }
     sheet()?.replaceChildren();
     if (sheet()) sheet().hidden = true;
-    proof().querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card.dataset.claim === claim));
-    proof().querySelectorAll("mark").forEach((mark) => mark.classList.toggle("on", mark.dataset.claim === claim));
+    proof().querySelectorAll(".card").forEach((card) => card.classList.toggle("on", card === wanted));
+    const words = wordsOfCard(wanted);
+    proof().querySelectorAll(".copy mark, .copy .doubted").forEach((part) => part.classList.toggle("on", words.includes(part)));
     align();
-    if (!claim) history.replaceState(null, "", location.pathname);
+    if (!wanted) history.replaceState(null, "", location.pathname);
     if (wanted) {
-      history.replaceState(null, "", "?claim=" + claim);
+      history.replaceState(null, "", addressOf(wanted));
       sic.at(location.pathname + location.search);
       showWords();
       if (focus) wanted.focus({ preventScroll: false });
     }
   };
-  const keepsOther = (claim) => {
+  const take = (claim, how) => takeCard(cardOf(claim) ?? null, how);
+  const keepsOther = (card) => {
     const open = [...proof().querySelectorAll(".slot, #at-hand")].find((slot) => slot.firstElementChild);
-    return Boolean(open && open.closest(".card").dataset.claim !== claim && sic.keeps(open));
+    return Boolean(open && open.closest(".card") !== card && sic.keeps(open));
   };
 
   document.addEventListener("click", (event) => {
@@ -217,16 +227,17 @@ sic.proof = (() => {
     }
     if (event.target.closest("[data-away]")) {
       event.preventDefault();
-      const was = event.target.closest(".card").dataset.claim;
-      take(null);
-      sic.focusOn(proof().querySelector(`.copy a.no[data-claim="${was}"]`));
+      const { claim, doubt } = event.target.closest(".card").dataset;
+      takeCard(null);
+      sic.focusOn(proof().querySelector(claim ? `.copy a.no[data-claim="${claim}"]` : `.copy a.no[data-doubt="${doubt}"]`));
       return;
     }
     if (event.metaKey || event.ctrlKey || !getSelection().isCollapsed) return;
     const line = event.target.closest(".copy a.n");
     const claimLine = event.target.closest("#at-hand a[data-key=c]");
+    const doubt = event.target.closest(".copy a.no[data-doubt], .side .card > header a.no[data-doubt]");
     const number = event.target.closest(".copy a.no, .side .card > header a.no");
-    const mark = event.target.closest(".copy mark");
+    const mark = event.target.closest(".copy mark, .copy .doubted");
     if (line) {
       event.preventDefault();
       goTo(line.closest(".line"));
@@ -234,14 +245,20 @@ sic.proof = (() => {
     } else if (claimLine) {
       event.preventDefault();
       openNewClaim(lineAtHand().dataset.start, lineAtHand().dataset.end);
+    } else if (event.target.closest("[data-next-doubt]")) {
+      event.preventDefault();
+      stepToDoubt();
+    } else if (doubt) {
+      event.preventDefault();
+      takeCard(doubtOf(doubt.dataset.doubt), { focus: Boolean(doubt.closest(".copy")) });
     } else if (number) {
       event.preventDefault();
       take(number.dataset.claim, { focus: Boolean(number.closest(".copy")) });
     } else if (mark) {
-      take(mark.dataset.claim);
+      takeCard(mark.matches("mark") ? cardOf(mark.dataset.claim) : doubtOf(mark.dataset.doubts.split(" ").at(-1)));
     } else if (!event.target.closest("a, button, form, input, textarea, select")) {
-      const card = event.target.closest(".side .card[data-claim]:not(.on)");
-      if (card) take(card.dataset.claim);
+      const card = event.target.closest(CARDS);
+      if (card && !card.matches(".on")) takeCard(card);
     }
   });
 
@@ -267,16 +284,17 @@ sic.proof = (() => {
   };
 
   // where the words of a card stand
-  const lineOf = (card) => proof().querySelector(`.copy mark[data-claim="${card.dataset.claim}"]`)?.closest(".line");
+  const lineOf = (card) => wordsOfCard(card)[0]?.closest(".line");
+  const inOrder = (cards) => [...cards].sort((one, other) => one.dataset.start - other.dataset.start);
 
   const step = (way) => {
-    const card = document.activeElement?.closest(".side .card[data-claim]");
-    const all = card ? [...document.querySelectorAll("#proof .side .card[data-claim]")] : lines();
+    const card = document.activeElement?.closest(CARDS);
+    const all = card ? inOrder(proof().querySelectorAll(CARDS)) : lines();
     const from = card ? all.indexOf(card) : all.indexOf(lineAtHand());
     const to = all[from < 0 && way < 0 ? all.length - 1 : from + way];
     if (!to) return card ? goTo(lineOf(card)) : false;
     if (card) {
-      take(to.dataset.claim, { focus: true });
+      takeCard(to, { focus: true });
     } else {
       if (sheet() && !sheet().hidden) {
         if (keepsWork()) return true;
@@ -288,7 +306,7 @@ sic.proof = (() => {
   };
   // From a card the way goes on in the copy, after the card's own line; from the last one, at the top.
   const stepToOpen = (way) => {
-    const card = document.activeElement?.closest(".side .card[data-claim]");
+    const card = document.activeElement?.closest(CARDS);
     const all = lines();
     const from = all.indexOf((card && lineOf(card)) ?? lineAtHand());
     let i = from < 0 && way < 0 ? all.length : from;
@@ -300,6 +318,17 @@ sic.proof = (() => {
       if (sheet() && !sheet().hidden) closeSheet();
       goTo(all[i]);
     }
+    return true;
+  };
+
+  // The suggestion behind the one at hand, or behind the line at hand; from the last one, the first.
+  const stepToDoubt = () => {
+    const all = inOrder(proof().querySelectorAll(".side .card[data-doubt]"));
+    if (!all.length) return false;
+    const at = all.findIndex((card) => card.matches(".on"));
+    const from = Number(lineAtHand()?.dataset.start ?? 0);
+    const next = at >= 0 ? all[at + 1] : all.find((card) => Number(card.dataset.start) >= from);
+    takeCard(next ?? all[0], { focus: true });
     return true;
   };
 
@@ -343,6 +372,7 @@ sic.proof = (() => {
   // --- keys of the proof; the others are on what can be pressed (see keys.js) ---
 
   const claimAtHand = () => document.querySelector("#proof .side .card.on[data-claim]");
+  const cardAtHand = () => claimAtHand() ?? document.querySelector("#proof .side .card.on[data-doubt]");
 
   const claimOnLine = () => {
     const ids = [...(lineAtHand()?.querySelectorAll("mark[data-claim]") ?? [])].map((mark) => mark.dataset.claim);
@@ -357,6 +387,7 @@ sic.proof = (() => {
       case "k": return step(-1);
       case "n": return stepToOpen(1);
       case "p": return stepToOpen(-1);
+      case "g": return stepToDoubt();
       case "ArrowDown": return Boolean(focused?.closest("a.n")) && step(1);
       case "ArrowUp": return Boolean(focused?.closest("a.n")) && step(-1);
       case "ArrowRight":
@@ -396,16 +427,16 @@ sic.proof = (() => {
           getSelection().removeAllRanges();
           return true;
         }
-        return Boolean(focused?.matches(".side .card[data-claim]") && goTo(lineOf(focused)));
+        return Boolean(focused?.matches(CARDS) && goTo(lineOf(focused)));
       default: return false;
     }
   };
 
   // The words at hand stay in sight, above the card that comes up from below on a phone.
   const showWords = () => {
-    const mark = proof().querySelector(`.copy mark[data-claim="${claimAtHand()?.dataset.claim}"]`);
+    const [mark, ...others] = wordsOfCard(cardAtHand());
     if (!mark) return;
-    proof().querySelectorAll(`mark[data-claim="${mark.dataset.claim}"]`).forEach((part) => part.classList.add("on"));
+    [mark, ...others].forEach((part) => part.classList.add("on"));
     const box = mark.getBoundingClientRect();
     if (box.top < 60 || box.bottom > innerHeight * 0.6) mark.scrollIntoView({ block: isWide() ? "center" : "start" });
   };
@@ -428,7 +459,7 @@ sic.proof = (() => {
   };
   document.addEventListener("DOMContentLoaded", () => {
     settle();
-    if (claimAtHand()) claimAtHand().focus({ preventScroll: true });
+    if (cardAtHand()) cardAtHand().focus({ preventScroll: true });
     else if (lineAtHand()) goTo(lineAtHand());
   });
   addEventListener("resize", align);

@@ -73,7 +73,8 @@ const sic = (() => {
     if (refused) {
       focusOn(refused);
     } else if (elt.matches?.(".slot, #at-hand")) {
-      if (!elt.querySelector(".line-sheet")) focusOn(fieldIn(elt));
+      if (elt.querySelector(".dismissal")) focusOn(elt.querySelector(".dismissal button")); // one key away
+      else if (!elt.querySelector(".line-sheet")) focusOn(fieldIn(elt));
     } else if (elt.matches?.("main")) {
       // what was sent led to another page: its address, its title, and where a reader goes on
       const page = parsed(xhr);

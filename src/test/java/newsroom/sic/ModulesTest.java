@@ -34,6 +34,17 @@ class ModulesTest {
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
                     entry("ledger", Set.of("shared", "text", "reading", "article", "claim")),
+                    entry(
+                            "detector",
+                            Set.of(
+                                    "shared",
+                                    "text",
+                                    "reading",
+                                    "account",
+                                    "article",
+                                    "claim",
+                                    "annotation",
+                                    "ledger")),
                     entry("outbound", Set.of("shared")),
                     entry(
                             "export",
@@ -60,6 +71,7 @@ class ModulesTest {
                                     "claim",
                                     "annotation",
                                     "ledger",
+                                    "detector",
                                     "export")));
 
     static final Set<String> NAMES = ARROWS.keySet();

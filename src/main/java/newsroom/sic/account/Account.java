@@ -47,6 +47,10 @@ class Account {
 
     @Column private boolean singleKeys;
 
+    /** Set beside the version: see {@link Roll#readAlong}. */
+    @Column(updatable = false)
+    private boolean readsAlong;
+
     @Column private int sessionEpoch;
     @Column private Instant createdAt;
 
@@ -77,7 +81,11 @@ class Account {
 
     Person person() {
         return new Person(
-                id(), username, displayName, roles, new Looks(language, theme, singleKeys));
+                id(),
+                username,
+                displayName,
+                roles,
+                new Looks(language, theme, singleKeys, readsAlong));
     }
 
     Standing standing() {

@@ -224,12 +224,18 @@ public class People {
     public void choose(Person person, int version, Looks looks) {
         Account account = locked(person.id(), version);
         Looks before = account.person().looks();
-        if (before.equals(looks)) {
+        Looks chosen = looks.readingAlong(before.readsAlong());
+        if (before.equals(chosen)) {
             return;
         }
-        account.choose(looks);
+        account.choose(chosen);
         accounts.saveAndFlush(account);
         events.publishEvent(new LooksChosen(account.person(), before));
+    }
+
+    /** Whether what Sic read is shown to this person beside the copy, from now on. */
+    public void readAlong(Person person, boolean on) {
+        roll.readAlong(person.id(), on);
     }
 
     /** Ends every session of the account; the answer is what a new one begins with. */

@@ -28,7 +28,7 @@ class Roll {
     private static final String CALL =
             """
             select a.id, a.version, a.username, a.display_name, a.password_hash, a.state,
-                   a.session_epoch, a.language, a.theme, a.single_keys, r.role, i.account_id as invited, i.expires_at
+                   a.session_epoch, a.language, a.theme, a.single_keys, a.reads_along, r.role, i.account_id as invited, i.expires_at
             from account a
             left join account_role r on r.account_id = a.id
             left join invitation i on i.account_id = a.id
@@ -75,6 +75,11 @@ class Roll {
                     });
         }
         return names;
+    }
+
+    /** A way of looking at a page: no change that a form for the account could be too late for. */
+    void readAlong(long id, boolean on) {
+        jdbc.sql("update account set reads_along = ? where id = ?").params(on, id).update();
     }
 
     private Optional<Entry> one(String where, Object value) {
@@ -149,7 +154,8 @@ class Roll {
                             new Looks(
                                     Language.valueOf(row.getString("language")),
                                     Theme.valueOf(row.getString("theme")),
-                                    row.getBoolean("single_keys"))),
+                                    row.getBoolean("single_keys"),
+                                    row.getBoolean("reads_along"))),
                     row.getInt("version"),
                     AccountState.valueOf(row.getString("state")),
                     row.getInt("session_epoch"),

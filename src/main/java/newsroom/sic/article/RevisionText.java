@@ -2,6 +2,7 @@ package newsroom.sic.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,18 @@ public record RevisionText(
         return lines.get(n - 1);
     }
 
-    /** What catches the eye on a line, clipped to it, in reading order. */
-    public List<Sighting> seenOn(LineText line) {
+    /** What can be seen by its form alone in passages that end behind an offset. */
+    public List<Sighting> seenByForm(int from) {
         return passages.stream()
                 .map(Passage::span)
-                .filter(line.span()::overlaps)
+                .filter(passage -> passage.end() > from)
                 .flatMap(passage -> Sightings.in(text, passage).stream())
+                .toList();
+    }
+
+    /** What of that which was seen is on a line, clipped to it. */
+    public static List<Sighting> on(LineText line, List<Sighting> seen) {
+        return seen.stream()
                 .filter(sighting -> sighting.span().overlaps(line.span()))
                 .map(sighting -> clipped(sighting, line.span()))
                 .toList();
@@ -71,43 +78,30 @@ public record RevisionText(
                         Math.min(sighting.span().end(), to.end())));
     }
 
-    /** What catches the eye on each line by its number, in one go over the text. */
-    public Map<Integer, List<Sighting>> seen() {
-        Map<Integer, List<Sighting>> seen = new HashMap<>();
+    /** What was seen, by the number of each line that it is on. */
+    public Map<Integer, List<Sighting>> byLine(List<Sighting> seen) {
+        Map<Integer, List<Sighting>> byLine = new HashMap<>();
         int first = 0;
-        for (Passage passage : passages) {
-            for (Sighting sighting : Sightings.in(text, passage.span())) {
-                while (first < lines.size()
-                        && lines.get(first).span().end() <= passage.span().start()) {
-                    first++;
-                }
-                for (int i = first;
-                        i < lines.size() && lines.get(i).span().start() < sighting.span().end();
-                        i++) {
-                    LineText line = lines.get(i);
-                    if (sighting.span().overlaps(line.span())) {
-                        seen.computeIfAbsent(line.n(), _ -> new ArrayList<>())
-                                .add(clipped(sighting, line.span()));
-                    }
-                }
+        for (Sighting sighting :
+                seen.stream().sorted(Comparator.comparing(Sighting::span)).toList()) {
+            while (first < lines.size()
+                    && lines.get(first).span().end() <= sighting.span().start()) {
+                first++;
+            }
+            for (int i = first;
+                    i < lines.size() && lines.get(i).span().start() < sighting.span().end();
+                    i++) {
+                LineText line = lines.get(i);
+                byLine.computeIfAbsent(line.n(), _ -> new ArrayList<>())
+                        .add(clipped(sighting, line.span()));
             }
         }
-        return seen;
-    }
-
-    /** What catches the eye on a line and lies in none of the spans that are given. */
-    public List<Sighting> leftOver(LineText line, Collection<Span> claimed) {
-        return leftOver(seenOn(line), claimed);
+        return byLine;
     }
 
     /** What of that which was seen lies in none of the spans that are given. */
     public static List<Sighting> leftOver(List<Sighting> seen, Collection<Span> claimed) {
         return seen.stream().filter(sighting -> !isWithin(sighting.span(), claimed)).toList();
-    }
-
-    /** Whether all that catches the eye on a line lies in the spans that are given. */
-    public boolean holdsAllSeenOn(LineText line, Collection<Span> claimed) {
-        return leftOver(line, claimed).isEmpty();
     }
 
     /** Whether spans that may touch or overlap hold all of one. */

@@ -9,6 +9,7 @@ import newsroom.sic.article.LineClaims;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.Lines;
 import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.Sights;
 import newsroom.sic.text.Span;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class LineCoverage {
     private final Articles articles;
     private final Lines lines;
     private final ClaimRepository claims;
+    private final Sights sights;
 
-    LineCoverage(Articles articles, Lines lines, ClaimRepository claims) {
+    LineCoverage(Articles articles, Lines lines, ClaimRepository claims, Sights sights) {
         this.articles = articles;
         this.lines = lines;
         this.claims = claims;
+        this.sights = sights;
     }
 
     /** Looks again at the lines under a span of the article's revision. */
@@ -59,7 +62,7 @@ class LineCoverage {
         follow(articleId, articles.one(articleId).revision(), line.span());
     }
 
-    private static LineClaims said(RevisionText text, LineText line, List<ClaimView> claims) {
+    private LineClaims said(RevisionText text, LineText line, List<ClaimView> claims) {
         List<ClaimView> onLine =
                 claims.stream()
                         .filter(claim -> claim.anchor().span().overlaps(line.span()))
@@ -71,6 +74,6 @@ class LineCoverage {
             return LineClaims.UNCHECKED;
         }
         List<Span> held = onLine.stream().map(claim -> claim.anchor().span()).toList();
-        return text.holdsAllSeenOn(line, held) ? LineClaims.CHECKED : LineClaims.PARTLY_CHECKED;
+        return sights.lieIn(held, line, text) ? LineClaims.CHECKED : LineClaims.PARTLY_CHECKED;
     }
 }

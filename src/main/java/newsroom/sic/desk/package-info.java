@@ -12,6 +12,7 @@
             "claim",
             "annotation",
             "ledger",
+            "detector",
             "export"
         })
 @org.jspecify.annotations.NullMarked

@@ -16,6 +16,7 @@ import newsroom.sic.ledger.lining.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +42,12 @@ public class CloseReadings {
     /** Of the article's current revision. */
     public Said of(long articleId) {
         return some(List.of(articles.one(articleId))).getFirst().said();
+    }
+
+    /** Of the article's current revision, as it is shown beside the copy. */
+    public WhatWasRead shown(long articleId) {
+        ArticleView article = articles.one(articleId);
+        return WhatWasRead.of(article.revision(), some(List.of(article)).getFirst().said());
     }
 
     List<Told> ofAll(Collection<Long> articleIds) {
@@ -100,7 +107,9 @@ public class CloseReadings {
                         revision.text().toString(),
                         article.details().language(),
                         article.details().publishedOn());
-        keep(article, said);
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            keep(article, said);
+        }
         return said;
     }
 

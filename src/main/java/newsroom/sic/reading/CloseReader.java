@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CloseReader {
 
     /** Further down, in UTF-16 units, only passages and lines are read: no article is as long. */
-    private static final int CLOSELY = 250_000;
+    public static final int REACH = 250_000;
 
     private final Reader reader = new Reader();
 
@@ -83,7 +83,7 @@ public final class CloseReader {
         for (Passage passage : reading.passages()) {
             int start = measured.toUtf16(passage.span().start());
             int end = measured.toUtf16(passage.span().end());
-            if (end > CLOSELY) {
+            if (end > REACH) {
                 break;
             }
             var sentences = new ArrayList<Sentence>();

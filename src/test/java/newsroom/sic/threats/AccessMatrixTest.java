@@ -34,6 +34,7 @@ class AccessMatrixTest {
                     "/sign-in",
                     "/sign-out",
                     "/account/sign-out-everywhere",
+                    "/account/reading",
                     "/notices/read",
                     "/notices/{id}/read");
 

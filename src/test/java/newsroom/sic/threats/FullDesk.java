@@ -28,6 +28,8 @@ import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.Stance;
+import newsroom.sic.detector.Suggested;
+import newsroom.sic.detector.Suggestions;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.Resolution;
@@ -49,6 +51,8 @@ final class FullDesk {
     final long closed;
     final long finished;
     final long story;
+    final long doubted;
+    final List<Long> suggestions;
     final long emptyStory;
     final DiscrepancyView discrepancy;
     final DiscrepancyView resolved;
@@ -77,6 +81,10 @@ final class FullDesk {
         article = newsroom.article(text(), details(), editor);
         closed = newsroom.closed(editor).id();
         finished = newsroom.finished(editor);
+        doubted = newsroom.doubted(editor);
+        suggestions = newsroom.suggestions(doubted).stream().map(Suggested::key).toList();
+        newsroom.the(Suggestions.class).takeUp(doubted, suggestions.getFirst(), editor);
+        newsroom.dismissed(doubted, suggestions.getLast(), editor);
         story = newsroom.story(editor, article).id();
         emptyStory = newsroom.story(editor).id();
         discrepancy = newsroom.discrepancy(editor);

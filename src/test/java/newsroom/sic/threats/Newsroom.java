@@ -14,6 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.Objects;
+import newsroom.sic.detector.Fate;
+import newsroom.sic.detector.Suggested;
+import newsroom.sic.detector.Suggestions;
+import newsroom.sic.ledger.CloseReadings;
 import java.util.UUID;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
@@ -345,6 +350,25 @@ final class Newsroom {
     }
 
     /** Two articles of a story that do not agree. */
+    /** An article in which Sic would have three things looked at. */
+    long doubted(Person by) {
+        return article(
+                "The league grows. Copy %s.\n\nNorland became the 33-d member. They signed the the papers. It was the 21th round."
+                        .formatted(UUID.randomUUID()),
+                ArticleDetails.UNKNOWN,
+                by);
+    }
+
+    List<Suggested> suggestions(long article) {
+        return the(Suggestions.class).among(the(CloseReadings.class).shown(article), article);
+    }
+
+    /** Gives the dismissal. */
+    long dismissed(long article, long key, Person by) {
+        Fate fate = the(Suggestions.class).dismiss(article, key, "It is right so.", by).fate();
+        return Objects.requireNonNull(fate).id();
+    }
+
     DiscrepancyView discrepancy(Person by) {
         long one = article(agreements(13), ArticleDetails.UNKNOWN, by);
         long other = article(agreements(17), ArticleDetails.UNKNOWN, by);

@@ -52,6 +52,7 @@ final class Places {
                 "/",
                 "/pictures",
                 "/pictures?from=1999-01-01&to=1999-01-02",
+                "/detectors",
                 "/keys",
                 "/exports",
                 "/exports?what=claims&query=status%3Dchecked",
@@ -76,6 +77,7 @@ final class Places {
 
     private static List<String> articles(FullDesk desk) {
         String article = "/articles/" + desk.article;
+        String doubted = "/articles/" + desk.doubted;
         return List.of(
                 "/articles",
                 "/articles?q=nothing-is-called-so",
@@ -88,6 +90,10 @@ final class Places {
                 article,
                 article + "?claim=" + desk.claim.id(),
                 article + "?line=2",
+                doubted + "?suggestion=" + desk.suggestions.get(1),
+                doubted + "/suggestions/" + desk.suggestions.get(0),
+                doubted + "/suggestions/" + desk.suggestions.get(1),
+                doubted + "/suggestions/" + desk.suggestions.get(2),
                 article + "/lines/2",
                 article + "/lines/3",
                 article + "/edit",

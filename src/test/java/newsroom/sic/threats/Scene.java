@@ -31,6 +31,8 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.detector.Detector;
+import newsroom.sic.detector.Detectors;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.export.webhook.WebhookView;
@@ -107,6 +109,23 @@ final class Scene {
                 values.put("n", "3");
             }
             case "feed" -> thing(newsroom.feed(owner), 0);
+            case "suggestion" -> suggestion(newsroom, owner);
+            case "dismissed suggestion" -> {
+                suggestion(newsroom, owner);
+                values.put(
+                        "fate",
+                        Long.toString(
+                                newsroom.dismissed(
+                                        Long.parseLong(value("id")),
+                                        Long.parseLong(value("key")),
+                                        owner)));
+            }
+            case "rule" -> {
+                Detector last = newsroom.the(Detectors.class).all().getLast();
+                values.put("rule", last.rule());
+                values.put("version", Integer.toString(last.version()));
+                values.put("muted", Boolean.toString(!last.muted()));
+            }
             case "webhook" -> {
                 WebhookView made = newsroom.webhook(cast.admin());
                 thing(made.id(), made.version());
@@ -242,6 +261,12 @@ final class Scene {
         thing(claim.id(), claim.version());
         values.put("claimId", value("id"));
         values.put("other", Long.toString(other.id()));
+    }
+
+    private void suggestion(Newsroom newsroom, Person owner) {
+        long article = newsroom.doubted(owner);
+        thing(article, 0);
+        values.put("key", Long.toString(newsroom.suggestions(article).getFirst().key()));
     }
 
     private void thing(long id, int version) {

@@ -36,7 +36,8 @@ class Doors {
         "/annotations/*/approve",
         "/annotations/*/request-changes",
         "/annotations/*/reject",
-        "/review/decisions"
+        "/review/decisions",
+        "/detectors/mute"
     };
 
     /** Pages with nothing but a form for a change: for those who may send it. */

@@ -2,13 +2,11 @@ package newsroom.sic.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.detector.Suggested;
+import newsroom.sic.ledger.Trace;
 import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.text.Mark;
@@ -18,8 +16,8 @@ import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copy as it is set: passages of lines of runs, each run under the claims that cover it.
- * Offsets are code points of the revision's text.
+ * The copy as it is set: passages of lines of runs, each run under the claims that cover it, and
+ * under what was read there where that is shown. Offsets are code points of the revision's text.
  */
 record Copy(List<PassageCopy> passages) {
 
@@ -50,23 +48,52 @@ record Copy(List<PassageCopy> passages) {
      * @param at its first code point in the revision
      * @param claims those that cover it, the outermost first
      * @param ending those that end with it: the place for their numbers
+     * @param traces what it is part of
+     * @param doubts the suggestions that speak of it
+     * @param doubtsEnding those that end with it: the place for their sign
      */
-    record Run(int at, String text, List<ClaimView> claims, List<ClaimView> ending) {}
+    record Run(
+            int at,
+            String text,
+            List<ClaimView> claims,
+            List<ClaimView> ending,
+            List<Trace> traces,
+            List<Suggested> doubts,
+            List<Suggested> doubtsEnding) {}
+
+    /** What may lie over the text. */
+    private sealed interface Layer {
+
+        record OfClaim(ClaimView claim) implements Layer {}
+
+        record OfTrace(Trace trace) implements Layer {}
+
+        record OfDoubt(Suggested doubt) implements Layer {}
+    }
 
     /**
      * Sets a revision's copy.
      *
      * @param here the number of the line at hand; null where none is
+     * @param along what was read; null where it is not shown
      */
-    static Copy of(RevisionText revision, List<ClaimView> claims, @Nullable Long here) {
-        Map<Long, ClaimView> byId =
-                claims.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
-        Overlay<Long> overlay =
-                Overlay.of(
-                        revision.text().length(),
-                        claims.stream()
-                                .map(claim -> new Mark<>(claim.id(), claim.anchor().span()))
-                                .toList());
+    static Copy of(
+            RevisionText revision,
+            List<ClaimView> claims,
+            @Nullable Long here,
+            @Nullable Along along) {
+        List<Mark<Layer>> marks = new ArrayList<>();
+        for (ClaimView claim : claims) {
+            marks.add(new Mark<>(new Layer.OfClaim(claim), claim.anchor().span()));
+        }
+        if (along != null) {
+            along.marked()
+                    .forEach(each ->
+                            marks.add(new Mark<>(new Layer.OfTrace(each.trace()), each.span())));
+            along.waiting()
+                    .forEach(each -> marks.add(new Mark<>(new Layer.OfDoubt(each), each.span())));
+        }
+        Overlay<Layer> overlay = Overlay.of(revision.text().length(), marks);
         List<PassageCopy> passages = new ArrayList<>();
         int line = 0;
         for (Passage passage : revision.passages()) {
@@ -80,7 +107,7 @@ record Copy(List<PassageCopy> passages) {
                                 text,
                                 gap(revision, from, text.span().start()),
                                 overlay.within(text.span()).stream()
-                                        .map(segment -> run(revision, segment, byId))
+                                        .map(segment -> run(revision, segment))
                                         .toList(),
                                 here != null && here == text.n()));
                 from = text.span().end();
@@ -92,24 +119,36 @@ record Copy(List<PassageCopy> passages) {
 
     private static @Nullable Run gap(RevisionText revision, int from, int to) {
         return from < to
-                ? new Run(from, revision.text().slice(new Span(from, to)), List.of(), List.of())
+                ? new Run(
+                        from,
+                        revision.text().slice(new Span(from, to)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
                 : null;
     }
 
-    private static Run run(
-            RevisionText revision, Segment<Long> segment, Map<Long, ClaimView> byId) {
-        List<ClaimView> covering =
-                segment.marks().stream().map(byId::get).map(Copy::there).toList();
+    private static Run run(RevisionText revision, Segment<Layer> segment) {
+        List<ClaimView> claims = new ArrayList<>();
+        List<Trace> traces = new ArrayList<>();
+        List<Suggested> doubts = new ArrayList<>();
+        for (Layer layer : segment.marks()) {
+            switch (layer) {
+                case Layer.OfClaim(ClaimView claim) -> claims.add(claim);
+                case Layer.OfTrace(Trace trace) -> traces.add(trace);
+                case Layer.OfDoubt(Suggested doubt) -> doubts.add(doubt);
+            }
+        }
+        int end = segment.span().end();
         return new Run(
                 segment.span().start(),
                 revision.text().slice(segment.span()),
-                covering,
-                covering.stream()
-                        .filter(claim -> claim.anchor().span().end() == segment.span().end())
-                        .toList());
-    }
-
-    private static ClaimView there(@Nullable ClaimView claim) {
-        return Objects.requireNonNull(claim);
+                claims,
+                claims.stream().filter(claim -> claim.anchor().span().end() == end).toList(),
+                traces,
+                doubts,
+                doubts.stream().filter(doubt -> doubt.span().end() == end).toList());
     }
 }

@@ -2,8 +2,10 @@ package newsroom.sic.desk.web;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsroom.sic.article.LineText;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.detector.Suggested;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -133,10 +135,6 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void run(Copy.Run run) {
-            if (run.claims().isEmpty()) {
-                plain(run);
-                return;
-            }
             for (ClaimView claim : run.claims()) {
                 mark(claim, claim.anchor().span().start() == run.at());
             }
@@ -147,6 +145,24 @@ class CopyDialect extends AbstractProcessorDialect {
                     reference(claim);
                 }
             }
+            run.doubtsEnding().forEach(this::sign);
+        }
+
+        /** The way from the copy to a suggestion, where its words end. */
+        private void sign(Suggested doubt) {
+            String key = Long.toString(doubt.key());
+            markup.open(
+                            "a",
+                            "class",
+                            "no doubt",
+                            "href",
+                            "/articles/" + articleId + "?suggestion=" + key,
+                            "data-doubt",
+                            key,
+                            "aria-label",
+                            say.of("desk.along.suggestion", doubt.rule()))
+                    .text("?")
+                    .close("a");
         }
 
         /** Says where a claim begins, to who hears the page; that it ends is said by its number. */
@@ -182,9 +198,29 @@ class CopyDialect extends AbstractProcessorDialect {
         }
 
         private void plain(Copy.Run run) {
-            markup.open("span", "data-at", Integer.toString(run.at()));
+            String at = Integer.toString(run.at());
+            if (run.traces().isEmpty() && run.doubts().isEmpty()) {
+                markup.open("span", "data-at", at);
+            } else {
+                markup.open("span", "data-at", at, "class", traces(run), "data-doubts", keys(run));
+            }
             markup.text(run.text());
             markup.close("span");
+        }
+
+        private static String traces(Copy.Run run) {
+            String traces =
+                    run.traces().stream()
+                            .distinct()
+                            .map(trace -> "read-" + trace.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" "));
+            return run.doubts().isEmpty() ? traces : (traces + " doubted").strip();
+        }
+
+        private static String keys(Copy.Run run) {
+            return run.doubts().stream()
+                    .map(doubt -> Long.toString(doubt.key()))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

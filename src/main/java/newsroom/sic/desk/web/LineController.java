@@ -11,8 +11,10 @@ import newsroom.sic.article.Coverage;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.Lines;
 import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.Sights;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.reading.Sighting;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,14 @@ class LineController {
     private final Articles articles;
     private final Lines lines;
     private final Claims claims;
+    private final Sights sights;
     private final People people;
 
-    LineController(Articles articles, Lines lines, Claims claims, People people) {
+    LineController(Articles articles, Lines lines, Claims claims, Sights sights, People people) {
         this.articles = articles;
         this.lines = lines;
         this.claims = claims;
+        this.sights = sights;
         this.people = people;
     }
 
@@ -119,6 +123,7 @@ class LineController {
                 claims.on(id).stream()
                         .filter(claim -> claim.anchor().span().overlaps(line.span()))
                         .toList();
+        List<Sighting> seen = RevisionText.on(line, sights.in(text));
         List<Span> claimed = on.stream().map(claim -> claim.anchor().span()).toList();
         model.addAttribute(
                 "page",
@@ -127,10 +132,10 @@ class LineController {
                         line,
                         text.text().slice(line.span()),
                         on,
-                        text.leftOver(line, claimed).stream()
-                                .map(seen -> LinePage.Seen.of(seen, text))
+                        RevisionText.leftOver(seen, claimed).stream()
+                                .map(each -> LinePage.Seen.of(each, text))
                                 .toList(),
-                        OpenLine.of(text, line, on).orElse(null),
+                        OpenLine.of(text, line, seen, on).orElse(null),
                         line.waivedBy() == null ? null : people.byId(line.waivedBy()).name(),
                         reason,
                         refusal));

@@ -29,10 +29,11 @@ record OpenLine(
     /**
      * Those of a text, in its order.
      *
+     * @param sights what catches the eye in it
      * @param claims all that are pinned to the article
      */
-    static List<OpenLine> in(RevisionText text, List<ClaimView> claims) {
-        Map<Integer, List<Sighting>> seen = text.seen();
+    static List<OpenLine> in(RevisionText text, List<Sighting> sights, List<ClaimView> claims) {
+        Map<Integer, List<Sighting>> seen = text.byLine(sights);
         return text.lines().stream()
                 .filter(line -> line.coverage() == Coverage.OPEN)
                 .map(line -> why(text, line, seen.getOrDefault(line.n(), List.of()), claims))
@@ -40,9 +41,10 @@ record OpenLine(
     }
 
     /** Why one line is open; empty where it is not. */
-    static Optional<OpenLine> of(RevisionText text, LineText line, List<ClaimView> claims) {
+    static Optional<OpenLine> of(
+            RevisionText text, LineText line, List<Sighting> seen, List<ClaimView> claims) {
         return line.coverage() == Coverage.OPEN
-                ? Optional.of(why(text, line, text.seenOn(line), claims))
+                ? Optional.of(why(text, line, seen, claims))
                 : Optional.empty();
     }
 

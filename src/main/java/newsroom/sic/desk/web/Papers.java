@@ -17,6 +17,7 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.Sights;
 import newsroom.sic.article.SignOffs;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -32,6 +33,7 @@ class Papers {
 
     private final Articles articles;
     private final SignOffs signOffs;
+    private final Sights sights;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
@@ -42,6 +44,7 @@ class Papers {
     Papers(
             Articles articles,
             SignOffs signOffs,
+            Sights sights,
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
@@ -50,6 +53,7 @@ class Papers {
             Clock clock) {
         this.articles = articles;
         this.signOffs = signOffs;
+        this.sights = sights;
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
@@ -83,9 +87,9 @@ class Papers {
                 article,
                 revision,
                 articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
-                Copy.of(revision, pinned, null),
+                Copy.of(revision, pinned, null, null),
                 Against.of(signOffs.objections(id), pinned, notes),
-                OpenLine.in(revision, pinned),
+                OpenLine.in(revision, sights.in(revision), pinned),
                 Waiver.among(revision.lines()),
                 checked.checks(today),
                 checked.sources(today),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOffBy who closed it, by name; null while it is open
  * @param here the number of the line at hand; null where none is
+ * @param along what Sic read; null where it is not shown
  */
 record ProofPage(
         ArticleView article,
@@ -22,7 +23,8 @@ record ProofPage(
         List<StoryView> stories,
         RevisionText revision,
         @Nullable Long here,
-        List<Card> cards) {
+        List<Card> cards,
+        @Nullable Along along) {
 
     /** More claims than this make a crowd. */
     static final int CROWD = 200;
@@ -35,7 +37,7 @@ record ProofPage(
 
     /** The copy under its claims. */
     public Copy copy() {
-        return Copy.of(revision, cards.stream().map(Card::claim).toList(), here);
+        return Copy.of(revision, cards.stream().map(Card::claim).toList(), here, along);
     }
 
     /** Whether so many claims fill the margin that only the card at hand is set out in full. */

@@ -8,6 +8,8 @@ import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
+import newsroom.sic.article.RevisionText;
+import newsroom.sic.article.Sights;
 import newsroom.sic.article.SignOffs;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Refusal;
@@ -26,12 +28,15 @@ class SignOffController {
     private final SignOffs signOffs;
     private final Articles articles;
     private final Claims claims;
+    private final Sights sights;
     private final People people;
 
-    SignOffController(SignOffs signOffs, Articles articles, Claims claims, People people) {
+    SignOffController(
+            SignOffs signOffs, Articles articles, Claims claims, Sights sights, People people) {
         this.signOffs = signOffs;
         this.articles = articles;
         this.claims = claims;
+        this.sights = sights;
         this.people = people;
     }
 
@@ -85,6 +90,7 @@ class SignOffController {
 
     private String page(long id, @Nullable String reason, @Nullable Refusal refusal, Model model) {
         ArticleView article = articles.one(id);
+        RevisionText text = articles.text(id, article.revision());
         Long closer = article.signedOffBy();
         model.addAttribute(
                 "page",
@@ -92,7 +98,7 @@ class SignOffController {
                         article,
                         articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
                         signOffs.objections(id),
-                        OpenLine.in(articles.text(id, article.revision()), claims.on(id)),
+                        OpenLine.in(text, sights.in(text), claims.on(id)),
                         closer == null ? null : people.byId(closer).name(),
                         reason,
                         refusal));

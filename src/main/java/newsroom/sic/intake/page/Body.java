@@ -1,9 +1,8 @@
 package newsroom.sic.intake.page;
 
-import java.io.File;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.util.Objects.requireNonNull;
+
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,24 +11,18 @@ import java.util.stream.IntStream;
 /** Tells an article's blocks from the page's. */
 final class Body {
 
-    static double ENOUGH = Double.parseDouble(System.getProperty("th", "0.5"));
-    static Forest FOREST = load();
-    static Names NAMES = names();
+    /** Above it a block is kept. A miss and a stray cost alike, so it is near the middle. */
+    static final double ENOUGH = 0.45;
 
-    static Names names() {
-        try {
-            return Names.load(new FileInputStream(new File(System.getProperty("names", "/tmp/pg/names.txt"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final double CUT_SHORT = 4;
 
-    static Forest load() {
-        try {
-            return Forest.load(new FileInputStream(new File(System.getProperty("model", "/tmp/pg/model.txt"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static final Forest FOREST = Forest.load(resource("trees.txt"));
+    private static final Names NAMES = Names.load(resource("names.txt"));
+
+    private Body() {}
+
+    private static InputStream resource(String name) {
+        return requireNonNull(Body.class.getResourceAsStream("/intake/" + name), name);
     }
 
     /** How likely each block of the page belongs to the article. */
@@ -38,14 +31,29 @@ final class Body {
         for (float[] row : Traits.of(setting, NAMES)) {
             likely.add(FOREST.judge(row));
         }
-        return likely;
+        return likely.stream().anyMatch(each -> each > ENOUGH) ? likely : plainly(setting);
     }
 
-    static String text(Setting setting) {
-        List<Double> likely = judge(setting);
+    /** For the few pages without anything like an article: all that is no furniture. */
+    private static List<Double> plainly(Setting setting) {
+        return setting.blocks.stream()
+                .map(block -> setting.furniture(block.at()).isEmpty() && block.linkDensity() < 0.5 ? 1.0 : 0.0)
+                .toList();
+    }
+
+    static String text(Setting setting, List<Double> likely) {
         return IntStream.range(0, likely.size())
                 .filter(i -> likely.get(i) > ENOUGH)
                 .mapToObj(i -> setting.blocks.get(i).text())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /**
+     * Whether the page's markup holds only the beginning of what it states as its body, as pages do
+     * that show the rest to subscribers or put it in by script.
+     */
+    static boolean isCutShort(String text, String stated) {
+        return Words.in(stated) > Words.in(text) * CUT_SHORT
+                && (text.isEmpty() || new Shingles(stated).share(text) > 0.6);
     }
 }

@@ -1,6 +1,7 @@
 package newsroom.sic.intake.page;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a page: by its byte-order mark, as it was declared on the way, as its own head says, or
- * by its shape, in this order (HTML Standard, section 13.2.3).
+ * Decodes a page: by its byte-order mark, as UTF-8 where it is nothing else, as it was declared on
+ * the way, as its own head says, or by its shape, in this order. The HTML Standard (section 13.2.3)
+ * does not look at the second; pages that were saved or converted keep a head that is wrong since.
  */
 final class Encoding {
 
@@ -44,11 +46,37 @@ final class Encoding {
         if (opens(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8 == Utf8.PROVEN) {
+            return StandardCharsets.UTF_8;
+        }
         if (declared != null) {
             return declared;
         }
         Charset said = said(bytes).orElse(StandardCharsets.UTF_8);
-        return said.equals(StandardCharsets.UTF_8) && !isMostlyUtf8(bytes) ? WINDOWS_1252 : said;
+        return said.equals(StandardCharsets.UTF_8) && utf8 == Utf8.NOT_MEANT ? WINDOWS_1252 : said;
+    }
+
+    /** How far bytes can be UTF-8. */
+    private enum Utf8 {
+        /** Text of another encoding is never valid by chance in so many places. */
+        PROVEN,
+        POSSIBLE,
+        NOT_MEANT;
+
+        private static final int ENOUGH = 6;
+
+        static Utf8 of(byte[] bytes) {
+            try {
+                CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                return text.chars().filter(c -> c > 0x7F).limit(ENOUGH).count() == ENOUGH ? PROVEN : POSSIBLE;
+            } catch (CharacterCodingException broken) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                long strange = text.chars().filter(c -> c == '\uFFFD').count();
+                long beyond = text.chars().filter(c -> c > 0x7F).count();
+                return strange * 2 < beyond ? POSSIBLE : NOT_MEANT;
+            }
+        }
     }
 
     private static boolean opens(byte[] bytes, int... mark) {
@@ -83,19 +111,6 @@ final class Encoding {
             return Optional.of(latin ? WINDOWS_1252 : charset);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
-        }
-    }
-
-    /** A stray byte or a cut at the end does not make a page Windows-1252. */
-    private static boolean isMostlyUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException broken) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            long strange = text.chars().filter(c -> c == '\uFFFD').count();
-            long beyond = text.chars().filter(c -> c > 0x7F).count();
-            return strange * 2 < beyond;
         }
     }
 }

@@ -37,6 +37,23 @@ final class Layout {
         return new Piece(layout.text.toString(), stated, layout.parts, layout.leftOut.toString());
     }
 
+    /** Of the body that the page states, where its markup holds only the beginning. */
+    static Piece of(Setting setting, String body, List<Stated> stated) {
+        var layout = new Layout(setting, List.of());
+        stated.stream()
+                .filter(each -> each.field() == Field.HEADLINE)
+                .findFirst()
+                .ifPresent(headline -> layout.add(Role.HEADLINE, headline.value(), ""));
+        layout.add(null, body, "\n\n");
+        var said = new Shingles(body);
+        for (Block block : setting.blocks) {
+            if (said.share(block.text()) < 0.5) {
+                layout.leftOut.append(block.text()).append('\n');
+            }
+        }
+        return new Piece(layout.text.toString(), stated, layout.parts, layout.leftOut.toString());
+    }
+
     private void set(List<Stated> stated) {
         int first = likely.size();
         int last = -1;

@@ -3,6 +3,7 @@ package newsroom.sic.intake.page;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.shared.Refusal;
@@ -28,7 +29,12 @@ public final class Pages {
         JsonLd described = JsonLd.of(page);
         List<Stated> stated = Told.by(page, described, address);
         Setting setting = setting(page, described);
-        Piece piece = Layout.of(setting, Body.judge(setting), stated);
+        List<Double> likely = Body.judge(setting);
+        String body = paragraphs(described.body());
+        Piece piece =
+                Body.isCutShort(Body.text(setting, likely), body)
+                        ? Layout.of(setting, body, stated)
+                        : Layout.of(setting, likely, stated);
         if (piece.text().isEmpty()) {
             throw new Refusal(Kind.INVALID, "intake.refused.page-empty");
         }
@@ -44,7 +50,19 @@ public final class Pages {
      * @throws Refusal when the page is too large
      */
     public static String body(byte[] bytes) {
-        return Body.text(setting(bytes, null));
+        Document page = Markup.parse(bytes, null);
+        JsonLd described = JsonLd.of(page);
+        Setting setting = setting(page, described);
+        String text = Body.text(setting, Body.judge(setting));
+        String stated = paragraphs(described.body());
+        return Body.isCutShort(text, stated) ? stated : text;
+    }
+
+    private static String paragraphs(String stated) {
+        return stated.lines()
+                .map(line -> Plain.text(line).strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     static Setting setting(byte[] bytes, @Nullable Charset declared) {

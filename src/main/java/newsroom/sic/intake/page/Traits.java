@@ -173,12 +173,10 @@ final class Traits {
         row[CAPITALS.ordinal()] = share(capitals, words);
         row[DIGITS.ordinal()] = share(digits, text.length());
         row[OPENS_SMALL.ordinal()] = Character.isLowerCase(text.charAt(0)) ? 1 : 0;
-        row[LABEL.ordinal()] = text.endsWith(":") ? 1 : 0;
         row[ELEMENT.ordinal()] = ELEMENTS.indexOf(block.at().normalName());
         row[HEADING_LEVEL.ordinal()] = level(block);
         row[LIKE_TITLE.ordinal()] = (float) setting.title.share(text);
         row[LIKE_DESCRIPTION.ordinal()] = (float) setting.description.share(text);
-        row[STATED_AT_ALL.ordinal()] = setting.stated.isEmpty() ? 0 : 1;
         row[STATED.ordinal()] = setting.stated.isEmpty() ? -1 : (float) setting.stated.share(text);
         row[CUE_MORE.ordinal()] = Cues.MORE.in(block) ? 1 : 0;
         row[CUE_APPEAL.ordinal()] = Cues.APPEAL.in(block) ? 1 : 0;
@@ -200,7 +198,7 @@ final class Traits {
             int far = Math.min(up, FAR - 1);
             setting.sort(e)
                     .ifPresent(sort -> {
-                        int at = TO_NAVIGATION.ordinal() + sort.ordinal();
+                        int at = sort.distance().ordinal();
                         row[at] = Math.min(row[at], far);
                     });
             if (setting.sort(e).isPresent()) {

@@ -7,7 +7,7 @@ import newsroom.sic.reading.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that is a verb's subject, left of it or, turned round, right of it. */
-final class Subjects {
+public final class Subjects {
 
     private static final int LONGEST_ASIDE = 30;
     private static final int FURTHEST = 80;
@@ -21,13 +21,13 @@ final class Subjects {
     private final int begin;
 
     /** Of the words from an index on; what lies before belongs to another sentence. */
-    Subjects(List<Token> words, int begin) {
+    public Subjects(List<Token> words, int begin) {
         this.words = words;
         this.begin = begin;
     }
 
     /** "Trump, who was elected, stood up and said": from "said" back to "Trump". */
-    @Nullable Phrase before(int verb) {
+    public @Nullable Phrase before(int verb) {
         for (int at = verb; at > Math.max(begin, verb - FURTHEST); at--) {
             Tag tag = words.get(at).tag();
             boolean finite = tag == Tag.AUX || (tag == Tag.VERB && !isParticiple(at));

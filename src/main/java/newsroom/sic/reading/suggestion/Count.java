@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import newsroom.sic.reading.Approximation;
 import newsroom.sic.reading.figure.Quantity;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure in its sentence.
@@ -18,6 +20,8 @@ import newsroom.sic.reading.word.Tag;
  * @param head the stem of what it counts, or nothing
  */
 record Count(Sentence sentence, Quantity figure, String head) {
+
+    private static final double ABOUT = 0.12;
 
     /** Of a sentence of the text, by its index. */
     static List<Count> in(ReadText text, int index) {
@@ -64,6 +68,24 @@ record Count(Sentence sentence, Quantity figure, String head) {
 
     double value() {
         return figure.value().doubleValue();
+    }
+
+    /** Whether both numbers may be true of one thing. */
+    boolean allows(Count other, double rounding) {
+        Approximation one = figure.approximation();
+        Approximation two = other.figure.approximation();
+        return one == null && two == null
+                ? Math.abs(value() - other.value()) <= rounding
+                : reaches(one, value(), other.value()) && reaches(two, other.value(), value());
+    }
+
+    private static boolean reaches(@Nullable Approximation bound, double value, double other) {
+        return switch (bound) {
+            case null -> true;
+            case ABOUT -> Math.abs(value - other) <= ABOUT * value;
+            case OVER, AT_LEAST, JUST_OVER -> other >= value;
+            case UNDER, AT_MOST, JUST_UNDER -> other <= value;
+        };
     }
 
     /** Behind the figure and what it counts. */

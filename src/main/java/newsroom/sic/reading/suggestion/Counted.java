@@ -8,13 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import newsroom.sic.reading.Approximation;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure with what tells whether another one counts the same thing.
@@ -221,27 +219,11 @@ record Counted(
 
     /** Whether both numbers may be true of one thing. */
     boolean allows(Counted other) {
-        double a = count.value();
-        double b = other.count.value();
-        Approximation one = count.figure().approximation();
-        Approximation two = other.count.figure().approximation();
-        if (one == null && two == null) {
-            double rounding =
-                    Math.max(
-                            count.figure().precision().doubleValue(),
-                            other.count.figure().precision().doubleValue());
-            return Math.abs(a - b) <= rounding;
-        }
-        return reaches(one, a, b) && reaches(two, b, a);
-    }
-
-    private static boolean reaches(@Nullable Approximation bound, double value, double other) {
-        return switch (bound) {
-            case null -> true;
-            case ABOUT -> Math.abs(value - other) <= 0.12 * value;
-            case OVER, AT_LEAST, JUST_OVER -> other >= value;
-            case UNDER, AT_MOST, JUST_UNDER -> other <= value;
-        };
+        double rounding =
+                Math.max(
+                        count.figure().precision().doubleValue(),
+                        other.count.figure().precision().doubleValue());
+        return count.allows(other.count, rounding);
     }
 
     /** "The 26 turbines" of what was 24 above; "the 421-mile line", and it was 412 miles long. */

@@ -14,6 +14,17 @@ import newsroom.sic.reading.word.Token;
 final class CountsFromNowhere implements Rule {
 
     private static final Set<String> DAYS = Set.of("yesterday", "tomorrow");
+    private static final Set<String> STEPS = Set.of("last", "next", "this");
+    private static final Set<String> SEASONS =
+            Set.of("spring", "summer", "autumn", "winter", "weekend");
+    private static final Set<String> SPANS =
+            Set.of("spring", "summer", "autumn", "winter", "weekend", "week", "month", "year");
+
+    /** "The last week of the campaign" counts from something else. */
+    private static final Set<String> BOUND = Set.of("the", "his", "her", "its", "their");
+
+    private static final String BECAUSE =
+            "It counts from the day of writing, and the text has no date of its own.";
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -25,6 +36,22 @@ final class CountsFromNowhere implements Rule {
             Sentence sentence = text.sentences().get(i);
             if (!ReadText.isCopy(sentence.passage())) {
                 continue;
+            }
+            for (int k = 0; k + 1 < sentence.size(); k++) {
+                boolean step =
+                        sentence.at(k).isOneOf(STEPS)
+                                && sentence.at(k + 1).isOneOf(
+                                        sentence.isAt(k, "this") ? SEASONS : SPANS)
+                                && !text.isQuoted(sentence.at(k))
+                                && !(k > 0 && sentence.at(k - 1).isOneOf(BOUND));
+                if (step) {
+                    doubts.add(
+                            doubt(
+                                    sentence.at(k).start(),
+                                    sentence.at(k + 1).end(),
+                                    BECAUSE,
+                                    List.of()));
+                }
             }
             for (Found date : text.dates().get(i)) {
                 Token first = sentence.at(date.from());
@@ -38,7 +65,7 @@ final class CountsFromNowhere implements Rule {
                             doubt(
                                     first.start(),
                                     sentence.at(date.to() - 1).end(),
-                                    "It counts from the day of writing, and the text has no date of its own.",
+                                    BECAUSE,
                                     List.of()));
                 }
             }

@@ -67,6 +67,13 @@ final class NameInTwoSpellings implements Rule {
                                     rarer
                                             ? other.getValue().getFirst()
                                             : one.getValue().getFirst()));
+                    if (one.getValue().size() == other.getValue().size()) {
+                        doubts.add(
+                                doubt(
+                                        text,
+                                        one.getValue().getFirst(),
+                                        other.getValue().getFirst()));
+                    }
                 }
             }
         }

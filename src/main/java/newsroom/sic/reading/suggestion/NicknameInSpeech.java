@@ -14,6 +14,7 @@ import newsroom.sic.reading.word.Sentence;
 final class NicknameInSpeech implements Rule {
 
     private static final Set<String> DERIVED = Set.of("n", "ns", "ic", "an", "ans", "ese", "i");
+    private static final Set<String> MARKS = Set.of(",", "“", "”", "\"", "‘", "’", "!");
     private static final int SHORTEST = 3;
     private static final int MOST = 300;
 
@@ -25,7 +26,8 @@ final class NicknameInSpeech implements Rule {
             boolean address =
                     !name.form().contains(" ")
                             && name.form().length() >= SHORTEST
-                            && text.isQuoted(sentence.at(name.from()));
+                            && text.isQuoted(sentence.at(name.from()))
+                            && isSetOff(sentence, name);
             String full = address ? full(text, name.form()) : "";
             if (!full.isEmpty()) {
                 doubts.add(
@@ -37,6 +39,14 @@ final class NicknameInSpeech implements Rule {
             }
         }
         return doubts;
+    }
+
+    /** Between marks of its own, or behind and before a comma, as people are addressed. */
+    private static boolean isSetOff(Sentence sentence, Named name) {
+        boolean before = name.from() > 0 && sentence.at(name.from() - 1).isOneOf(MARKS);
+        boolean behind =
+                name.to() < sentence.size() && sentence.at(name.to()).isOneOf(MARKS);
+        return before && behind;
     }
 
     private static String firstName(Named name) {

@@ -13,19 +13,53 @@ import org.jspecify.annotations.Nullable;
 final class PopulationHoldsItself implements Rule {
 
     private static final Map<String, Set<String>> MEMBERS = Alliances.all();
+    private static final Set<String> MEMBERS_WORDS =
+            Set.of("members", "countries", "states", "nations", "governments", "economies", "allies");
+
+    /** Parts of the world and groups that are nothing but their members. */
+    private static final Map<String, String> WHOLES =
+            Map.ofEntries(
+                    Map.entry("G7", "G7"),
+                    Map.entry("G20", "G20"),
+                    Map.entry("BRICS", "BRICS"),
+                    Map.entry("Benelux", "Benelux"),
+                    Map.entry("Asia", "Asian"),
+                    Map.entry("Africa", "African"),
+                    Map.entry("Europe", "European"),
+                    Map.entry("Scandinavia", "Scandinavian"),
+                    Map.entry("Baltics", "Baltic"),
+                    Map.entry("Balkans", "Balkan"),
+                    Map.entry("Caribbean", "Caribbean"));
+
+    /** "Other EU states and Germany": none of them. */
+    private static boolean isOthers(Sentence sentence, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (sentence.isAt(i, "other") || sentence.isAt(i, "rest") || sentence.isAt(i, "between")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
             for (int i = 1; i + 2 < sentence.size(); i++) {
-                boolean members =
-                        Set.of("members", "countries", "states", "nations")
-                                .contains(sentence.at(i).lower());
-                if (!members || (!sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus"))) {
+                boolean members = sentence.at(i).isOneOf(MEMBERS_WORDS);
+                boolean whole =
+                        WHOLES.containsKey(sentence.at(i).form())
+                                && !isOthers(sentence, i)
+                                && !sentence.isAt(i + 3, "'s")
+                                && !sentence.isAt(i - 1, "and")
+                                && !sentence.isAt(i - 1, ",");
+                if (!(members || whole) || (!sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus"))) {
                     continue;
                 }
-                String alliance = alliance(text, sentence, i);
+                String alliance =
+                        whole
+                                ? WHOLES.get(sentence.at(i).form())
+                                : isOthers(sentence, i - 1) ? null : alliance(text, sentence, i);
                 String other =
                         sentence.words(
                                 text.text(),

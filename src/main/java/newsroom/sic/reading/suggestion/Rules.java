@@ -3,6 +3,7 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of all rules, which is the rule book; a new one is added here. */
 public final class Rules {
@@ -59,18 +60,35 @@ public final class Rules {
                     new CasualtiesDiffer(),
                     new SaidOtherwise(),
                     new OppositeFates(),
-                    new DatedInTwoWays());
+                    new DatedInTwoWays(),
+                    new NobodyYetSomebody(),
+                    new TwoOrdinals(),
+                    new TenseAgainstDate(),
+                    new AgoAgainstDate(),
+                    new FigureOfOneThing(),
+                    new FractionAgainstPercent(),
+                    new ComparedAgainstValues(),
+                    new VotesAgainstMembers());
+
+    private static final List<ClauseRule> ON_CLAUSES = 
+            List.of(new SaidAndDenied(), new EventOnTwoDays());
 
     private Rules() {}
 
     public static List<String> names() {
-        return ALL.stream().map(Rule::name).toList();
+        return Stream.concat(
+                        ALL.stream().map(Rule::name), ON_CLAUSES.stream().map(ClauseRule::name))
+                .toList();
     }
 
     public static List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Rule rule : ALL) {
             doubts.addAll(rule.in(text));
+        }
+        List<Clause> clauses = Clauses.of(text);
+        for (ClauseRule rule : ON_CLAUSES) {
+            doubts.addAll(rule.in(text, clauses));
         }
         doubts.sort(Comparator.comparingInt(Doubt::start).thenComparingInt(Doubt::end));
         return doubts;

@@ -64,7 +64,11 @@ final class SaidOtherwise implements Rule {
                                 !report.predicates()
                                         .getOrDefault(stem, false)
                                         .equals(other.predicates().getOrDefault(stem, false)));
-        return same && larger <= LONGEST && (denied || report.countsOtherwise(other));
+        boolean certain = other.quoted() && other.hedged() && !report.hedged();
+        boolean mostly = shared.size() * 2 >= larger && shared.size() >= 2;
+        return same
+                && larger <= LONGEST
+                && (denied || report.countsOtherwise(other) || (certain && mostly));
     }
 
     @Override

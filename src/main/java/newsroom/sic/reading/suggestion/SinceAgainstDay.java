@@ -36,10 +36,19 @@ final class SinceAgainstDay implements Rule {
                 for (Found date : text.dates().get(i)) {
                     LocalDate first = date.first();
                     LocalDate last = date.last();
+                    int behind = length.figure().from() - date.to();
+                    boolean follows =
+                            behind >= 1
+                                    && behind <= 2
+                                    && sentence.isAt(date.to(), ",")
+                                    && (behind == 1 || sentence.isAt(date.to() + 1, "for"))
+                                    && !sentence.isAt(length.figure().to(), "ago")
+                                    && !sentence.isAt(length.figure().to(), "later");
                     boolean since =
                             sentence.isAt(date.from() - 1, "since")
-                                    && date.from() >= length.figure().to()
-                                    && date.from() - length.figure().to() <= NEAR;
+                                    && ((date.from() >= length.figure().to()
+                                                    && date.from() - length.figure().to() <= NEAR)
+                                            || follows);
                     if (unit == 0
                             || !since
                             || !length.isExact()
@@ -54,8 +63,12 @@ final class SinceAgainstDay implements Rule {
                     if (length.value() > most + slack || length.value() < least - slack) {
                         doubts.add(
                                 REASON.at(
-                                        length.place()[0],
-                                        sentence.at(date.to() - 1).end(),
+                                        Math.min(
+                                                length.place()[0],
+                                                sentence.at(date.from()).start()),
+                                        Math.max(
+                                                length.place()[1],
+                                                sentence.at(date.to() - 1).end()),
                                         "Since then it is "
                                                 + Math.round(most)
                                                 + " "

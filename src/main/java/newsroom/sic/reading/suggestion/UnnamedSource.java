@@ -39,11 +39,40 @@ final class UnnamedSource implements Rule {
                     "insiders",
                     "diplomats",
                     "outlets",
-                    "commentators");
+                    "commentators",
+                    "researchers",
+                    "scientists",
+                    "economists",
+                    "campaigners",
+                    "partners",
+                    "politicians",
+                    "activists",
+                    "historians",
+                    "lawyers",
+                    "rumours",
+                    "rumors");
+
+    /** Enough of a sign alone where they say something. */
+    private static final Set<String> ALONE =
+            Set.of("sources", "insiders", "critics", "analysts", "experts", "observers");
+    private static final Set<String> SAY =
+            Set.of(
+                    "say", "said", "believe", "warn", "warned", "fear", "expect", "expected",
+                    "argue", "argued", "claim", "claimed", "think", "see", "are", "doubt", "told",
+                    "have", "suggest");
 
     private static final Pattern HIDDEN =
             Pattern.compile(
-                    "(?i:\\b(?:on (?:the )?condition of anonymity|not to be (?:named|identified|quoted by name)"
+                    "(?i:\\b(?:on (?:the )?condition of anonymity|wished to remain anonymous|preferred not to be named"
+                            + "|there (?:are|is|was|were) (?:growing |widespread |some )?(?:fears?|talk|speculation|rumou?rs)\\b"
+                            + "|it (?:is|was|has been|had been) (?:widely )?(?:reported|claimed|alleged|rumou?red) that"
+                            + "|(?:a|one|two|several|some) (?:people?|persons?|sources?|officials?|insiders?) (?:in|inside|within|at|near) (?:the|his|her|its)\\b"
+                            + "|(?:a|one) senior (?:figure|person|source|insider)\\b"
+                            + "|(?:friends|confidants|relatives|aides|allies) of (?:the|his|her) "
+                            + "|(?:well[- ])?informed (?:circles|sources|persons|people)"
+                            + "|in (?:government|diplomatic|banking|party|political) circles"
+                            + "|a number of (?:\\w+ )?(?:researchers|scientists|experts|observers|analysts|economists|officials)\\b"
+                            + "|not to be (?:named|identified|quoted by name)"
                             + "|(?:a|one|two|several|some) (?:people?|persons?|sources?|officials?) (?:familiar|close|with (?:direct )?knowledge)\\b"
                             + "|it is (?:understood|believed|thought|rumou?red) that|it has emerged that"
                             + "|(?:one|a|an) (?:official|aide|diplomat|source|insider|adviser|minister),? who (?:asked|declined|spoke|did not want|was not)"
@@ -96,7 +125,10 @@ final class UnnamedSource implements Rule {
 
     private static int endOf(Sentence sentence, int at) {
         boolean vague = sentence.at(at).isOneOf(VAGUE);
-        boolean bare = sentence.at(at).is("sources") || sentence.at(at).is("insiders");
+        boolean bare =
+                sentence.at(at).isOneOf(ALONE)
+                        && at + 1 < sentence.size()
+                        && sentence.at(at + 1).isOneOf(SAY);
         for (int i = at; i < Math.min(sentence.size(), at + 4); i++) {
             if (sentence.at(i).isOneOf(WHO) && (vague || bare)) {
                 return i + 1;

@@ -22,7 +22,8 @@ import newsroom.sic.reading.word.Token;
  * One sentence of what somebody says: between marks, or told in the outlet's words.
  *
  * @param paragraph in which of the text's it stands
- * @param predicates the stems of what it says, and whether it negates them
+ * @param hedged whether "may", "might" or "perhaps" stands in it
+ * @param predicates the roots of what it says, and whether it negates them
  */
 record Utterance(
         String who,
@@ -32,7 +33,11 @@ record Utterance(
         int end,
         Set<String> content,
         Map<String, Boolean> predicates,
+        boolean hedged,
         Map<String, Double> counts) {
+
+    private static final Set<String> HEDGES =
+            Set.of("may", "might", "could", "perhaps", "possibly", "maybe", "part", "partly");
 
     private static final Set<String> NO =
             Set.of(
@@ -128,19 +133,22 @@ record Utterance(
         var predicates = new HashMap<String, Boolean>();
         int no = -NO_REACH;
         int words = 0;
+        boolean hedged = false;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             if (token.start() < start || token.end() > end) {
                 continue;
             }
             words++;
+            hedged |= token.isOneOf(HEDGES);
             no = token.isOneOf(NO) ? words : token.is(",") || token.is("but") ? -NO_REACH : no;
             String stem = Content.of(token);
             if (!stem.isEmpty()
                     && !(token.isCapital() && token.tag() == Tag.PROPN)
                     && !(words <= 1 && !quoted)) {
-                content.add(stem);
-                predicates.put(stem, words - no < NO_REACH);
+                Sense sense = Sense.of(token.lower());
+                content.add(sense.root());
+                predicates.put(sense.root(), (words - no < NO_REACH) != sense.contrary());
             }
         }
         if (words >= 3 && words <= 40 && !content.isEmpty()) {
@@ -153,6 +161,7 @@ record Utterance(
                             end,
                             content,
                             predicates,
+                            hedged,
                             counts(text, sentence, start, end)));
         }
     }

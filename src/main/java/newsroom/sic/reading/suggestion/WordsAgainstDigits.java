@@ -3,8 +3,10 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.word.Sentence;
 
 /** "Eight (9)", "51 kilos (140 pounds)": one quantity written twice, and not alike. */
 final class WordsAgainstDigits implements Rule {
@@ -16,9 +18,10 @@ final class WordsAgainstDigits implements Rule {
     /** How many of the second make one of the first. */
     private static final Map<String, Map<String, Double>> RATES =
             Map.of(
-                    "km", Map.of("mile", 0.6214),
+                    "tonne", Map.of("pound", 2204.6, "GBP", 2204.6, "kg", 1000.0),
+                    "km", Map.of("mile", 0.6214, "foot", 3280.8, "m", 1000.0),
                     "mile", Map.of("km", 1.6093),
-                    "kg", Map.of("pound", 2.2046),
+                    "kg", Map.of("pound", 2.2046, "GBP", 2.2046),
                     "pound", Map.of("kg", 0.4536),
                     "m", Map.of("foot", 3.2808),
                     "foot", Map.of("m", 0.3048),
@@ -47,8 +50,15 @@ final class WordsAgainstDigits implements Rule {
     }
 
     private static boolean isInBrackets(Count one, Count other) {
-        return other.figure().from() == one.figure().to() + 1
-                && one.sentence().isAt(one.figure().to(), "(")
+        Sentence sentence = one.sentence();
+        int to = one.figure().to();
+        boolean bracket = other.figure().from() == to + 1 && sentence.isAt(to, "(");
+        boolean or =
+                other.figure().from() == to + 2
+                        && sentence.isAt(to, ",")
+                        && sentence.isAt(to + 1, "or")
+                        && !Objects.equals(one.figure().unit(), other.figure().unit());
+        return (bracket || or)
                 && one.isExact()
                 && other.isExact();
     }
@@ -69,6 +79,9 @@ final class WordsAgainstDigits implements Rule {
             return false;
         }
         Double rate = RATES.getOrDefault(from, Map.of()).get(to);
+        if (rate == null && !Objects.equals(from, to)) {
+            return false;
+        }
         double right = rate == null ? other.value() : rate * one.value();
         return Math.abs(right - other.value()) > Math.max(1, ROUNDED * right);
     }

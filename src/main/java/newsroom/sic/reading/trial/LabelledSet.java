@@ -19,12 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Articles with what people marked in them: a file of labels beside the texts that it names.
  *
+ * @param folder where they are
  * @param published by file, the day on which an article appeared, where the file of labels has it
  */
-record LabelledSet(Path folder, List<Label> labels, Map<String, LocalDate> published) {
+record LabelledSet(Folder folder, List<Label> labels, Map<String, LocalDate> published) {
+
+    /** Gives the text of a file by its name. */
+    interface Folder {
+
+        String text(String file) throws IOException;
+    }
 
     static LabelledSet at(Path file) throws IOException {
-        JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
+        Path parent = file.toAbsolutePath().getParent();
+        Path folder = parent == null ? file : parent;
+        return of(Files.readString(file), name -> Files.readString(folder.resolve(name)));
+    }
+
+    static LabelledSet of(String json, Folder folder) {
+        JsonNode root = JsonMapper.shared().readTree(json);
         var labels = new ArrayList<Label>();
         for (JsonNode each : root.get("labels")) {
             var reach = new HashSet<String>();
@@ -43,8 +56,7 @@ record LabelledSet(Path folder, List<Label> labels, Map<String, LocalDate> publi
                 .properties()
                 .forEach(each ->
                         published.put(each.getKey(), LocalDate.parse(each.getValue().asString())));
-        Path parent = file.toAbsolutePath().getParent();
-        return new LabelledSet(parent == null ? file : parent, labels, published);
+        return new LabelledSet(folder, labels, published);
     }
 
     private List<String> files() {
@@ -56,7 +68,7 @@ record LabelledSet(Path folder, List<Label> labels, Map<String, LocalDate> publi
         var reader = new CloseReader();
         var flags = new ArrayList<Flag>();
         for (String file : files()) {
-            String text = Files.readString(folder.resolve(file));
+            String text = folder.text(file);
             var measured = CodePointText.of(text);
             for (Suggestion each : reader.read(text, "en", published.get(file)).suggestions()) {
                 if (ruleOnFile.test(each.rule(), file)) {

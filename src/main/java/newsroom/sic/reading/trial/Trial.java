@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import newsroom.sic.reading.RuleOnTrial;
+import newsroom.sic.reading.TrialOutcome;
+import newsroom.sic.reading.suggestion.Rules;
 
 /**
  * The outcome of a trial. A suggestion is right when it overlaps a label of its kind; one that
@@ -70,6 +73,38 @@ final class Trial {
                 + wrong
                 + " wrong), controls flagged "
                 + controls();
+    }
+
+    TrialOutcome outcome() {
+        List<Label> scored = labels.stream().filter(Label::isScored).toList();
+        return new TrialOutcome(
+                scored.size(),
+                count(scored, this::isFound),
+                count(flags, this::isRight),
+                count(flags, this::isWrong),
+                count(labels, Label::isControl),
+                (int) controls(),
+                Rules.names().stream().map(this::rule).toList());
+    }
+
+    private RuleOnTrial rule(String rule) {
+        List<Flag> own = flags.stream().filter(flag -> flag.rule().equals(rule)).toList();
+        List<Label> ofItsKind =
+                labels.stream()
+                        .filter(Label::isScored)
+                        .filter(label -> own.stream().anyMatch(f -> label.isOfIssue(f.issue())))
+                        .toList();
+        return new RuleOnTrial(
+                rule,
+                own.size(),
+                count(own, this::isRight),
+                count(own, this::isWrong),
+                count(ofItsKind, label -> own.stream().anyMatch(label::isHitBy)),
+                ofItsKind.size());
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> which) {
+        return (int) all.stream().filter(which).count();
     }
 
     private static String ratio(long part, long whole) {

@@ -17,6 +17,7 @@ import opennlp.tools.postag.POSTaggerME;
 public final class Tagger {
 
     private static final int LONGEST_SENTENCE = 600;
+    private static final int PLURAL = 5;
 
     /**
      * Pronouns are few; longer words that the model takes for one are nouns that it has not met.
@@ -39,9 +40,25 @@ public final class Tagger {
         String[] tags = tagger.tag(forms);
         var tagged = new ArrayList<Token>(forms.length);
         for (int i = 0; i < forms.length; i++) {
-            tagged.add(words.get(i).tagged(likely(words.get(i), Tag.named(tags[i]))));
+            Tag before = i == 0 ? Tag.X : tagged.getLast().tag();
+            tagged.add(words.get(i).tagged(counted(words.get(i), before, Tag.named(tags[i]))));
         }
         return tagged;
+    }
+
+    /** Number words, and plurals right behind a number, are often taken for adverbs or verbs. */
+    private static Tag counted(Token word, Tag before, Tag tag) {
+        boolean adverb = tag == Tag.ADV || tag == Tag.VERB || tag == Tag.X;
+        if (adverb && NumberWords.cardinal(word.lower()) != null) {
+            return Tag.NUM;
+        }
+        boolean plural =
+                adverb
+                        && before == Tag.NUM
+                        && word.lower().length() >= PLURAL
+                        && word.lower().endsWith("s")
+                        && !word.lower().endsWith("ss");
+        return plural ? Tag.NOUN : likely(word, tag);
     }
 
     /** The model knows compounds and clitics apart; whole, it takes some for marks. */

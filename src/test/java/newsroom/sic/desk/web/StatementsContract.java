@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationFixtures;
@@ -23,6 +24,8 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.detector.Suggestions;
+import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Crowd;
 import newsroom.sic.testing.Newsroom;
@@ -42,6 +45,9 @@ abstract class StatementsContract {
     @Autowired private EvidenceFile evidence;
     @Autowired private Queries queries;
     @Autowired private Lines lines;
+    @Autowired private People people;
+    @Autowired private CloseReadings readings;
+    @Autowired private Suggestions suggestions;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
     @Autowired private JdbcTemplate jdbc;
@@ -63,6 +69,7 @@ abstract class StatementsContract {
         Crowd crowd = new Crowd(jdbc, articles.text(article.id()), person.id());
         fill(crowd, article, 3);
         List<String> few = saidFor("/articles/" + article.id());
+        assertThat(visitor.page().select(".legend")).isEmpty();
 
         fill(crowd, article, 200);
         List<String> many = saidFor("/articles/" + article.id());
@@ -75,6 +82,40 @@ abstract class StatementsContract {
         assertThat(few).hasSizeLessThanOrEqualTo(12);
         assertThat(many).hasSameSizeAs(few);
         assertThat(crowded).hasSameSizeAs(few);
+    }
+
+    @Test
+    void setsWhatWasReadInAsManyStatementsHoweverMuchIsSuggestedAndDecided() {
+        people.readAlong(person, true);
+        ArticleView article =
+                newsroom.article(doubted(1) + " Copy " + ArticleFixtures.word() + ".", person);
+        ArticleView full =
+                newsroom.article(doubted(40) + " Copy " + ArticleFixtures.word() + ".", person);
+        decideOn(article, 1);
+        decideOn(full, 30);
+
+        List<String> few = saidFor("/articles/" + article.id());
+        List<String> many = saidFor("/articles/" + full.id());
+
+        assertThat(visitor.page().select(".side .doubt")).hasSizeGreaterThan(20);
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(few).hasSizeLessThanOrEqualTo(16);
+    }
+
+    private static String doubted(int times) {
+        StringBuilder copy = new StringBuilder("The league grows. ");
+        for (int i = 0; i < times; i++) {
+            copy.append("They signed the the papers of round ").append(i).append(". ");
+            copy.append("Norland became the ").append(33 + i).append("-d member. ");
+        }
+        return copy.toString();
+    }
+
+    private void decideOn(ArticleView article, int howMany) {
+        suggestions.among(readings.shown(article.id()), article.id()).stream()
+                .limit(howMany)
+                .forEach(each ->
+                        suggestions.dismiss(article.id(), each.key(), "It is right.", person));
     }
 
     @Test

@@ -1,0 +1,103 @@
+package newsroom.sic.reading.suggestion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsroom.sic.reading.DateForm;
+import newsroom.sic.reading.SuggestedIssue;
+import newsroom.sic.reading.Weight;
+import newsroom.sic.reading.date.Found;
+import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
+
+/** What "will" happen on a day that is past, or "was" on one to come. */
+final class TenseAgainstDate implements Rule {
+
+    private static final Reason REASON =
+            new Reason("tense-against-date", SuggestedIssue.DATE, Weight.MEDIUM);
+    private static final Set<String> AHEAD = Set.of("will", "'ll");
+    private static final Set<String> PAST = Set.of("was", "were", "did");
+    private static final Set<String> PLANS =
+            Set.of("to", "due", "scheduled", "planned", "set", "until", "by", "for", "would", "through", "from", "between", "since", "after", "before", "expected", "supposed", "extended", "postponed", "delayed", "given", "announced", "said", "as", "than", "like", "moved");
+    private static final DateTimeFormatter PLAIN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int NEAR = 8;
+
+    @Override
+    public List<Doubt> in(ReadText text) {
+        var doubts = new ArrayList<Doubt>();
+        LocalDate written = text.written();
+        for (int i = 0; i < text.sentences().size() && written != null; i++) {
+            Sentence sentence = text.sentences().get(i);
+            if (!ReadText.isCopy(sentence.passage())) {
+                continue;
+            }
+            for (Found date : text.dates().get(i)) {
+                LocalDate first = date.first();
+                LocalDate last = date.last();
+                if (date.form() == DateForm.RELATIVE
+                        || first == null
+                        || last == null
+                        || text.isQuoted(sentence.at(date.from()))) {
+                    continue;
+                }
+                if (last.isBefore(written.minusDays(2)) && isAhead(sentence, date)) {
+                    doubts.add(
+                            doubt(sentence, date, "It is told as to come, and lies before", written));
+                } else if (first.isAfter(written.plusDays(2)) && isPast(sentence, date)) {
+                    doubts.add(doubt(sentence, date, "It is told as past, and lies after", written));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    /** "will" in the clause of the date. */
+    private static boolean isAhead(Sentence sentence, Found date) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR); i--) {
+            if (sentence.isAt(i, ",") || sentence.at(i).isOneOf(PLANS) && !sentence.isAt(i, "for")) {
+                return false;
+            }
+            boolean other =
+                    sentence.at(i).tag() == Tag.VERB && sentence.at(i).lower().endsWith("ed");
+            if (other && !sentence.isAt(i - 1, "be")) {
+                return false;
+            }
+            if (sentence.at(i).isOneOf(AHEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Sentence sentence, Found date) {
+        if (sentence.tokens().stream().anyMatch(t -> t.isOneOf(PLANS))) {
+            return false;
+        }
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR); i--) {
+            if (sentence.isAt(i, ",")) {
+                return false;
+            }
+            if (sentence.at(i).isOneOf(PAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Doubt doubt(Sentence sentence, Found date, String because, LocalDate written) {
+        return REASON.at(
+                sentence,
+                date.from(),
+                date.to(),
+                because + " the day of writing, " + written.format(PLAIN) + ".");
+    }
+
+    @Override
+    public String name() {
+        return REASON.rule();
+    }
+}

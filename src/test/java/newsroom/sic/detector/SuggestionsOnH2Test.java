@@ -1,0 +1,6 @@
+package newsroom.sic.detector;
+
+import newsroom.sic.testing.OnH2;
+
+@OnH2
+class SuggestionsOnH2Test extends SuggestionsContract {}

@@ -1,0 +1,6 @@
+package newsroom.sic.detector;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class SuggestionsOnPostgresTest extends SuggestionsContract {}
