@@ -13,8 +13,8 @@ import newsroom.sic.archive.RestoreArchive;
 import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
-import newsroom.sic.intake.worker.Worker;
 import newsroom.sic.intake.ExtractPages;
+import newsroom.sic.intake.TakeApart;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -37,8 +37,8 @@ enum Command {
     COMPARE("compare", plain(ComparePairs::run)),
     TRIAL("trial", plain(TrialOfRules::run)),
     EXTRACT("extract", plain(ExtractPages::run)),
-    /** For the desk itself, which starts it: see {@link Worker}. */
-    TAKE_APART(Worker.WORD, plain((out, err, arguments) -> Worker.run()));
+    /** For the desk itself, which starts it. */
+    TAKE_APART(TakeApart.WORD, plain(TakeApart::run));
 
     /** Does the work and returns the exit code. */
     private interface Work {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveFile implements Closeable {
 
-    private static final int MOST_ENTRIES = 10_000;
+    private static final int MOST_ENTRIES = 5_000_000;
 
     private final ZipFile zip;
     private final Manifest manifest;
@@ -126,6 +126,7 @@ final class ArchiveFile implements Closeable {
             }
         }
         seen.remove(Manifest.ENTRY);
+        seen.removeIf(OriginalFiles::isEntry);
         if (!seen.isEmpty()) {
             throw new Damaged("it has an entry of which the manifest does not know");
         }
@@ -141,6 +142,24 @@ final class ArchiveFile implements Closeable {
         for (Part part : manifest.tables()) {
             each(part, new Table(part.table(), part.columns(), List.of(), List.of()), row -> {});
         }
+        for (ZipEntry entry : originals()) {
+            try {
+                OriginalFiles.check(entry.getName(), zip.getInputStream(entry));
+            } catch (ZipException | EOFException e) {
+                throw new Damaged("an original file cannot be read: " + entry.getName(), e);
+            }
+        }
+    }
+
+    /** Lays the original files where the desk that is restored looks for them. */
+    void unpack(OriginalFiles to) throws IOException {
+        for (ZipEntry entry : originals()) {
+            to.unpack(entry.getName(), zip.getInputStream(entry));
+        }
+    }
+
+    private List<? extends ZipEntry> originals() {
+        return zip.stream().filter(entry -> OriginalFiles.isEntry(entry.getName())).toList();
     }
 
     /** Takes a row. */

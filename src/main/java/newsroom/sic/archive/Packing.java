@@ -25,9 +25,11 @@ final class Packing {
     private static final int AT_ONCE = 25;
 
     private final Store store;
+    private final OriginalFiles originals;
     private final PrintStream progress;
 
-    Packing(Store store, PrintStream progress) {
+    Packing(Store store, OriginalFiles originals, PrintStream progress) {
+        this.originals = originals;
         this.store = store;
         this.progress = progress;
     }
@@ -46,6 +48,7 @@ final class Packing {
         for (Table table : LoadingOrder.of(Schema.of(snapshot)).tables()) {
             parts.add(part(snapshot, table, zip));
         }
+        originals.pack(snapshot, zip, progress);
         // behind the rows: what is counted on meanwhile leaves a gap, and never gives a number
         // twice
         var sequences = store.sequences(snapshot);

@@ -35,12 +35,14 @@ public class RestoreArchive implements ApplicationRunner, ExitCodeGenerator {
     private static final int NOT_DONE = 2;
 
     private final Store store;
+    private final OriginalFiles originals;
     private final List<Callback> guards;
     private final PrintStream out = System.out;
     private int exitCode = NOT_DONE;
 
     RestoreArchive(Environment settings, ObjectProvider<Callback> guards) {
         this.store = Store.of(settings);
+        this.originals = new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
         this.guards = guards.orderedStream().toList();
     }
 
@@ -91,6 +93,7 @@ public class RestoreArchive implements ApplicationRunner, ExitCodeGenerator {
                 }
                 ground.build(MigrationVersion.fromVersion(manifest.schema()));
                 new Loading(connection, archive, out).run();
+                archive.unpack(originals);
                 ground.buildOn();
                 ground.handOver();
             }

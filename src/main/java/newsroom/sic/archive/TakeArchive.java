@@ -35,11 +35,13 @@ public class TakeArchive implements ApplicationRunner, ExitCodeGenerator {
     private static final int NOT_DONE = 2;
 
     private final Store store;
+    private final OriginalFiles originals;
     private final PrintStream out = System.out;
     private int exitCode = NOT_DONE;
 
     TakeArchive(Environment settings) {
         this.store = Store.of(settings);
+        this.originals = new OriginalFiles(Path.of(settings.getProperty("sic.home", "./data")));
     }
 
     @Override
@@ -94,7 +96,7 @@ public class TakeArchive implements ApplicationRunner, ExitCodeGenerator {
         try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             OutputStream file =
                     new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            Manifest manifest = new Packing(store, out).pack(snapshot, file);
+            Manifest manifest = new Packing(store, originals, out).pack(snapshot, file);
             file.flush();
             channel.force(true);
             return manifest;

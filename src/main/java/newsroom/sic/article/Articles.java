@@ -84,10 +84,7 @@ public class Articles {
                 copy,
                 CodePointText.of(copy.text()),
                 Sha256.hex(copy.text()),
-                reader.read(
-                        copy.text(),
-                        copy.details().language(),
-                        KnownRoles.of(copy.origin())));
+                reader.read(copy.text(), copy.details().language(), KnownRoles.of(copy.origin())));
     }
 
     @Transactional
@@ -120,8 +117,7 @@ public class Articles {
                                 by,
                                 now));
         rows.add(new Revision(article.id(), 1, read, by, now));
-        origins.note(
-                article.id(), 1, copy, details, copy.details().headline() == null, by, now);
+        origins.note(article.id(), 1, copy, details, copy.details().headline() == null, by, now);
         events.publishEvent(
                 new ArticleEvent.ArticleImported(article.id(), copy.fileName(), read.sha256(), by));
         return new Arrival.Imported(article.id());

@@ -13,8 +13,7 @@ final class KnownRoles {
     static List<Passage> of(Origin origin) {
         return origin.roles().stream()
                 .filter(known -> known.start() < known.end())
-                .map(known ->
-                        new Passage(kind(known.role()), new Span(known.start(), known.end())))
+                .map(known -> new Passage(kind(known.role()), new Span(known.start(), known.end())))
                 .toList();
     }
 

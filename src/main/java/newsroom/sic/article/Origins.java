@@ -85,7 +85,7 @@ public class Origins {
     /**
      * Notes where a revision came from. The article and the revision are in the store already.
      *
-     * @param typed what people gave as its details, before the source was asked
+     * @param taken its details as they are in the store
      * @param asRead whether its headline was read in the text
      */
     @Transactional

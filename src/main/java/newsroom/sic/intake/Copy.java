@@ -10,7 +10,6 @@ import newsroom.sic.article.Origin;
 import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Part;
 import newsroom.sic.intake.format.Piece;
-import newsroom.sic.intake.format.Sniffer;
 import newsroom.sic.intake.format.Unreadable;
 import newsroom.sic.intake.worker.Workers;
 import newsroom.sic.shared.Refusal;
@@ -35,14 +34,13 @@ class Copy {
      */
     List<NewArticle> of(Upload upload, ArticleDetails details, @Nullable Charset encoding) {
         try {
-            Format format = Sniffer.of(upload.name(), upload.bytes());
-            if (!format.isText()) {
+            Format format = upload.format();
+            if (!format.isText() || upload.isRow()) {
                 return pieces(upload, details, format, format.word(), upload.bytes());
             }
             Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), encoding);
             if (format == Format.TEXT) {
-                Origin origin =
-                        new Origin("TEXT", original(upload), List.of(), List.of(), "");
+                Origin origin = new Origin("TEXT", original(upload), List.of(), List.of(), "");
                 return List.of(
                         new NewArticle(
                                 details,
@@ -113,8 +111,7 @@ class Copy {
     /** What is only looked at shows its flaws instead of keeping the article out. */
     private static String visible(String leftOut) {
         var text = new StringBuilder(leftOut.length());
-        leftOut.codePoints()
-                .forEach(c -> text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c));
+        leftOut.codePoints().forEach(c -> text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c));
         return text.toString();
     }
 }

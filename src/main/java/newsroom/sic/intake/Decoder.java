@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * with the file's name and the offset of the first bad byte, counted from 0; never a replacement
  * character. What the bytes are decides, not what the name says.
  */
-record Decoder(String fileName) {
+record Decoder(String fileName, int largest) {
 
-    /** In bytes. */
+    /** In bytes, of a text that is one article. */
     static final int LARGEST = 5 * 1024 * 1024;
+
+    Decoder(String fileName) {
+        this(fileName, LARGEST);
+    }
 
     /** With no charset said, the byte-order mark or the bytes' shape decides. */
     Decoded decode(byte[] bytes, @Nullable Charset said) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             throw refusal(Kind.TOO_LARGE, "too-large");
         }
         BinaryFormat.of(bytes)
@@ -41,7 +45,9 @@ record Decoder(String fileName) {
         if (said == null && charset.equals(Charsets.WINDOWS_1252)) {
             refuseUnlessWestern(text);
         }
-        return new Decoded(PlainText.of(fileName, text), title(charset, mark.isPresent()));
+        return new Decoded(
+                largest > LARGEST ? PlainText.lines(text) : PlainText.of(fileName, text),
+                title(charset, mark.isPresent()));
     }
 
     private Charset agreed(ByteOrderMark mark, @Nullable Charset said) {

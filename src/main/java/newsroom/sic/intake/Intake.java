@@ -57,9 +57,8 @@ public class Intake {
     public List<Receipt> takeAll(
             Upload upload, ArticleDetails details, @Nullable Charset encoding, Actor by) {
         List<Receipt> receipts = new ArrayList<>();
-        new InTurn(List.of(() -> upload))
-                .forEachRemaining(
-                        each -> receipts.addAll(read(each, details, encoding, by).get()));
+        new InTurn(List.of(() -> upload), encoding)
+                .forEachRemaining(each -> receipts.addAll(read(each, details, encoding, by).get()));
         return receipts;
     }
 
@@ -67,8 +66,8 @@ public class Intake {
      * The files that a file holds, each to be taken for itself, unpacked one after the other; of
      * most files, the file alone.
      */
-    public Iterator<Incoming> within(Upload upload) {
-        return new InTurn(List.of(() -> upload));
+    public Iterator<Incoming> within(Upload upload, @Nullable Charset encoding) {
+        return new InTurn(List.of(() -> upload), encoding);
     }
 
     /**
@@ -79,7 +78,8 @@ public class Intake {
     public List<Receipt> take(
             List<Supplier<Upload>> uploads, @Nullable Charset encoding, Actor by) {
         return batch.take(
-                new InTurn(uploads), file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
+                new InTurn(uploads, encoding),
+                file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
     }
 
     private Supplier<List<Receipt>> read(

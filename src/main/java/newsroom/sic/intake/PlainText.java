@@ -24,6 +24,10 @@ final class PlainText {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new Refusal(Kind.TOO_LARGE, "intake.refused.too-long", source, LONGEST);
         }
+        return lines(text);
+    }
+
+    static String lines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

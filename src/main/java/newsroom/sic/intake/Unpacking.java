@@ -1,5 +1,6 @@
 package newsroom.sic.intake;
 
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -8,9 +9,10 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newsroom.sic.intake.format.Format;
-import newsroom.sic.intake.format.Sniffer;
+import newsroom.sic.intake.format.Rows;
 import newsroom.sic.intake.format.Unreadable;
 import newsroom.sic.intake.format.Unzipping;
+import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class Unpacking implements Iterator<Incoming> {
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_OF_ONE = 50 * 1024 * 1024;
     private static final long MOST_OF_ALL = 500L * 1024 * 1024;
+
+    private static final int LARGEST_TABLE = 50 * 1024 * 1024;
 
     /** What systems put into zips beside people's files. */
     private static final Pattern LITTER =
@@ -39,17 +43,36 @@ final class Unpacking implements Iterator<Incoming> {
     }
 
     /** Looks at the file's bytes to see what it holds. */
-    static Iterator<Incoming> of(Upload upload) {
+    static Iterator<Incoming> of(Upload upload, @Nullable Charset encoding) {
         try {
-            return switch (Sniffer.of(upload.name(), upload.bytes())) {
+            return switch (upload.format()) {
                 case ZIP -> new Unpacking(upload, zip(upload));
+                case CSV, JSONL -> new Unpacking(upload, rows(upload, encoding));
                 default -> List.<Incoming>of(upload).iterator();
             };
         } catch (Unreadable e) {
-            return List.<Incoming>of(
-                            new Incoming.Refused(upload.name(), Reasons.of(upload.name(), e)))
-                    .iterator();
+            return refused(upload, Reasons.of(upload.name(), e));
+        } catch (Refusal e) {
+            return refused(upload, e);
         }
+    }
+
+    private static Iterator<Incoming> refused(Upload upload, Refusal refusal) {
+        return List.<Incoming>of(new Incoming.Refused(upload.name(), refusal)).iterator();
+    }
+
+    private static Supplier<@Nullable Incoming> rows(Upload upload, @Nullable Charset encoding) {
+        Format format = upload.format();
+        String text =
+                new Decoder(upload.name(), LARGEST_TABLE).decode(upload.bytes(), encoding).text();
+        Supplier<Rows.@Nullable Row> rows =
+                format == Format.CSV
+                        ? Rows.csv(text, upload.columns())
+                        : Rows.jsonLines(text, upload.columns());
+        return () -> {
+            Rows.Row row = rows.get();
+            return row == null ? null : upload.row(row.number(), row.json(), format);
+        };
     }
 
     private static Supplier<@Nullable Incoming> zip(Upload upload) {
@@ -63,11 +86,11 @@ final class Unpacking implements Iterator<Incoming> {
         };
     }
 
-    /** A zip within a zip is how bombs are built. */
+    /** A zip within a zip is how bombs are built; a table within one would be a third level. */
     private static Incoming inner(Upload file) {
         try {
-            Format format = Sniffer.of(file.name(), file.bytes());
-            if (format == Format.ZIP) {
+            Format format = file.format();
+            if (format.holdsFiles()) {
                 throw Unreadable.because("zip-in-zip");
             }
             return file;

@@ -1,4 +1,7 @@
-/** How copy comes in: files, pages, feeds and pasted text become articles, each wholly or not at all. */
+/**
+ * How copy comes in: files of all formats, pages, feeds and pasted text become articles, each wholly
+ * or not at all.
+ */
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {"shared", "text", "account", "article", "outbound"})

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import newsroom.sic.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,54 @@ class RestoreTest {
                 .containsEntry("claim_seq", "4711")
                 .containsKey("comment");
         assertThat(Movers.verifyHistory(SmallStore.settings(other))).isZero();
+    }
+
+    @Test
+    void bringsTheOriginalFilesBackByteForByte() throws Exception {
+        SmallStore.in(home);
+        Path file = original(home, "as it came");
+        Path archive = archived(home, "a.zip");
+
+        int exitCode = Movers.restore(archive, SmallStore.settings(other));
+
+        assertThat(exitCode).isZero();
+        assertThat(other.resolve(home.relativize(file))).hasContent("as it came");
+    }
+
+    @Test
+    void tellsAnOriginalFileThatWasAltered(CapturedOutput output) throws Exception {
+        SmallStore.in(home);
+        Path file = original(home, "as it came");
+        Path altered =
+                Forgery.of(archived(home, "a.zip"))
+                        .entry("originals/" + file.getFileName(), text -> "otherwise")
+                        .in(home.resolve("altered.zip"));
+
+        int exitCode = Movers.restore(altered, SmallStore.settings(other));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(output.getErr()).contains("an original file is not as it was");
+        assertThat(other).isEmptyDirectory();
+    }
+
+    /** A file where a desk keeps it, and the row that names it. */
+    private static Path original(Path home, String content) throws IOException, SQLException {
+        String sha256 = Sha256.hex(content);
+        Path file = home.resolve("originals").resolve(sha256.substring(0, 2)).resolve(sha256);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+        try (Connection store = open(home)) {
+            SmallStore.jdbc(store)
+                    .sql(
+                            """
+                            insert into original (article_id, revision, sha256, size, format,
+                                left_out)
+                            select min(id), 1, :sha256, 10, 'TEXT', '' from article
+                            """)
+                    .param("sha256", sha256)
+                    .update();
+        }
+        return file;
     }
 
     @Test

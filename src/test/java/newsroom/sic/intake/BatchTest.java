@@ -51,8 +51,7 @@ class BatchTest {
                         files(Stream.of("1.txt", "2.txt")),
                         file -> {
                             read.countDown();
-                            return () ->
-                                    List.of(new Receipt.Imported(file.name(), 1, came(read)));
+                            return () -> List.of(new Receipt.Imported(file.name(), 1, came(read)));
                         });
 
         assertThat(receipts).first().isEqualTo(new Receipt.Imported("1.txt", 1, "both were read"));

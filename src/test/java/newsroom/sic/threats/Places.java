@@ -15,7 +15,7 @@ final class Places {
     /** Routes that answer with no page, and those before sign-in. */
     private static final Pattern NO_PLACE =
             Pattern.compile(
-                    "/(exports/|.*/report\\.\\w+|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
+                    "/(exports/|.*/report\\.\\w+|.*/original|actuator|webjars|\\*|unsent|sign-in|invitations|\\w+/.*stream).*");
 
     private Places() {}
 
@@ -98,6 +98,7 @@ final class Places {
                 article + "/lines/3",
                 article + "/edit",
                 article + "/history",
+                article + "/origin",
                 article + "/paper",
                 article + "/sign-off",
                 article + "/claims/new?start=0&end=40",

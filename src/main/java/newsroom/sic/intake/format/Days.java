@@ -13,7 +13,8 @@ final class Days {
     private static final Pattern EXTENDED = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
     private static final Pattern BASIC = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
     private static final Pattern RFC_822 =
-            Pattern.compile("^(?:[A-Za-z]{3},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\b.*");
+            Pattern.compile(
+                    "^(?:[A-Za-z]{3},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\b.*");
 
     private static final List<String> MONTHS =
             List.of(

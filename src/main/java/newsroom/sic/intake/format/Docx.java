@@ -42,10 +42,11 @@ final class Docx {
         properties(file);
         for (String kind : List.of("footnote", "endnote")) {
             file.xml("word/" + kind + "s.xml")
-                    .ifPresent(part -> part.children(kind)
-                            .filter(note -> note.attribute("type").isEmpty())
-                            .forEach(note ->
-                                    notes.put(kind + note.attribute("id"), inline(note))));
+                    .ifPresent(part ->
+                            part.children(kind)
+                                    .filter(note -> note.attribute("type").isEmpty())
+                                    .forEach(note ->
+                                            notes.put(kind + note.attribute("id"), inline(note))));
         }
         Element body =
                 file.needed("word/document.xml")
@@ -63,10 +64,11 @@ final class Docx {
     }
 
     private void properties(OfficeFile file) {
-        file.xml("docProps/core.xml").ifPresent(core -> {
-            core.first("title").ifPresent(e -> text.state(Field.HEADLINE, e.text(), WHERE));
-            core.first("creator").ifPresent(e -> text.state(Field.BYLINE, e.text(), WHERE));
-        });
+        file.xml("docProps/core.xml")
+                .ifPresent(core -> {
+                    core.first("title").ifPresent(e -> text.state(Field.HEADLINE, e.text(), WHERE));
+                    core.first("creator").ifPresent(e -> text.state(Field.BYLINE, e.text(), WHERE));
+                });
         file.xml("docProps/app.xml")
                 .flatMap(app -> app.first("Company"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), WHERE + ": company"));
@@ -79,28 +81,27 @@ final class Docx {
     }
 
     private void leaveOut(OfficeFile file, String part) {
-        file.xml(part)
-                .ifPresent(xml -> xml.below("p").forEach(p -> text.leaveOut(inline(p))));
+        file.xml(part).ifPresent(xml -> xml.below("p").forEach(p -> text.leaveOut(inline(p))));
     }
 
     private void blocks(Element parent) {
-        parent.children().forEach(child -> {
-            switch (child.name()) {
-                case "p" -> paragraph(child);
-                case "tbl" -> table(child);
-                case "sdt" -> child.first("sdtContent").ifPresent(this::blocks);
-                case "customXml", "ins", "moveTo", "smartTag" -> blocks(child);
-                default -> {
-                    // sections, bookmarks and the like hold no text
-                }
-            }
-        });
+        parent.children()
+                .forEach(child -> {
+                    switch (child.name()) {
+                        case "p" -> paragraph(child);
+                        case "tbl" -> table(child);
+                        case "sdt" -> child.first("sdtContent").ifPresent(this::blocks);
+                        case "customXml", "ins", "moveTo", "smartTag" -> blocks(child);
+                        default -> {
+                            // sections, bookmarks and the like hold no text
+                        }
+                    }
+                });
     }
 
     private void paragraph(Element p) {
         String words = inline(p);
-        String style =
-                p.first("pPr", "pStyle").map(each -> each.attribute("val")).orElse("");
+        String style = p.first("pPr", "pStyle").map(each -> each.attribute("val")).orElse("");
         Role role = styles.role(style);
         String marker = lists.marker(p, styles);
         if (role == null && marker != null) {
@@ -115,14 +116,15 @@ final class Docx {
 
     private void table(Element table) {
         text.endLines();
-        table.children("tr").forEach(row -> {
-            var cells = new ArrayList<String>();
-            row.children("tc").forEach(cell -> cells.add(cell(cell)));
-            String line = String.join(" | ", cells);
-            if (!line.replace("|", "").isBlank()) {
-                text.line(Role.TABLE, line);
-            }
-        });
+        table.children("tr")
+                .forEach(row -> {
+                    var cells = new ArrayList<String>();
+                    row.children("tc").forEach(cell -> cells.add(cell(cell)));
+                    String line = String.join(" | ", cells);
+                    if (!line.replace("|", "").isBlank()) {
+                        text.line(Role.TABLE, line);
+                    }
+                });
         text.endLines();
     }
 
@@ -144,33 +146,37 @@ final class Docx {
     }
 
     private void gather(Element parent, StringBuilder words) {
-        parent.children().forEach(child -> {
-            switch (child.name()) {
-                case "t" -> words.append(child.raw());
-                case "tab", "ptab" -> words.append(child.attribute("val").isEmpty() ? "\t" : "");
-                case "br", "cr" -> words.append('\n');
-                case "noBreakHyphen" -> words.append('\u2011');
-                case "sym" -> words.append(symbol(child));
-                case "footnoteReference" -> cite("footnote" + child.attribute("id"), words);
-                case "endnoteReference" -> cite("endnote" + child.attribute("id"), words);
-                case "del", "moveFrom" -> text.leaveOut(deleted(child));
-                // two renderings of one drawing: the first is the one to read
-                case "AlternateContent" ->
-                        child.first("Choice").ifPresent(each -> gather(each, words));
-                case "instrText", "pPr", "rPr", "delText" -> {
-                    // codes of fields, and how it looks
-                }
-                case "txbxContent" -> child.children("p").forEach(p -> {
-                    words.append('\n');
-                    gather(p, words);
+        parent.children()
+                .forEach(child -> {
+                    switch (child.name()) {
+                        case "t" -> words.append(child.raw());
+                        case "tab", "ptab" ->
+                                words.append(child.attribute("val").isEmpty() ? "\t" : "");
+                        case "br", "cr" -> words.append('\n');
+                        case "noBreakHyphen" -> words.append('\u2011');
+                        case "sym" -> words.append(symbol(child));
+                        case "footnoteReference" -> cite("footnote" + child.attribute("id"), words);
+                        case "endnoteReference" -> cite("endnote" + child.attribute("id"), words);
+                        case "del", "moveFrom" -> text.leaveOut(deleted(child));
+                        // two renderings of one drawing: the first is the one to read
+                        case "AlternateContent" ->
+                                child.first("Choice").ifPresent(each -> gather(each, words));
+                        case "instrText", "pPr", "rPr", "delText" -> {
+                            // codes of fields, and how it looks
+                        }
+                        case "txbxContent" ->
+                                child.children("p")
+                                        .forEach(p -> {
+                                            words.append('\n');
+                                            gather(p, words);
+                                        });
+                        case "p" -> {
+                            words.append(words.isEmpty() ? "" : "\n");
+                            gather(child, words);
+                        }
+                        default -> gather(child, words);
+                    }
                 });
-                case "p" -> {
-                    words.append(words.isEmpty() ? "" : "\n");
-                    gather(child, words);
-                }
-                default -> gather(child, words);
-            }
-        });
     }
 
     private static String deleted(Element change) {

@@ -20,8 +20,7 @@ final class DocxLanguage {
             String style = p.first("pPr", "pStyle").map(e -> e.attribute("val")).orElse("Normal");
             String ofStyle = styles.language(style);
             for (Element run : p.below("r")) {
-                String marked =
-                        run.first("rPr", "lang").map(e -> e.attribute("val")).orElse("");
+                String marked = run.first("rPr", "lang").map(e -> e.attribute("val")).orElse("");
                 letters.merge(
                         marked.isEmpty() ? ofStyle : marked, run.text().length(), Integer::sum);
             }

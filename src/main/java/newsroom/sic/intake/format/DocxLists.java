@@ -19,9 +19,11 @@ final class DocxLists {
                     .forEach(each -> abstracts.put(each.attribute("abstractNumId"), each));
             numbering
                     .children("num")
-                    .forEach(each -> each.first("abstractNumId")
-                            .ifPresent(of ->
-                                    abstractOf.put(each.attribute("numId"), of.attribute("val"))));
+                    .forEach(each ->
+                            each.first("abstractNumId")
+                                    .ifPresent(of ->
+                                            abstractOf.put(
+                                                    each.attribute("numId"), of.attribute("val"))));
         }
     }
 

@@ -1,9 +1,9 @@
 package newsroom.sic.intake.format;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,9 @@ final class Epub {
         var file =
                 OfficeFile.of(
                         zip,
-                        name -> name.matches("(?i).*\\.(opf|xml|xhtml|html|htm)") && !name.endsWith("/"));
+                        name ->
+                                name.matches("(?i).*\\.(opf|xml|xhtml|html|htm)")
+                                        && !name.endsWith("/"));
         String opf =
                 file.needed("META-INF/container.xml").below("rootfile").stream()
                         .map(root -> root.attribute("full-path"))
@@ -89,21 +91,21 @@ final class Epub {
     }
 
     private static void refuseLocked(OfficeFile file, List<String> spine) {
-        file.xml("META-INF/encryption.xml").ifPresent(encryption -> {
-            boolean locked =
-                    encryption.below("CipherReference").stream()
-                            .anyMatch(each -> spine.contains(each.attribute("URI")));
-            if (locked) {
-                throw Unreadable.because("encrypted");
-            }
-        });
+        file.xml("META-INF/encryption.xml")
+                .ifPresent(encryption -> {
+                    boolean locked =
+                            encryption.below("CipherReference").stream()
+                                    .anyMatch(each -> spine.contains(each.attribute("URI")));
+                    if (locked) {
+                        throw Unreadable.because("encrypted");
+                    }
+                });
     }
 
     private static void write(byte[] page, PieceText text) {
         try {
             Document document = Jsoup.parse(new ByteArrayInputStream(page), null, "");
-            HtmlText.write(
-                    document.body(), text, text.isEmpty() ? Role.HEADLINE : Role.HEADING);
+            HtmlText.write(document.body(), text, text.isEmpty() ? Role.HEADLINE : Role.HEADING);
         } catch (IOException e) {
             throw Unreadable.because("zip-broken");
         }

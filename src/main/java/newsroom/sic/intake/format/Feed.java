@@ -43,7 +43,9 @@ final class Feed {
         text.state(Field.CREDIT, said(item, "credit"), "RSS item: media:credit");
         text.state(Field.CREDIT, said(channel, "copyright"), "RSS channel: copyright");
         String content =
-                item.first("encoded").or(() -> item.first("description")).map(Element::raw)
+                item.first("encoded")
+                        .or(() -> item.first("description"))
+                        .map(Element::raw)
                         .orElse("");
         written(text, title, content);
         if (item.first("encoded").isPresent()) {

@@ -18,8 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class HtmlText implements NodeVisitor {
 
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "noscript", "head", "title", "svg", "math",
-                    "object", "iframe", "select", "textarea", "button");
+            Set.of(
+                    "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "head",
+                    "title",
+                    "svg",
+                    "math",
+                    "object",
+                    "iframe",
+                    "select",
+                    "textarea",
+                    "button");
 
     private final PieceText text;
     private final Deque<Integer> lists = new ArrayDeque<>();

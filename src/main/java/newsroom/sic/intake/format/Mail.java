@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Stated.Field;
 import org.apache.james.mime4j.dom.Body;
@@ -79,8 +79,12 @@ final class Mail {
         }
         text.state(Field.OUTLET, header(message, "Organization"), HEADER + "Organization");
         text.state(Field.PUBLISHED_ON, header(message, "Date"), HEADER + "Date");
-        text.state(Field.LANGUAGE, header(message, "Content-Language"), HEADER + "Content-Language");
-        text.state(Field.ADDRESS, header(message, "Archived-At").replaceAll("[<>]", ""), HEADER + "Archived-At");
+        text.state(
+                Field.LANGUAGE, header(message, "Content-Language"), HEADER + "Content-Language");
+        text.state(
+                Field.ADDRESS,
+                header(message, "Archived-At").replaceAll("[<>]", ""),
+                HEADER + "Archived-At");
     }
 
     private static String header(Message message, String name) {
@@ -129,7 +133,8 @@ final class Mail {
         try {
             Charset charset = said == null ? UTF_8 : Charset.forName(said);
             // what says ASCII and is more than that is UTF-8 nowadays
-            return strictly(bytes.toByteArray(), charset.name().equals("US-ASCII") ? UTF_8 : charset);
+            return strictly(
+                    bytes.toByteArray(), charset.name().equals("US-ASCII") ? UTF_8 : charset);
         } catch (CharacterCodingException e) {
             throw Unreadable.because("mail-charset", said == null ? "UTF-8" : said);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {

@@ -44,7 +44,8 @@ final class Markdown {
                     .build();
 
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)?(---|\\.\\.\\.)[ \\t]*(\\n|\\z)", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\A---[ \\t]*\\n(.*?\\n)?(---|\\.\\.\\.)[ \\t]*(\\n|\\z)", Pattern.DOTALL);
 
     /** A plain value of YAML on one line; nothing else is read. */
     private static final Pattern ENTRY =
@@ -86,13 +87,15 @@ final class Markdown {
         if (front.find()) {
             body = source.substring(front.end());
             String entries = String.valueOf(front.group(1));
-            ENTRY.matcher(entries).results().forEach(entry -> {
-                String key = entry.group(1).toLowerCase(Locale.ROOT);
-                Field field = FIELDS.get(key);
-                if (field != null) {
-                    text.state(field, unquoted(entry.group(2)), "front matter: " + key);
-                }
-            });
+            ENTRY.matcher(entries)
+                    .results()
+                    .forEach(entry -> {
+                        String key = entry.group(1).toLowerCase(Locale.ROOT);
+                        Field field = FIELDS.get(key);
+                        if (field != null) {
+                            text.state(field, unquoted(entry.group(2)), "front matter: " + key);
+                        }
+                    });
             text.leaveOut(entries);
         }
         blocks(PARSER.parse(body));

@@ -17,8 +17,7 @@ final class NewsMl {
 
     static List<Piece> read(byte[] xml) {
         Element root = Xml.parse(xml);
-        List<Element> items =
-                root.is("newsItem") ? List.of(root) : root.below("newsItem");
+        List<Element> items = root.is("newsItem") ? List.of(root) : root.below("newsItem");
         List<Piece> pieces = new ArrayList<>();
         for (Element item : items) {
             Piece piece = piece(item);
@@ -44,11 +43,12 @@ final class NewsMl {
         if (body.isEmpty()) {
             return body.piece();
         }
-        item.first("contentMeta", "headline").ifPresent(headline -> {
-            if (!body.holds(headline.text())) {
-                text.block(Role.HEADLINE, headline.text());
-            }
-        });
+        item.first("contentMeta", "headline")
+                .ifPresent(headline -> {
+                    if (!body.holds(headline.text())) {
+                        text.block(Role.HEADLINE, headline.text());
+                    }
+                });
         item.children("contentSet")
                 .flatMap(Element::children)
                 .forEach(content -> content(content, text, text));
@@ -96,7 +96,8 @@ final class NewsMl {
     }
 
     private static void itemMeta(Element meta, PieceText text) {
-        meta.first("provider").ifPresent(e -> text.state(Field.OUTLET, named(e), ITEM + "provider"));
+        meta.first("provider")
+                .ifPresent(e -> text.state(Field.OUTLET, named(e), ITEM + "provider"));
         for (String day : new String[] {"firstCreated", "versionCreated"}) {
             meta.first(day).ifPresent(e -> text.state(Field.PUBLISHED_ON, e.text(), ITEM + day));
         }

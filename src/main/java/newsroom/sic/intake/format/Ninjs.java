@@ -46,8 +46,12 @@ final class Ninjs {
 
     static Piece read(byte[] json) {
         JsonNode item = parse(json);
-        if (!item.isObject() || !(item.has("uri") || item.has("headline") || item.has("headlines")
-                || item.has("body_text") || item.has("bodies"))) {
+        if (!item.isObject()
+                || !(item.has("uri")
+                        || item.has("headline")
+                        || item.has("headlines")
+                        || item.has("body_text")
+                        || item.has("bodies"))) {
             throw Unreadable.because("other-json");
         }
         return new Ninjs(item).all();
@@ -79,8 +83,12 @@ final class Ninjs {
         say(Field.DATELINE, "located", string("located"));
         for (String day :
                 List.of(
-                        "firstcreated", "firstCreated", "contentcreated", "contentCreated",
-                        "versioncreated", "versionCreated")) {
+                        "firstcreated",
+                        "firstCreated",
+                        "contentcreated",
+                        "contentCreated",
+                        "versioncreated",
+                        "versionCreated")) {
             say(Field.PUBLISHED_ON, day, string(day));
         }
         say(Field.LANGUAGE, "language", string("language"));
@@ -155,7 +163,8 @@ final class Ninjs {
 
     /** A row of a batch: its properties are named as an article's are over HTTP. */
     static Piece row(byte[] json, String where) {
-        JsonNode row = parse(new String(json, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+        JsonNode row =
+                parse(new String(json, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
         var text = new PieceText();
         for (Column column : Column.values()) {
             JsonNode value = row.path(column.property());

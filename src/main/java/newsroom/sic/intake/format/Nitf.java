@@ -45,25 +45,32 @@ final class Nitf {
 
     private static void head(Element head, PieceText text) {
         head.first("title").ifPresent(e -> text.state(Field.HEADLINE, e.text(), HEAD + ": title"));
-        head.first("pubdata").ifPresent(pub -> {
-            text.state(Field.OUTLET, pub.attribute("name"), HEAD + ": pubdata");
-            text.state(Field.PUBLISHED_ON, pub.attribute("date.publication"), HEAD + ": pubdata");
-            text.state(Field.ADDRESS, pub.attribute("ex-ref"), HEAD + ": pubdata");
-        });
-        head.first("docdata").ifPresent(data -> {
-            for (String element : new String[] {"date.issue", "date.release"}) {
-                data.first(element)
-                        .ifPresent(e ->
-                                text.state(
-                                        Field.PUBLISHED_ON,
-                                        e.attribute("norm"),
-                                        HEAD + ": " + element));
-            }
-            data.first("doc.copyright")
-                    .ifPresent(e ->
-                            text.state(
-                                    Field.CREDIT, e.attribute("holder"), HEAD + ": doc.copyright"));
-        });
+        head.first("pubdata")
+                .ifPresent(pub -> {
+                    text.state(Field.OUTLET, pub.attribute("name"), HEAD + ": pubdata");
+                    text.state(
+                            Field.PUBLISHED_ON,
+                            pub.attribute("date.publication"),
+                            HEAD + ": pubdata");
+                    text.state(Field.ADDRESS, pub.attribute("ex-ref"), HEAD + ": pubdata");
+                });
+        head.first("docdata")
+                .ifPresent(data -> {
+                    for (String element : new String[] {"date.issue", "date.release"}) {
+                        data.first(element)
+                                .ifPresent(e ->
+                                        text.state(
+                                                Field.PUBLISHED_ON,
+                                                e.attribute("norm"),
+                                                HEAD + ": " + element));
+                    }
+                    data.first("doc.copyright")
+                            .ifPresent(e ->
+                                    text.state(
+                                            Field.CREDIT,
+                                            e.attribute("holder"),
+                                            HEAD + ": doc.copyright"));
+                });
     }
 
     private static void bodyHead(Element head, PieceText text) {
@@ -76,28 +83,33 @@ final class Nitf {
         head.first("distributor", "org")
                 .or(() -> head.first("distributor"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), BODY_HEAD + ": distributor"));
-        head.first("dateline").ifPresent(e -> {
-            text.state(
-                    Field.DATELINE,
-                    e.first("location").map(Element::text).orElse(e.text()),
-                    BODY_HEAD + ": dateline");
-            e.first("story.date")
-                    .ifPresent(day ->
-                            text.state(
-                                    Field.PUBLISHED_ON,
-                                    day.attribute("norm"),
-                                    BODY_HEAD + ": story.date"));
-        });
+        head.first("dateline")
+                .ifPresent(e -> {
+                    String day = e.first("story.date").map(Element::text).orElse("");
+                    text.state(
+                            Field.DATELINE,
+                            e.first("location")
+                                    .map(Element::text)
+                                    .orElse(e.text().replace(day, "").strip()),
+                            BODY_HEAD + ": dateline");
+                    e.first("story.date")
+                            .ifPresent(date ->
+                                    text.state(
+                                            Field.PUBLISHED_ON,
+                                            date.attribute("norm"),
+                                            BODY_HEAD + ": story.date"));
+                });
         head.first("rights")
                 .ifPresent(e -> text.state(Field.CREDIT, e.text(), BODY_HEAD + ": rights"));
     }
 
     /** What a reader sees above the copy. */
     private static void top(Element head, PieceText text) {
-        head.first("hedline").ifPresent(hedline -> {
-            hedline.first("hl1").ifPresent(e -> text.block(Role.HEADLINE, e.text()));
-            hedline.children("hl2").forEach(e -> text.block(null, e.text()));
-        });
+        head.first("hedline")
+                .ifPresent(hedline -> {
+                    hedline.first("hl1").ifPresent(e -> text.block(Role.HEADLINE, e.text()));
+                    hedline.children("hl2").forEach(e -> text.block(null, e.text()));
+                });
         head.first("abstract").ifPresent(e -> new XmlText(text).write(e));
         head.children("note").forEach(note -> text.leaveOut(note.text()));
         head.first("byline").ifPresent(e -> text.block(null, e.text()));

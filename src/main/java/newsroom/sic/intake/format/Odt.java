@@ -48,8 +48,8 @@ final class Odt {
         content.first("body", "text").ifPresent(this::blocks);
         text.endLines();
         cited.forEach(note -> text.line(Role.FOOTNOTE, note));
-        more.ifPresent(
-                each -> each.below("master-page")
+        more.ifPresent(each ->
+                each.below("master-page")
                         .forEach(page -> page.below("p").forEach(p -> text.leaveOut(inline(p)))));
         return text.piece();
     }
@@ -102,8 +102,7 @@ final class Odt {
             if (known == null) {
                 break;
             }
-            String marked =
-                    known.first("text-properties").map(Odt::tag).orElse("");
+            String marked = known.first("text-properties").map(Odt::tag).orElse("");
             if (!marked.isEmpty()) {
                 return marked;
             }
@@ -122,23 +121,27 @@ final class Odt {
     }
 
     private void blocks(Element parent) {
-        parent.children().forEach(child -> {
-            switch (child.name()) {
-                case "h" -> paragraph(child, Role.HEADING);
-                case "p" -> paragraph(child, null);
-                case "list" -> {
-                    text.endLines();
-                    list(child);
-                    text.endLines();
-                }
-                case "table" -> table(child);
-                case "tracked-changes" ->
-                        child.below("deletion").forEach(each -> text.leaveOut(each.text()));
-                case "table-of-content", "sequence-decls", "forms" ->
-                        text.leaveOut(child.below("p").isEmpty() ? "" : child.text());
-                default -> blocks(child);
-            }
-        });
+        parent.children()
+                .forEach(child -> {
+                    switch (child.name()) {
+                        case "h" -> paragraph(child, Role.HEADING);
+                        case "p" -> paragraph(child, null);
+                        case "list" -> {
+                            text.endLines();
+                            list(child);
+                            text.endLines();
+                        }
+                        case "table" -> table(child);
+                        case "tracked-changes" ->
+                                child.below("deletion")
+                                        .forEach(each ->
+                                                each.below("p")
+                                                        .forEach(p -> text.leaveOut(inline(p))));
+                        case "table-of-content", "sequence-decls", "forms" ->
+                                text.leaveOut(child.below("p").isEmpty() ? "" : child.text());
+                        default -> blocks(child);
+                    }
+                });
     }
 
     private void paragraph(Element p, @Nullable Role heading) {
@@ -182,7 +185,8 @@ final class Odt {
                 if (child.is("list")) {
                     list(child);
                 } else {
-                    String marker = !first || item.is("list-header") ? "" : numbered ? n++ + ". " : "• ";
+                    String marker =
+                            !first || item.is("list-header") ? "" : numbered ? n++ + ". " : "• ";
                     text.line(Role.LIST, marker + inline(child));
                     first = false;
                 }
@@ -200,11 +204,12 @@ final class Odt {
         text.endLines();
         for (Element row : table.below("table-row")) {
             var cells = new ArrayList<String>();
-            row.children("table-cell").forEach(cell -> {
-                var words = new ArrayList<String>();
-                cell.below("p").forEach(p -> words.add(inline(p)));
-                cells.add(String.join(" / ", words));
-            });
+            row.children("table-cell")
+                    .forEach(cell -> {
+                        var words = new ArrayList<String>();
+                        cell.below("p").forEach(p -> words.add(inline(p)));
+                        cells.add(String.join(" / ", words));
+                    });
             String line = String.join(" | ", cells);
             if (!line.replace("|", "").isBlank()) {
                 text.line(Role.TABLE, line);

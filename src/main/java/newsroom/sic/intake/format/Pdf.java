@@ -22,7 +22,8 @@ final class Pdf {
 
     /** What programs write as a title when nobody has given one. */
     private static final Pattern NO_TITLE =
-            Pattern.compile("(?i).*\\.(docx?|odt|rtf|indd|qxp|tex|html?)$|untitled|microsoft word.*");
+            Pattern.compile(
+                    "(?i).*\\.(docx?|odt|rtf|indd|qxp|tex|html?)$|untitled|microsoft word.*");
 
     private Pdf() {}
 

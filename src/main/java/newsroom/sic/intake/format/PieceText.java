@@ -19,7 +19,8 @@ final class PieceText {
 
     /** Whom programs name where nobody is named. */
     private static final Pattern NOBODY =
-            Pattern.compile("(?i)unknown( author)?|anonymous|user|admin(istrator)?|microsoft office.*");
+            Pattern.compile(
+                    "(?i)unknown( author)?|anonymous|user|admin(istrator)?|microsoft office.*");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder leftOut = new StringBuilder();

@@ -26,6 +26,12 @@ public final class Sniffer {
     private static final Pattern HEADERS =
             Pattern.compile("(?s)^([!-9;-~]+:[^\\r\\n]*\\r?\\n([ \\t][^\\r\\n]*\\r?\\n)*){2}.*");
 
+    /** Endings of what is no copy: who names a text so is mistaken, or hopes that we are. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(?i).*\\.(png|jpe?g|gif|tiff?|webp|svg|ico|bmp|mp[34]|mov|avi|wav|exe|dll|bat|cmd"
+                            + "|com|sh|jar|class|docm?|xlsx?|pptx?|ods|odp|odg|gz|tar|7z|rar|iso)");
+
     private Sniffer() {}
 
     /**
@@ -36,7 +42,13 @@ public final class Sniffer {
     public static Format of(String name, byte[] bytes) {
         Optional<Format> named = Format.ofName(name);
         Format found = found(named, bytes);
+        if (named.isEmpty() && found == Format.TEXT && OTHER.matcher(name).matches()) {
+            throw Unreadable.because("other-ending", name.substring(name.lastIndexOf('.')));
+        }
         if (named.isPresent() && !agree(named.get(), found)) {
+            if (found == Format.TEXT) {
+                throw Unreadable.because("not-what-called", named.get().word());
+            }
             throw Unreadable.because("called-otherwise", named.get().word(), found.word());
         }
         return found;

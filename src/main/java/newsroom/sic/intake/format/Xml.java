@@ -84,12 +84,13 @@ final class Xml {
         }
 
         private void collect(String local, List<Element> found) {
-            children().forEach(child -> {
-                if (child.is(local)) {
-                    found.add(child);
-                }
-                child.collect(local, found);
-            });
+            children()
+                    .forEach(child -> {
+                        if (child.is(local)) {
+                            found.add(child);
+                        }
+                        child.collect(local, found);
+                    });
         }
 
         /** All the text in it, runs of white space as one space. */
@@ -174,6 +175,9 @@ final class Xml {
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {
+        if (reader.getAttributeCount() == 0) {
+            return Map.of();
+        }
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -187,6 +191,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // ours is reached first, and says what is wrong
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(10 * DEEPEST));
         factory.setXMLResolver((publicId, systemId, base, space) -> {
             throw new XMLStreamException("nothing is fetched");
         });

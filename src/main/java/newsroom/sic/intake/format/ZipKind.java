@@ -27,7 +27,8 @@ final class ZipKind {
                 if (entry.name().startsWith("word/")) {
                     return Format.DOCX;
                 }
-                if (openXml && (entry.name().startsWith("xl/") || entry.name().startsWith("ppt/"))) {
+                if (openXml
+                        && (entry.name().startsWith("xl/") || entry.name().startsWith("ppt/"))) {
                     throw Unreadable.because("other-office");
                 }
             }

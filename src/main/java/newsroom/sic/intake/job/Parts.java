@@ -36,7 +36,7 @@ class Parts {
                         ? ArticleDetails.UNKNOWN
                         : new ArticleDetails(null, null, null, null, null, address);
         List<ReadFile> parts = new ArrayList<>();
-        for (Iterator<Incoming> within = intake.within(upload); within.hasNext(); ) {
+        for (Iterator<Incoming> within = intake.within(upload, encoding); within.hasNext(); ) {
             Incoming each = within.next();
             if (each != upload && Archive.opens(upload)) {
                 return refused(upload, "intake.refused.zip-in-zip");

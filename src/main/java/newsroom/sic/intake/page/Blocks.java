@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.shared.WellFormed;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its blocks, in reading order. */
 final class Blocks implements NodeVisitor {

@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Boosted decision trees. A line of its file is a tree in preorder: {@code TRAIT threshold} with the
- * smaller side first, or {@code = value}.
+ * Boosted decision trees. A line of its file is a tree in preorder: {@code TRAIT threshold} with
+ * the smaller side first, or {@code = value}.
  */
 final class Forest {
 

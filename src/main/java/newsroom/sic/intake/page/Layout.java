@@ -7,8 +7,8 @@ import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a page's article as copy: the headline, then the body with its captions where they stand and
@@ -74,7 +74,10 @@ final class Layout {
             boolean kept = likely.get(i) > Body.ENOUGH;
             boolean caption = isCaption(block);
             if (kept || (inside && (caption || likely.get(i) > DOUBTFUL))) {
-                add(kept ? role(block, caption) : caption ? Role.CAPTION : Role.FURNITURE, block.text(), gap(before, block));
+                add(
+                        kept ? role(block, caption) : caption ? Role.CAPTION : Role.FURNITURE,
+                        block.text(),
+                        gap(before, block));
                 before = block;
             } else if (!block.text().equals(headline)) {
                 leftOut.append(block.text()).append('\n');
@@ -156,7 +159,8 @@ final class Layout {
         if (role == null) {
             return;
         }
-        boolean goesOn = (role == Role.LIST || role == Role.TABLE) && !parts.isEmpty() && gap.length() == 1;
+        boolean goesOn =
+                (role == Role.LIST || role == Role.TABLE) && !parts.isEmpty() && gap.length() == 1;
         if (goesOn && parts.getLast().role() == role) {
             start = parts.removeLast().start();
         }

@@ -22,8 +22,7 @@ import org.jsoup.nodes.Element;
  */
 class Names {
 
-    private static final Pattern EDGE =
-            Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern EDGE = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final int MOST = 40;
 

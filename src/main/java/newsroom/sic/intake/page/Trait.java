@@ -1,6 +1,8 @@
 package newsroom.sic.intake.page;
 
-/** What can be seen of a block. Distances are counted in elements upwards, 20 where there is none. */
+/**
+ * What can be seen of a block. Distances are counted in elements upwards, 20 where there is none.
+ */
 enum Trait {
     WORDS,
     LETTERS_A_WORD,

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at each block of a page. */
 final class Traits {
@@ -23,9 +23,37 @@ final class Traits {
     private static final int FAR = 20;
     private static final Set<String> PICTURES = Set.of("img", "picture", "figure");
     private static final List<String> ELEMENTS =
-            List.of("p", "div", "section", "article", "li", "dd", "dt", "td", "th", "blockquote", "pre", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "span", "button", "label", "footer", "header", "aside", "address", "body");
+            List.of(
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "li",
+                    "dd",
+                    "dt",
+                    "td",
+                    "th",
+                    "blockquote",
+                    "pre",
+                    "figcaption",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "span",
+                    "button",
+                    "label",
+                    "footer",
+                    "header",
+                    "aside",
+                    "address",
+                    "body");
     private static final Pattern BODY_NAMED =
-            Pattern.compile("(article|story|entry|post|main|page|news|artikel|body|content)[-_ ]?(body|content|text|inhalt|main|copy)|articlebody|storytext|bodytext|body-?copy|\\b(prose|rich-?text|wysiwyg|editor-content)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(article|story|entry|post|main|page|news|artikel|body|content)[-_ ]?(body|content|text|inhalt|main|copy)|articlebody|storytext|bodytext|body-?copy|\\b(prose|rich-?text|wysiwyg|editor-content)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Setting setting;
     private final List<float[]> rows = new ArrayList<>();
@@ -190,7 +218,23 @@ final class Traits {
     }
 
     private void place(Block block, float[] row) {
-        for (Trait to : new Trait[] {TO_NAVIGATION, TO_COMMENTS, TO_RELATED, TO_SHARING, TO_APPEAL, TO_ADVERTISEMENT, TO_ABOUT, TO_CAPTION, TO_HIDDEN, TO_BEST, TO_MAIN_PARENT, IN_BODY_NAMED, IN_ARTICLE, IN_MAIN}) {
+        for (Trait to :
+                new Trait[] {
+                    TO_NAVIGATION,
+                    TO_COMMENTS,
+                    TO_RELATED,
+                    TO_SHARING,
+                    TO_APPEAL,
+                    TO_ADVERTISEMENT,
+                    TO_ABOUT,
+                    TO_CAPTION,
+                    TO_HIDDEN,
+                    TO_BEST,
+                    TO_MAIN_PARENT,
+                    IN_BODY_NAMED,
+                    IN_ARTICLE,
+                    IN_MAIN
+                }) {
             row[to.ordinal()] = FAR;
         }
         int up = 0;
@@ -202,7 +246,10 @@ final class Traits {
                         row[at] = Math.min(row[at], far);
                     });
             if (setting.sort(e).isPresent()) {
-                row[FURNITURE_SHARE.ordinal()] = Math.max(row[FURNITURE_SHARE.ordinal()], share(setting.of(e).prose, setting.whole.prose));
+                row[FURNITURE_SHARE.ordinal()] =
+                        Math.max(
+                                row[FURNITURE_SHARE.ordinal()],
+                                share(setting.of(e).prose, setting.whole.prose));
             }
             if (e == setting.best) {
                 row[IN_BEST.ordinal()] = 1;
@@ -219,11 +266,13 @@ final class Traits {
                 case "table" -> row[IN_TABLE.ordinal()] = 1;
                 case "blockquote" -> row[IN_QUOTE.ordinal()] = 1;
                 case "header" -> row[IN_HEADER.ordinal()] = 1;
-                case "article" -> row[IN_ARTICLE.ordinal()] = Math.min(row[IN_ARTICLE.ordinal()], far);
+                case "article" ->
+                        row[IN_ARTICLE.ordinal()] = Math.min(row[IN_ARTICLE.ordinal()], far);
                 case "main" -> row[IN_MAIN.ordinal()] = Math.min(row[IN_MAIN.ordinal()], far);
                 default -> {}
             }
-            if (row[IN_BODY_NAMED.ordinal()] == FAR && bodies.computeIfAbsent(e, Traits::isBodyNamed)) {
+            if (row[IN_BODY_NAMED.ordinal()] == FAR
+                    && bodies.computeIfAbsent(e, Traits::isBodyNamed)) {
                 row[IN_BODY_NAMED.ordinal()] = far;
             }
             up++;
@@ -239,7 +288,8 @@ final class Traits {
         row[GRANDPARENT_WORDS.ordinal()] = setting.of(grand).words;
         row[PROSE_SHARE_PARENT.ordinal()] = share(setting.of(parent).prose, setting.whole.prose);
         row[SIBLINGS.ordinal()] = setting.of(parent).blocks;
-        row[PICTURE_NEAR.ordinal()] = parent != null && pictured.computeIfAbsent(parent, Traits::isPictured) ? 1 : 0;
+        row[PICTURE_NEAR.ordinal()] =
+                parent != null && pictured.computeIfAbsent(parent, Traits::isPictured) ? 1 : 0;
     }
 
     private void names(Block block, float[] row) {

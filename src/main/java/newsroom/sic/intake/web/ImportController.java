@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,7 @@ class ImportController {
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(required = false) @Nullable String columns,
             @RequestParam(name = "copies", defaultValue = "false") boolean holding,
             @AuthenticationPrincipal Actor by,
             Model model,
@@ -96,8 +98,9 @@ class ImportController {
                             by);
             return "redirect:/imports/" + job.id();
         }
+        Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
-        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file))));
+        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file), named)));
         List<Receipt> receipts = intake.take(uploads, said, by);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
@@ -127,6 +130,18 @@ class ImportController {
     /** Empty where nothing was chosen. */
     private static String name(MultipartFile file) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
+    private static Map<String, String> columns(@Nullable String typed) {
+        Map<String, String> columns = new HashMap<>();
+        for (String each : Objects.requireNonNullElse(typed, "").split("[,;]")) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                columns.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+            }
+        }
+        return columns;
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workers {
 
-    private static final int MOST =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+    private static final int MOST = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     /** What a library may have left lying about is gone with the process. */
     private static final int FILES_IN_A_LIFE = 1_000;

@@ -61,11 +61,13 @@ record Lesson(LabelledPage page, Setting setting, float[] labels, float[] weight
 
     static List<Lesson> of(List<LabelledPage> pages) {
         var lessons = new ArrayList<Lesson>();
-        pages.parallelStream().map(Lesson::of).forEachOrdered(lesson -> {
-            if (lesson != null) {
-                lessons.add(lesson);
-            }
-        });
+        pages.parallelStream()
+                .map(Lesson::of)
+                .forEachOrdered(lesson -> {
+                    if (lesson != null) {
+                        lessons.add(lesson);
+                    }
+                });
         return lessons;
     }
 }

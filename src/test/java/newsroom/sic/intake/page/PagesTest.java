@@ -23,7 +23,8 @@ class PagesTest {
         assertThat(body)
                 .startsWith(FIRST + "\n\n" + SECOND + "\n\nExports fall\n\n" + THIRD)
                 .endsWith("consent to the passage.")
-                .doesNotContain("Sport", "newsletter", "Five things", "my cousin", "rights reserved");
+                .doesNotContain(
+                        "Sport", "newsletter", "Five things", "my cousin", "rights reserved");
     }
 
     @Test
@@ -59,7 +60,8 @@ class PagesTest {
     void keepsWhatItLeavesOutToBeLookedAt() {
         Piece piece = Pages.read(PageFixtures.news(), null, null);
 
-        assertThat(piece.leftOut()).contains("Sport", "Five things to know about maize", "my cousin");
+        assertThat(piece.leftOut())
+                .contains("Sport", "Five things to know about maize", "my cousin");
         assertThat(piece.text()).doesNotContain("Five things to know about maize");
     }
 
@@ -82,8 +84,11 @@ class PagesTest {
                 """
                         .formatted(FIRST + "\\n\\n" + rest, FIRST);
 
-        assertThat(Pages.body(page.getBytes(UTF_8))).startsWith(FIRST).contains("Grain exports fell");
-        assertThat(Pages.read(page.getBytes(UTF_8), null, null).text()).contains("Grain exports fell");
+        assertThat(Pages.body(page.getBytes(UTF_8)))
+                .startsWith(FIRST)
+                .contains("Grain exports fell");
+        assertThat(Pages.read(page.getBytes(UTF_8), null, null).text())
+                .contains("Grain exports fell");
     }
 
     @Test
@@ -100,7 +105,8 @@ class PagesTest {
     @Test
     void refusesAPageWithoutText() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Pages.read("<html><body></body></html>".getBytes(UTF_8), null, null))
+                .isThrownBy(
+                        () -> Pages.read("<html><body></body></html>".getBytes(UTF_8), null, null))
                 .withMessage("The page holds no article that could be told from its furniture.");
     }
 

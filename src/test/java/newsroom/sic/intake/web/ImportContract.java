@@ -50,8 +50,8 @@ abstract class ImportContract extends ComingIn {
                                 assertThat(nul)
                                         .contains("nul.txt", "NUL", "U+0000", "byte offset 13"),
                         broken -> assertThat(broken).contains("broken.txt", "0xFF", "UTF-8"),
-                        pdf -> assertThat(pdf).contains("really-a.pdf.txt", "a PDF document"),
-                        png -> assertThat(png).contains("picture.png", "not a .txt file"),
+                        pdf -> assertThat(pdf).contains("really-a.pdf.txt", "PDF"),
+                        png -> assertThat(png).contains("picture.png", "no copy"),
                         empty -> assertThat(empty).contains("empty.txt", "no text"));
         assertThat(articles.withText(one)).isPresent();
         assertThat(articles.withText(other)).isPresent();

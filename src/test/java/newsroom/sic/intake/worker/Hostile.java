@@ -1,0 +1,198 @@
+package newsroom.sic.intake.worker;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** Files that were made to do harm, each as small as it can be. */
+final class Hostile {
+
+    static final String WORD =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private Hostile() {}
+
+    static byte[] docx(String documentXml) {
+        return zip(Map.of("word/document.xml", documentXml.getBytes(UTF_8)));
+    }
+
+    /** Its text asks for a file, or an address, by an entity. */
+    static byte[] externalEntity(String address) {
+        return ("<!DOCTYPE nitf [<!ENTITY x SYSTEM \""
+                        + address
+                        + "\">]><nitf><body>"
+                        + "<body.content><p>Stolen: &x;</p></body.content></body></nitf>")
+                .getBytes(UTF_8);
+    }
+
+    /** Asks for the declarations themselves. */
+    static byte[] externalSubset(String address) {
+        return ("<!DOCTYPE nitf SYSTEM \""
+                        + address
+                        + "\"><nitf><body><body.content><p>Words."
+                        + "</p></body.content></body></nitf>")
+                .getBytes(UTF_8);
+    }
+
+    static byte[] billionLaughs() {
+        var xml = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"ha\">");
+        for (int i = 1; i < 12; i++) {
+            xml.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        return xml.append("]><rss><channel><item><title>&l11;</title></item></channel></rss>")
+                .toString()
+                .getBytes(UTF_8);
+    }
+
+    static byte[] quadratic() {
+        return ("<!DOCTYPE rss [<!ENTITY a \""
+                        + "a".repeat(100_000)
+                        + "\">]><rss><channel><item>"
+                        + "<title>"
+                        + "&a;".repeat(100_000)
+                        + "</title></item></channel></rss>")
+                .getBytes(UTF_8);
+    }
+
+    static byte[] nestedXml(int deep) {
+        return ("<rss>" + "<a>".repeat(deep) + "</a>".repeat(deep) + "</rss>").getBytes(UTF_8);
+    }
+
+    /** A thousand and more to one. */
+    static byte[] wordBomb() {
+        return docx(
+                "<w:document "
+                        + WORD
+                        + "><w:body>"
+                        + " ".repeat(200_000_000)
+                        + "</w:body></w:document>");
+    }
+
+    /** Within all bounds but that of memory. */
+    static byte[] manyElements() {
+        return docx(
+                "<w:document "
+                        + WORD
+                        + "><w:body>"
+                        + "<w:p a='1' b='2' c='3'/>".repeat(999_000)
+                        + "</w:body></w:document>");
+    }
+
+    static byte[] rtf(int deep) {
+        return ("{\\rtf1 " + "{".repeat(deep) + "}".repeat(deep) + "}").getBytes(ISO_8859_1);
+    }
+
+    static byte[] json(int deep) {
+        return ("{\"uri\":\"x\",\"headline\":\"h\",\"a\":"
+                        + "[".repeat(deep)
+                        + "]".repeat(deep)
+                        + "}")
+                .getBytes(UTF_8);
+    }
+
+    static byte[] mail(int deep) {
+        var mail = new StringBuilder("From: a@example.org\r\nSubject: s\r\nDate: x\r\n");
+        for (int i = 0; i < deep; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
+        }
+        return mail.append("\r\n\r\nwords").toString().getBytes(UTF_8);
+    }
+
+    static byte[] html(int deep) {
+        return ("<feed><entry><title>t</title><content type=\"html\">"
+                        + "&lt;div&gt;".repeat(deep)
+                        + "Words at the bottom.</content></entry></feed>")
+                .getBytes(UTF_8);
+    }
+
+    static byte[] lockedPdf() {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] scannedPdf() {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that it has a million pages, and lists itself as one of them. */
+    static byte[] loopingPdf() {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(ISO_8859_1);
+    }
+
+    /**
+     * A page whose content is a form that draws itself, and again: two to the power of its depth.
+     */
+    static byte[] recursivePdf() {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+                        + "/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
+                        + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
+                        + "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+                        + "/Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream\n/F Do /F Do\n"
+                        + "endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(ISO_8859_1);
+    }
+
+    static byte[] zip(Map<String, byte[]> entries) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] manyEntries(int count) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < count; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
