@@ -51,7 +51,7 @@ create table import_file (
     -- of its words, in per cent, that stand in that article as well
     share      integer,
     -- what a person decided about a near copy
-    choice     varchar(10) check (choice in ('NEW', 'COPY', 'REVISION')),
+    choice     varchar(10) check (choice in ('NEW', 'COPY')),
     -- why it was refused: kind and key of the sentence, and what is put into it as a JSON array
     kind       varchar(20),
     reason     varchar(100),

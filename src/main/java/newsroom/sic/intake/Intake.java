@@ -92,8 +92,7 @@ public class Intake {
     }
 
     /** Reads a file, and lays its bytes by. The store knows nothing of it yet. */
-    public ReadFile read(
-            Incoming incoming, ArticleDetails details, @Nullable Charset encoding) {
+    public ReadFile read(Incoming incoming, ArticleDetails details, @Nullable Charset encoding) {
         try {
             return switch (incoming) {
                 case Incoming.Refused refused -> throw refused.refusal();

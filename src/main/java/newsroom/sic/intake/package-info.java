@@ -1,6 +1,6 @@
 /**
- * How copy comes in: files of all formats, pages, feeds and pasted text become articles, each wholly
- * or not at all.
+ * How copy comes in: files of all formats, pages, feeds and pasted text become articles, each
+ * wholly or not at all.
  */
 @ApplicationModule(
         displayName = "Intake",

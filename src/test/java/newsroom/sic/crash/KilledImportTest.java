@@ -29,7 +29,8 @@ class KilledImportTest {
     @TempDir private Path home;
 
     @Test
-    @DisplayName("case 26: an import that is killed goes on where it was, complete and without a double")
+    @DisplayName(
+            "case 26: an import that is killed goes on where it was, complete and without a double")
     void goesOnWhereItWasWhenItIsKilled() throws Exception {
         Zip zip = new Zip();
         for (int n = 0; n < FILES; n++) {

@@ -1,10 +1,7 @@
 package newsroom.sic.threats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import org.springframework.core.env.Environment;
-import newsroom.sic.intake.job.Imports;
-import newsroom.sic.intake.job.Brought;
-import newsroom.sic.intake.feed.Feeds;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +52,9 @@ import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.feed.Feeds;
+import newsroom.sic.intake.job.Brought;
+import newsroom.sic.intake.job.Imports;
 import newsroom.sic.ledger.Bookkeeper;
 import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.ledger.Discrepancies;
@@ -62,6 +62,7 @@ import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.DiscrepancyView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes what a test needs to be there: new each time, by the faces of the modules. */
@@ -268,7 +269,9 @@ final class Newsroom {
         return the(Imports.class).begin(List.of(file), null, true, by).id();
     }
 
-    /** At its end, with a file in each of its states; the third is nearly the same as an article. */
+    /**
+     * At its end, with a file in each of its states; the third is nearly the same as an article.
+     */
     long imported(long article, String text, Person by) {
         JdbcClient jdbc = the(JdbcClient.class);
         long id = jdbc.sql("select nextval('import_job_seq')").query(Long.class).single();

@@ -142,10 +142,7 @@ public class NearCopies {
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(
-                new CopyNoted(
-                        article,
-                        List.of(new Change("copy of", null, "article " + of)),
-                        by));
+                new CopyNoted(article, List.of(new Change("copy of", null, "article " + of)), by));
     }
 
     /** What an article is a copy of; null where nobody said so. */

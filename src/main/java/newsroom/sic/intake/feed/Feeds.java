@@ -109,9 +109,7 @@ public class Feeds {
             if (feed.on() != on) {
                 rows.turn(id, on, now());
                 events.publishEvent(
-                        on
-                                ? new FeedEvent.FeedResumed(id, by)
-                                : new FeedEvent.FeedPaused(id, by));
+                        on ? new FeedEvent.FeedResumed(id, by) : new FeedEvent.FeedPaused(id, by));
             }
         });
     }
@@ -155,7 +153,10 @@ public class Feeds {
                     fresh.add(item.address());
                 }
             }
-            List<String> allowed = fresh.stream().filter(item -> fetching.mayFollow(feed.address(), item)).toList();
+            List<String> allowed =
+                    fresh.stream()
+                            .filter(item -> fetching.mayFollow(feed.address(), item))
+                            .toList();
             if (!allowed.isEmpty()) {
                 imports.fetchAll(allowed, feed.follower());
             }

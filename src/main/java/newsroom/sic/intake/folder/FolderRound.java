@@ -39,7 +39,8 @@ class FolderRound implements Round {
     private static final Logger LOG = LoggerFactory.getLogger(FolderRound.class);
 
     /** What a file is called while it is on its way: import, upload and its own name. */
-    private static final Pattern TAKEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})-.*", Pattern.DOTALL);
+    private static final Pattern TAKEN =
+            Pattern.compile("(\\d{1,18})-(\\d{1,9})-.*", Pattern.DOTALL);
 
     private final @Nullable Folder folder;
     private final String watchedFor;
@@ -94,7 +95,8 @@ class FolderRound implements Round {
         if (ready.isEmpty()) {
             return;
         }
-        JobView job = imports.beginFromFolder(ready.stream().map(FolderRound::brought).toList(), by);
+        JobView job =
+                imports.beginFromFolder(ready.stream().map(FolderRound::brought).toList(), by);
         for (int n = 1; n <= ready.size(); n++) {
             Path file = ready.get(n - 1);
             from.take(file, job.id() + "-" + n + "-" + file.getFileName());

@@ -7,9 +7,7 @@ public enum Choice {
     /** An article of its own, and nothing else. */
     NEW,
     /** An article that is noted as a copy of the other: two prints of one source. */
-    COPY,
-    /** The next revision of the other. */
-    REVISION;
+    COPY;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -34,8 +34,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Clockwork implements DisposableBean {
 
     private static final int AT_ONCE = 3;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
-    private static final int MISSED = 4;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MISSED = 5;
     private static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("import");
 
     private final DataSource store;
@@ -100,10 +100,9 @@ class Clockwork implements DisposableBean {
                         all.add(
                                 Tasks.recurring(round.name(), FixedDelay.of(round.every()))
                                         .execute((_, context) ->
-                                                round.go(
-                                                        () ->
-                                                                context.getSchedulerState()
-                                                                        .isShuttingDown()))));
+                                                round.go(() ->
+                                                        context.getSchedulerState()
+                                                                .isShuttingDown()))));
         return all;
     }
 

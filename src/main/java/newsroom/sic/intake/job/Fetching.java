@@ -86,10 +86,7 @@ public class Fetching {
             spool.keep(job, piece.n(), new ByteArrayInputStream(fetched.bytes()));
         } catch (Unreached no) {
             throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "intake.refused.unreached",
-                    piece.name(),
-                    no.trouble());
+                    Refusal.Kind.INVALID, "intake.refused.unreached", piece.name(), no.trouble());
         }
     }
 }

@@ -118,10 +118,7 @@ class FileRows {
     }
 
     Optional<FileView> one(long job, int n) {
-        return jdbc.sql(ALL + " and n = ?")
-                .params(job, n)
-                .query((row, i) -> view(row))
-                .optional();
+        return jdbc.sql(ALL + " and n = ?").params(job, n).query((row, i) -> view(row)).optional();
     }
 
     /** Whether it was still to be settled. */
@@ -146,8 +143,8 @@ class FileRows {
             Instant now) {
         return jdbc.sql(
                                 "update import_file set state = ?, article_id = ?, encoding = ?,"
-                                    + " kind = ?, reason = ?, arguments = ?, settled_at = ?"
-                                    + " where job_id = ? and n = ? and state = 'WAITING'")
+                                        + " kind = ?, reason = ?, arguments = ?, settled_at = ?"
+                                        + " where job_id = ? and n = ? and state = 'WAITING'")
                         .param(state.name())
                         .param(article)
                         .param(encoding)
@@ -194,9 +191,10 @@ class FileRows {
     boolean holdBack(long job, int n, long like, int share) {
         return jdbc.sql(
                                 "update import_file set state = 'HELD', article_id = ?, share = ?"
-                                + " where job_id = ? and n = ? and state = 'WAITING'")
-                .params(like, share, job, n)
-                .update() == 1;
+                                        + " where job_id = ? and n = ? and state = 'WAITING'")
+                        .params(like, share, job, n)
+                        .update()
+                == 1;
     }
 
     /** What a person decided on those that were held back; gives how many they were. */

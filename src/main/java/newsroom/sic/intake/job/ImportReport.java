@@ -28,7 +28,8 @@ public class ImportReport {
 
     public void write(long job, Writer to) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
-        csv.writeRecord("file", "name", "state", "article", "share", "choice", "encoding", "reason");
+        csv.writeRecord(
+                "file", "name", "state", "article", "share", "choice", "encoding", "reason");
         int after = 0;
         for (List<FileView> some = files.of(job, null, after, AT_A_TIME);
                 !some.isEmpty();

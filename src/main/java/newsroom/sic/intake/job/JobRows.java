@@ -1,12 +1,12 @@
 package newsroom.sic.intake.job;
 
-import java.util.HashMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,7 +126,9 @@ class JobRows {
                     .param("jobs", jobs)
                     .query(row -> {
                         Objects.requireNonNull(counts.get(row.getLong("job_id")))
-                                .put(FileState.valueOf(row.getString("state")), row.getInt("files"));
+                                .put(
+                                        FileState.valueOf(row.getString("state")),
+                                        row.getInt("files"));
                     });
             jdbc.sql(
                             "select distinct job_id from import_upload"

@@ -23,7 +23,8 @@ class KeptRefusals {
     }
 
     String arguments(Refusal refusal) {
-        return json.writeValueAsString(refusal.arguments().stream().map(KeptRefusals::kept).toList());
+        return json.writeValueAsString(
+                refusal.arguments().stream().map(KeptRefusals::kept).toList());
     }
 
     private static Object kept(Object argument) {

@@ -49,8 +49,7 @@ class Parts {
     private static List<ReadFile> refused(Upload upload, String key) {
         return List.of(
                 new ReadFile.Refused(
-                        upload.name(),
-                        new Refusal(Refusal.Kind.INVALID, key, upload.name())));
+                        upload.name(), new Refusal(Refusal.Kind.INVALID, key, upload.name())));
     }
 
     private static List<ReadFile> single(ReadFile read) {

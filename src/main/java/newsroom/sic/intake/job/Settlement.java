@@ -72,10 +72,7 @@ class Settlement {
         return switch (read) {
             case ReadFile.Refused no ->
                     files.settle(
-                            job.id(),
-                            file.n(),
-                            new Receipt.Failed(no.file(), no.refusal()),
-                            now());
+                            job.id(), file.n(), new Receipt.Failed(no.file(), no.refusal()), now());
             case ReadFile.Copy copy -> one(job, file, copy.pieces().getFirst());
         };
     }

@@ -1,12 +1,12 @@
 package newsroom.sic.intake.job;
 
-import java.util.Map;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import newsroom.sic.intake.Batch;
 import newsroom.sic.intake.ReadFile;
@@ -168,8 +168,7 @@ class Worker {
                     }
                     jobs.move(job.id(), JobState.DONE, now());
                     events.publishEvent(
-                            new ImportEvent.ImportEnded(
-                                    job.id(), told(job.id()), now.starter()));
+                            new ImportEvent.ImportEnded(job.id(), told(job.id()), now.starter()));
                     return true;
                 }));
     }

@@ -20,8 +20,8 @@ import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.copy.NearCopies;
-import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.Brought;
+import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -60,8 +60,7 @@ class ImportController {
     private final NearCopies copies;
     private final Articles articles;
 
-    ImportController(
-            Intake intake, Imports imports, NearCopies copies, Articles articles) {
+    ImportController(Intake intake, Imports imports, NearCopies copies, Articles articles) {
         this.intake = intake;
         this.imports = imports;
         this.copies = copies;
@@ -203,7 +202,8 @@ class ImportController {
             @Nullable Refusal refusal,
             Model model) {
         model.addAttribute(
-                "page", new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
+                "page",
+                new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
         return PAGE;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import newsroom.sic.intake.job.Choice;
 import newsroom.sic.intake.job.Comparing;
 import newsroom.sic.intake.job.FileState;
+import newsroom.sic.intake.job.ImportReport;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
-import newsroom.sic.intake.job.ImportReport;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
@@ -59,8 +59,7 @@ class ImportsController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        return show(
-                id, Typed.optionalChoice("state", FileState.class, state), after, null, model);
+        return show(id, Typed.optionalChoice("state", FileState.class, state), after, null, model);
     }
 
     @PostMapping("/imports/{id}/stop")
@@ -116,7 +115,8 @@ class ImportsController {
         imports.one(id);
         response.setContentType("text/csv;charset=UTF-8;header=present");
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"");
-        try (Writer to = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+        try (Writer to =
+                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             report.write(id, to);
         }
     }

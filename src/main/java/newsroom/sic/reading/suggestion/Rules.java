@@ -70,7 +70,7 @@ public final class Rules {
                     new ComparedAgainstValues(),
                     new VotesAgainstMembers());
 
-    private static final List<ClauseRule> ON_CLAUSES = 
+    private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());
 
     private Rules() {}

@@ -37,8 +37,7 @@ class AnImportBrowserTest {
                         .bytes();
         Desk editor = Desk.at(port, width).signIn("editor");
         Page page = editor.open("/articles/import");
-        page.setInputFiles(
-                "[name=file]", new FilePayload("wires.zip", "application/zip", zip));
+        page.setInputFiles("[name=file]", new FilePayload("wires.zip", "application/zip", zip));
         page.click("#files button.first");
 
         assertThat(page.locator("#how-far .state")).hasText("done");

@@ -163,7 +163,8 @@ abstract class ImportsContract {
 
         work(job);
 
-        assertThat(reasons(job)).containsExactly("wires.zip holds more than 20,000 files; split it.");
+        assertThat(reasons(job))
+                .containsExactly("wires.zip holds more than 20,000 files; split it.");
     }
 
     @Test

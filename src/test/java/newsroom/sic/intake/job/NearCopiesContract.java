@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsroom.sic.account.Person;
-import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Arrival;
+import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.copy.NearCopies;
@@ -124,8 +124,8 @@ abstract class NearCopiesContract {
     private static String story() {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         return IntStream.range(0, 200)
-                .mapToObj(n -> "word" + n + (n % 3 == 0 ? " " + tag + n : "") + (n % 12 == 11 ? "." : ""))
+                .mapToObj(n ->
+                        "word" + n + (n % 3 == 0 ? " " + tag + n : "") + (n % 12 == 11 ? "." : ""))
                 .collect(Collectors.joining(" "));
     }
-
 }
