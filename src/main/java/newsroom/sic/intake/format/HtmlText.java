@@ -33,14 +33,17 @@ final class HtmlText implements NodeVisitor {
                     "textarea",
                     "button");
 
+    /** No depth of the tree. */
+    private static final int NOWHERE = -1;
+
     private final PieceText text;
     private final Deque<Integer> lists = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
     private final @Nullable Role highest;
-    private @Nullable Element unseen;
-    private @Nullable Element cell;
-    private @Nullable Element pre;
+    private int unseen = NOWHERE;
+    private int cell = NOWHERE;
+    private int pre = NOWHERE;
     private String marker = "";
 
     private HtmlText(PieceText text, @Nullable Role highest) {
@@ -67,12 +70,12 @@ final class HtmlText implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (unseen != null) {
+        if (unseen != NOWHERE) {
             return;
         }
         if (node instanceof TextNode plain) {
             words.append(
-                    pre == null ? plain.getWholeText().replace('\n', ' ') : plain.getWholeText());
+                    pre == NOWHERE ? plain.getWholeText().replace('\n', ' ') : plain.getWholeText());
             return;
         }
         if (!(node instanceof Element element)) {
@@ -80,7 +83,7 @@ final class HtmlText implements NodeVisitor {
         }
         String name = element.normalName();
         if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
-            unseen = element;
+            unseen = depth;
             text.leaveOut(element.text() + " " + element.data());
             return;
         }
@@ -107,14 +110,14 @@ final class HtmlText implements NodeVisitor {
                 row.setLength(0);
             }
             case "td", "th" -> {
-                if (cell == null) {
-                    cell = element;
+                if (cell == NOWHERE) {
+                    cell = depth;
                     words.setLength(0);
                 }
             }
             case "pre" -> {
                 flush(role(element.parent()));
-                pre = element;
+                pre = depth;
             }
             default -> {
                 if (element.isBlock()) {
@@ -126,8 +129,8 @@ final class HtmlText implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (unseen != null) {
-            unseen = node == unseen ? null : unseen;
+        if (unseen != NOWHERE) {
+            unseen = depth == unseen ? NOWHERE : unseen;
             return;
         }
         if (!(node instanceof Element element)) {
@@ -142,8 +145,8 @@ final class HtmlText implements NodeVisitor {
                 }
             }
             case "td", "th" -> {
-                if (cell == element) {
-                    cell = null;
+                if (cell == depth) {
+                    cell = NOWHERE;
                     row.append(row.isEmpty() ? "" : " | ")
                             .append(words.toString().replaceAll("\\s+", " ").strip());
                     words.setLength(0);
@@ -157,8 +160,8 @@ final class HtmlText implements NodeVisitor {
             }
             case "table" -> text.endLines();
             default -> {
-                if (element == pre) {
-                    pre = null;
+                if (depth == pre) {
+                    pre = NOWHERE;
                 }
                 if (element.isBlock()) {
                     flush(role(element));
@@ -168,7 +171,7 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void flush(@Nullable Role role) {
-        if (cell != null) {
+        if (cell != NOWHERE) {
             words.append(' ');
             return;
         }

@@ -25,7 +25,24 @@ public final class Rows {
     private Rows() {}
 
     /** A row and where it stands, from 1; the header of a CSV file is line 1. */
-    public record Row(long number, byte[] json) {}
+    public static final class Row {
+
+        private final long number;
+        private final byte[] json;
+
+        private Row(long number, byte[] json) {
+            this.number = number;
+            this.json = json;
+        }
+
+        public long number() {
+            return number;
+        }
+
+        public byte[] json() {
+            return json;
+        }
+    }
 
     /**
      * The rows of a CSV file, after RFC 4180, separated by comma, semicolon or tab.

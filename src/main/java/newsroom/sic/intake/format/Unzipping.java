@@ -45,7 +45,24 @@ public final class Unzipping implements AutoCloseable {
     }
 
     /** What the entry is called, and what is in it. */
-    public record Entry(String name, byte[] bytes) {}
+    public static final class Entry {
+
+        private final String name;
+        private final byte[] bytes;
+
+        private Entry(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** The next file, folders left aside; null behind the last. */
     public @Nullable Entry next() {

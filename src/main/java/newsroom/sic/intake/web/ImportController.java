@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
@@ -54,6 +55,7 @@ class ImportController {
 
     /** In bytes. */
     private static final int LONG = 10 * 1024 * 1024;
+    private static final Pattern PARTS = Pattern.compile("[,;]");
 
     private final Intake intake;
     private final Imports imports;
@@ -134,12 +136,15 @@ class ImportController {
     /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
     private static Map<String, String> columns(@Nullable String typed) {
         Map<String, String> columns = new HashMap<>();
-        for (String each : Objects.requireNonNullElse(typed, "").split("[,;]")) {
-            int equals = each.indexOf('=');
-            if (equals > 0) {
-                columns.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
-            }
-        }
+        PARTS.splitAsStream(Objects.requireNonNullElse(typed, ""))
+                .forEach(each -> {
+                    int equals = each.indexOf('=');
+                    if (equals > 0) {
+                        columns.put(
+                                each.substring(0, equals).strip(),
+                                each.substring(equals + 1).strip());
+                    }
+                });
         return columns;
     }
 

@@ -28,13 +28,13 @@ final class Wire {
     private Wire() {}
 
     static void ask(DataOutputStream out, Format format, byte[] file) throws IOException {
-        out.writeByte(format.ordinal());
+        out.writeUTF(format.name());
         write(out, file);
         out.flush();
     }
 
     static Format format(DataInputStream in) throws IOException {
-        return Format.values()[in.readUnsignedByte()];
+        return one(Format.class, in);
     }
 
     static byte[] file(DataInputStream in) throws IOException {
@@ -48,13 +48,13 @@ final class Wire {
             write(out, piece.text());
             out.writeInt(piece.stated().size());
             for (Stated stated : piece.stated()) {
-                out.writeByte(stated.field().ordinal());
+                out.writeUTF(stated.field().name());
                 write(out, stated.value());
                 write(out, stated.where());
             }
             out.writeInt(piece.parts().size());
             for (Part part : piece.parts()) {
-                out.writeByte(part.role().ordinal());
+                out.writeUTF(part.role().name());
                 out.writeInt(part.start());
                 out.writeInt(part.end());
             }
@@ -96,7 +96,7 @@ final class Wire {
             for (int i = count(in); i > 0; i--) {
                 stated.add(
                         new Stated(
-                                one(Stated.Field.values(), in.readUnsignedByte()),
+                                one(Stated.Field.class, in),
                                 string(in),
                                 string(in)));
             }
@@ -104,7 +104,7 @@ final class Wire {
             for (int i = count(in); i > 0; i--) {
                 parts.add(
                         new Part(
-                                one(Part.Role.values(), in.readUnsignedByte()),
+                                one(Part.Role.class, in),
                                 in.readInt(),
                                 in.readInt()));
             }
@@ -125,11 +125,13 @@ final class Wire {
                 : Unreadable.because(reason, arguments);
     }
 
-    private static <T> T one(T[] of, int ordinal) throws IOException {
-        if (ordinal >= of.length) {
-            throw new IOException("no such constant");
+    private static <T extends Enum<T>> T one(Class<T> of, DataInputStream in)
+            throws IOException {
+        try {
+            return Enum.valueOf(of, in.readUTF());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no such constant", e);
         }
-        return of[ordinal];
     }
 
     private static int count(DataInputStream in) throws IOException {

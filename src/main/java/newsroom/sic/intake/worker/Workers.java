@@ -36,6 +36,7 @@ public class Workers {
     private final Semaphore places = new Semaphore(MOST, true);
     private final Deque<WorkerProcess> resting = new ArrayDeque<>();
     private final ScheduledThreadPoolExecutor watch;
+    private final ScheduledFuture<?> evenings;
 
     Workers(@Value("${sic.intake.patience:20s}") Duration patience) {
         this.patience = patience;
@@ -43,8 +44,9 @@ public class Workers {
                 new ScheduledThreadPoolExecutor(
                         1, Thread.ofPlatform().name("workers").daemon().factory());
         watch.setRemoveOnCancelPolicy(true);
-        watch.scheduleWithFixedDelay(
-                this::sendHome, REST.toMillis(), REST.toMillis(), TimeUnit.MILLISECONDS);
+        this.evenings =
+                watch.scheduleWithFixedDelay(
+                        this::sendHome, REST.toMillis(), REST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -132,7 +134,8 @@ public class Workers {
 
     @PreDestroy
     void end() {
-        watch.shutdownNow();
+        evenings.cancel(false);
+        watch.shutdown();
         synchronized (resting) {
             resting.forEach(WorkerProcess::end);
             resting.clear();

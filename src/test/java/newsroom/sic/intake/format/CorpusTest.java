@@ -41,7 +41,7 @@ class CorpusTest {
 
     private static String read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String folder = file.getParent().getFileName().toString();
+        String folder = CORPUS.relativize(file).getName(0).toString();
         Format format = Sniffer.of(file.getFileName().toString(), bytes);
         assertThat(format).isEqualTo(Format.valueOf(folder.toUpperCase(Locale.ROOT)));
         return Told.of(Formats.read(format, bytes));

@@ -84,12 +84,11 @@ final class Hostile {
 
     /** Within all bounds but that of memory. */
     static byte[] manyElements() {
-        return docx(
-                "<w:document "
-                        + WORD
-                        + "><w:body>"
-                        + "<w:p a='1' b='2' c='3'/>".repeat(999_000)
-                        + "</w:body></w:document>");
+        var xml = new StringBuilder("<w:document " + WORD + "><w:body>");
+        for (int i = 0; i < 990_000; i++) {
+            xml.append("<w:p a='").append(i).append("'/>");
+        }
+        return docx(xml.append("</w:body></w:document>").toString());
     }
 
     static byte[] rtf(int deep) {
@@ -148,9 +147,13 @@ final class Hostile {
 
     /** Says that it has a million pages, and lists itself as one of them. */
     static byte[] loopingPdf() {
-        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>endobj\n"
-                        + "trailer<</Root 1 0 R>>\n%%EOF")
+        return """
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>endobj
+        trailer<</Root 1 0 R>>
+        %%EOF
+        """
                 .getBytes(ISO_8859_1);
     }
 
@@ -158,14 +161,22 @@ final class Hostile {
      * A page whose content is a form that draws itself, and again: two to the power of its depth.
      */
     static byte[] recursivePdf() {
-        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
-                        + "/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
-                        + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
-                        + "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
-                        + "/Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream\n/F Do /F Do\n"
-                        + "endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+        return """
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R
+        /Resources<</XObject<</F 5 0 R>>>>>>endobj
+        4 0 obj<</Length 5>>stream
+        /F Do
+        endstream endobj
+        5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]
+        /Resources<</XObject<</F 5 0 R>>>>/Length 11>>stream
+        /F Do /F Do
+        endstream endobj
+        trailer<</Root 1 0 R>>
+        %%EOF
+        """
                 .getBytes(ISO_8859_1);
     }
 

@@ -87,7 +87,7 @@ class WorkersTest {
                 arguments(
                         "more elements than memory holds",
                         Format.DOCX,
-                        null,
+                        "took-too-much",
                         Hostile.manyElements()));
     }
 
