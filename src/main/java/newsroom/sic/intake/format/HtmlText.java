@@ -75,7 +75,9 @@ final class HtmlText implements NodeVisitor {
         }
         if (node instanceof TextNode plain) {
             words.append(
-                    pre == NOWHERE ? plain.getWholeText().replace('\n', ' ') : plain.getWholeText());
+                    pre == NOWHERE
+                            ? plain.getWholeText().replace('\n', ' ')
+                            : plain.getWholeText());
             return;
         }
         if (!(node instanceof Element element)) {

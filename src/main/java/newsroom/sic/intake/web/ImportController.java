@@ -55,6 +55,7 @@ class ImportController {
 
     /** In bytes. */
     private static final int LONG = 10 * 1024 * 1024;
+
     private static final Pattern PARTS = Pattern.compile("[,;]");
 
     private final Intake intake;

@@ -94,19 +94,11 @@ final class Wire {
             String text = string(in);
             List<Stated> stated = new ArrayList<>();
             for (int i = count(in); i > 0; i--) {
-                stated.add(
-                        new Stated(
-                                one(Stated.Field.class, in),
-                                string(in),
-                                string(in)));
+                stated.add(new Stated(one(Stated.Field.class, in), string(in), string(in)));
             }
             List<Part> parts = new ArrayList<>();
             for (int i = count(in); i > 0; i--) {
-                parts.add(
-                        new Part(
-                                one(Part.Role.class, in),
-                                in.readInt(),
-                                in.readInt()));
+                parts.add(new Part(one(Part.Role.class, in), in.readInt(), in.readInt()));
             }
             pieces.add(new Piece(text, stated, parts, string(in)));
         }
@@ -125,8 +117,7 @@ final class Wire {
                 : Unreadable.because(reason, arguments);
     }
 
-    private static <T extends Enum<T>> T one(Class<T> of, DataInputStream in)
-            throws IOException {
+    private static <T extends Enum<T>> T one(Class<T> of, DataInputStream in) throws IOException {
         try {
             return Enum.valueOf(of, in.readUTF());
         } catch (IllegalArgumentException e) {
