@@ -39,7 +39,8 @@ class FileRows {
         jdbc.sql(
                         "insert into import_upload (job_id, n, name, address, listed)"
                                 + " values (?, ?, ?, ?, false)")
-                .params(job, n, name, address)
+                .params(job, n, name)
+                .param(address)
                 .update();
     }
 

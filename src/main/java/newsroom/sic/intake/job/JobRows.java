@@ -39,15 +39,9 @@ class JobRows {
                         "insert into import_job (id, version, source, title, encoding, holds_copies,"
                                 + " state, started_by, starter, started_at, spooled)"
                                 + " values (?, 0, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, true)")
-                .params(
-                        id,
-                        order.source().name(),
-                        order.title(),
-                        order.encoding(),
-                        order.holdsCopies(),
-                        by.id(),
-                        by.name(),
-                        stored(now))
+                .params(id, order.source().name(), order.title())
+                .param(order.encoding())
+                .params(order.holdsCopies(), by.id(), by.name(), stored(now))
                 .update();
     }
 
