@@ -82,8 +82,8 @@ class KilledImportTest {
                 if (!line.startsWith("settled ")) {
                     continue;
                 }
-                int now = Integer.parseInt(line.split(" ")[1]);
-                heap = Math.max(heap, Long.parseLong(line.split(" ")[2]));
+                int now = Integer.parseInt(line.split(" ", 3)[1]);
+                heap = Math.max(heap, Long.parseLong(line.split(" ", 3)[2]));
                 if (first < 0 || now == first) {
                     first = now;
                     began = System.nanoTime();

@@ -261,7 +261,6 @@ final class Newsroom {
                 .single();
     }
 
-    /** The only one there is: a house has few of them. Nobody listens there. */
     /** On its way, with nobody who works at it. */
     long importing(Person by) {
         Brought file =
@@ -327,6 +326,7 @@ final class Newsroom {
         return jdbc.sql("select max(id) from feed").query(Long.class).single();
     }
 
+    /** The only one there is: a house has few of them. Nobody listens there. */
     WebhookView webhook(Person admin) {
         the(JdbcClient.class).sql("delete from webhook").update();
         return the(Webhooks.class)
