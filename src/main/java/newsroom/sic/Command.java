@@ -15,6 +15,7 @@ import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import newsroom.sic.intake.ExtractPages;
 import newsroom.sic.intake.TakeApart;
+import newsroom.sic.ledger.TrialOfLedger;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -35,7 +36,8 @@ enum Command {
     RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
-    TRIAL("trial", plain(TrialOfRules::run)),
+    /** Within articles, then between them. */
+    TRIAL("trial", inTurn(plain(TrialOfRules::run), plain(TrialOfLedger::run))),
     EXTRACT("extract", plain(ExtractPages::run)),
     /** For the desk itself, which starts it. */
     TAKE_APART(TakeApart.WORD, plain(TakeApart::run));
