@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * by one and in their order.
  */
 @Component
-class Batch {
+public class Batch {
 
     /** More would only fill memory: storing takes longer than reading. */
     private static final int AHEAD = 4;
@@ -35,13 +35,12 @@ class Batch {
      * @param files each fetched when its turn to be read comes
      * @param reading reads one, and gives what is left to do with it
      */
-    List<Receipt> take(
-            Iterator<Incoming> files, Function<Incoming, Supplier<List<Receipt>>> reading) {
-        Deque<CompletableFuture<Supplier<List<Receipt>>>> read = new ArrayDeque<>();
-        List<Receipt> receipts = new ArrayList<>();
+    public <F, R> List<R> take(Iterator<F> files, Function<F, Supplier<List<R>>> reading) {
+        Deque<CompletableFuture<Supplier<List<R>>>> read = new ArrayDeque<>();
+        List<R> receipts = new ArrayList<>();
         while (true) {
             while (read.size() < AHEAD && files.hasNext()) {
-                Incoming file = files.next();
+                F file = files.next();
                 read.add(CompletableFuture.supplyAsync(() -> reading.apply(file), readers));
             }
             if (read.isEmpty()) {

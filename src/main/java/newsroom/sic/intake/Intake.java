@@ -17,6 +17,8 @@ import newsroom.sic.shared.WellFormed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one door for copy: files and pasted text alike. Each comes in wholly or not at all. */
 @Service
@@ -80,41 +82,61 @@ public class Intake {
                 file -> read(file, ArticleDetails.UNKNOWN, encoding, by));
     }
 
-    /**
-     * Reads a file, and lays its bytes by.
-     *
-     * @return what is left to do: it stores what was read, or tells why nothing can be read
-     */
     private Supplier<List<Receipt>> read(
             Incoming incoming, ArticleDetails details, @Nullable Charset encoding, Actor by) {
+        return switch (read(incoming, details, encoding)) {
+            case ReadFile.Copy read ->
+                    () -> read.pieces().stream().map(each -> store(each, by)).toList();
+            case ReadFile.Refused no -> () -> List.of(new Receipt.Failed(no.file(), no.refusal()));
+        };
+    }
+
+    /** Reads a file, and lays its bytes by. The store knows nothing of it yet. */
+    public ReadFile read(Incoming incoming, ArticleDetails details, @Nullable Charset encoding) {
         try {
             return switch (incoming) {
                 case Incoming.Refused refused -> throw refused.refusal();
                 case Upload upload -> {
-                    List<ReadCopy> read =
+                    List<ReadCopy> pieces =
                             copy.of(upload, details, encoding).stream()
                                     .map(articles::read)
                                     .toList();
                     upload.source().keepAt(originals);
-                    yield () -> read.stream().map(each -> store(each, by)).toList();
+                    yield new ReadFile.Copy(upload.name(), pieces);
                 }
             };
         } catch (Refusal refusal) {
-            return () -> List.of(new Receipt.Failed(incoming.name(), refusal));
+            return new ReadFile.Refused(incoming.name(), refusal);
         }
     }
 
     private Receipt store(ReadCopy read, Actor by) {
-        String file = Objects.requireNonNullElse(read.copy().fileName(), "");
         try {
-            return switch (arrive(read, by)) {
-                case Arrival.Imported in ->
-                        new Receipt.Imported(file, in.articleId(), read.copy().encoding());
-                case Arrival.Duplicate twice -> new Receipt.Duplicate(file, twice.articleId());
-            };
+            return receipt(read, arrive(read, by));
         } catch (Refusal refusal) {
-            return new Receipt.Failed(file, refusal);
+            return new Receipt.Failed(file(read), refusal);
         }
+    }
+
+    /**
+     * Stores what was read as a part of the caller's transaction. Where that fails, the whole of it
+     * has to be tried again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt storeWithin(ReadCopy read, Actor by) {
+        return receipt(read, articles.bringIn(read, by));
+    }
+
+    private static Receipt receipt(ReadCopy read, Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Imported in ->
+                    new Receipt.Imported(file(read), in.articleId(), read.copy().encoding());
+            case Arrival.Duplicate twice -> new Receipt.Duplicate(file(read), twice.articleId());
+        };
+    }
+
+    private static String file(ReadCopy read) {
+        return Objects.requireNonNullElse(read.copy().fileName(), "");
     }
 
     /**

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Upload implements Incoming {
 
-    private static final int LONGEST_NAME = 300;
-
     private final String name;
     private final byte[] bytes;
     private final SourceFile source;
@@ -30,7 +28,7 @@ public final class Upload implements Incoming {
      * @param columns which column holds what: "text" → "Body"
      */
     public Upload(String name, byte[] bytes, Map<String, String> columns) {
-        this(plain(name), bytes, new SourceFile(bytes), null, columns);
+        this(Called.plainly(name), bytes, new SourceFile(bytes), null, columns);
     }
 
     private Upload(
@@ -57,12 +55,17 @@ public final class Upload implements Incoming {
     }
 
     private String within(String inner) {
-        return shortened(name + ":" + plain(inner));
+        return Called.shortened(name + ":" + Called.plainly(inner));
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    /** Whether these are its first bytes. */
+    public boolean beginsWith(char first, char second) {
+        return bytes.length > 1 && bytes[0] == first && bytes[1] == second;
     }
 
     /**
@@ -90,26 +93,5 @@ public final class Upload implements Incoming {
     /** The file whose bytes are kept. */
     SourceFile source() {
         return source;
-    }
-
-    /** The last step of its path, on one line, without controls and direction marks. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int[] kept =
-                last.codePoints()
-                        .filter(c -> !Character.isISOControl(c))
-                        .filter(c -> Character.getType(c) != Character.FORMAT)
-                        .filter(c -> Character.getType(c) != Character.SURROGATE)
-                        .toArray();
-        String tidy = new String(kept, 0, kept.length).strip();
-        return tidy.isEmpty() ? "unnamed" : shortened(tidy);
-    }
-
-    /** Its end, which says more than its beginning. */
-    private static String shortened(String name) {
-        int length = name.codePointCount(0, name.length());
-        return length <= LONGEST_NAME
-                ? name
-                : name.substring(name.offsetByCodePoints(0, length - LONGEST_NAME));
     }
 }

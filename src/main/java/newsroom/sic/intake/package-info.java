@@ -1,10 +1,10 @@
 /**
- * How copy comes in: files of all formats and pasted text become articles, each wholly or not at
- * all.
+ * How copy comes in: files of all formats, pages, feeds and pasted text become articles, each
+ * wholly or not at all.
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "article"})
+        allowedDependencies = {"shared", "text", "account", "article", "outbound"})
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.intake;
 

@@ -6,8 +6,10 @@ public final class Fetched {
     private final Address from;
     private final String contentType;
     private final byte[] bytes;
+    private final Known known;
 
-    Fetched(Address from, String contentType, byte[] bytes) {
+    Fetched(Address from, String contentType, byte[] bytes, Known known) {
+        this.known = known;
         this.from = from;
         this.contentType = contentType;
         this.bytes = bytes;
@@ -25,5 +27,10 @@ public final class Fetched {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** By what the other side recognises it the next time. */
+    public Known known() {
+        return known;
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -77,22 +77,30 @@ public class Outbound {
 
     /** What is there, or where it sends to in a few steps, each checked as the first. */
     public Fetched get(Address from, Wanted wanted) throws Unreached {
+        return getIfChanged(from, wanted, Known.NOTHING)
+                .orElseThrow(() -> new Unreached(Trouble.REFUSED));
+    }
+
+    /** The same; empty where it is as it was known. */
+    public Optional<Fetched> getIfChanged(Address from, Wanted wanted, Known known)
+            throws Unreached {
         Address at = from;
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
             Address here = at;
             HttpGet request = new HttpGet(here.uri());
             request.setHeader("Accept", String.join(", ", wanted.types()));
             request.setHeader("Accept-Encoding", "gzip");
+            known.headers().forEach(request::setHeader);
             Step step = exchange.of(request, answer -> step(here, answer, wanted));
-            if (step.fetched() != null) {
-                return step.fetched();
+            if (step.location() == null) {
+                return Optional.ofNullable(step.fetched());
             }
-            at = next(here, Objects.requireNonNull(step.location()));
+            at = next(here, step.location());
         }
         throw new Unreached(Trouble.TOO_MANY_HOPS);
     }
 
-    /** Either the end, or where it goes on. */
+    /** Either the end, with nothing where nothing changed, or where it goes on. */
     private record Step(@Nullable Fetched fetched, @Nullable String location) {}
 
     private static Step step(Address at, ClassicHttpResponse answer, Wanted wanted)
@@ -100,6 +108,9 @@ public class Outbound {
         Header location = answer.getFirstHeader("Location");
         if (SENDS_ELSEWHERE.contains(answer.getCode()) && location != null) {
             return new Step(null, location.getValue());
+        }
+        if (answer.getCode() == 304) {
+            return new Step(null, null);
         }
         if (answer.getCode() != 200) {
             throw new Unreached(Trouble.REFUSED);
@@ -114,7 +125,7 @@ public class Outbound {
         }
         byte[] bytes =
                 Body.of(entity.getContent(), entity.getContentEncoding(), wanted.mostBytes());
-        return new Step(new Fetched(at, type, bytes), null);
+        return new Step(new Fetched(at, type, bytes, Known.by(answer)), null);
     }
 
     private static String bare(String type) {

@@ -140,6 +140,11 @@ public class Refusal extends RuntimeException {
         return key;
     }
 
+    /** What is put into the sentence, to be kept with its key. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** The sentence in English. */
     public String sentence() {
         return String.valueOf(getMessage());

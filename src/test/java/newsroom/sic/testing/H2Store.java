@@ -20,6 +20,7 @@ class H2Store implements ApplicationContextInitializer<ConfigurableApplicationCo
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1")
                 .and(TestHome.properties(name))
                 .and("sic.ledger.in-background=" + isDemo(context))
+                .and("sic.intake.in-background=" + isDemo(context))
                 .applyTo(context);
     }
 

@@ -37,6 +37,8 @@ public final class Receiver {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile String location = "";
+    private volatile String type = "";
+    private volatile String given = "";
 
     private Receiver() {}
 
@@ -75,6 +77,27 @@ public final class Receiver {
         return this;
     }
 
+    /** What lies there from now on, known by a tag of its own. */
+    public Receiver giving(String mediaType, String body) {
+        type = mediaType;
+        given = body;
+        return this;
+    }
+
+    private void give(HttpExchange exchange) throws IOException {
+        String tag = "\"" + Integer.toHexString(given.hashCode()) + "\"";
+        exchange.getResponseHeaders().set("ETag", tag);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            byte[] bytes = given.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
     public List<Received> received() {
         return received;
     }
@@ -94,6 +117,10 @@ public final class Receiver {
         Integer status = answers.poll();
         if (status != null && status == SILENCE) {
             new CountDownLatch(1).await();
+        }
+        if (status == null && !given.isEmpty()) {
+            give(exchange);
+            return;
         }
         if (!location.isEmpty()) {
             exchange.getResponseHeaders().set("Location", location);

@@ -16,6 +16,7 @@ final class TestHome {
                 "sic.outbound.patience=4s",
                 "sic.webhooks.every=1d", // tests send when they want it sent
                 "sic.ledger.in-background=false",
+                "sic.intake.in-background=false",
                 "spring.main.banner-mode=off");
     }
 }

@@ -71,6 +71,7 @@ final class FullDesk {
     final AnnotationView low;
     final AnnotationView ruledOn;
     final long overdue;
+    final long imported;
     final long answered;
 
     FullDesk(Newsroom newsroom, Person editor, Person reviewer, Person colleague) {
@@ -137,6 +138,8 @@ final class FullDesk {
         overdue = overdue(draft);
         ruledOn = newsroom.submitted(within.id(), editor);
         answered = queries(ruledOn, back);
+        imported = newsroom.imported(article, text().replace("June", "July"), editor);
+        newsroom.feed(editor);
     }
 
     private String text() {

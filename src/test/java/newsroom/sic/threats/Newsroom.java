@@ -1,5 +1,8 @@
 package newsroom.sic.threats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +54,9 @@ import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.feed.Feeds;
+import newsroom.sic.intake.job.Brought;
+import newsroom.sic.intake.job.Imports;
 import newsroom.sic.ledger.Bookkeeper;
 import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.ledger.Discrepancies;
@@ -59,6 +65,7 @@ import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes what a test needs to be there: new each time, by the faces of the modules. */
@@ -275,6 +282,71 @@ final class Newsroom {
                 .param(claim)
                 .query(Long.class)
                 .single();
+    }
+
+    /** On its way, with nobody who works at it. */
+    long importing(Person by) {
+        Brought file =
+                new Brought("wires.txt", () -> new ByteArrayInputStream(copy().getBytes(UTF_8)));
+        return the(Imports.class).begin(List.of(file), null, true, by).id();
+    }
+
+    /**
+     * At its end, with a file in each of its states; the third is nearly the same as an article.
+     */
+    long imported(long article, String text, Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        long id = jdbc.sql("select nextval('import_job_seq')").query(Long.class).single();
+        jdbc.sql(
+                        """
+                        insert into import_job (id, version, source, title, holds_copies, state,
+                            started_by, starter, started_at, ended_at, spooled)
+                        values (?, 0, 'FILES', 'wires.zip', true, 'DONE', ?, ?,
+                            current_timestamp, current_timestamp, true)
+                        """)
+                .params(id, by.id(), by.name())
+                .update();
+        jdbc.sql(
+                        "insert into import_upload (job_id, n, name, listed)"
+                                + " values (?, 1, 'wires.txt', true)")
+                .param(id)
+                .update();
+        int n = 0;
+        for (String state : List.of("IMPORTED", "DUPLICATE", "HELD", "FAILED", "LEFT")) {
+            boolean failed = state.equals("FAILED");
+            jdbc.sql(
+                            """
+                            insert into import_file (job_id, n, upload, entry, piece, name, state,
+                                article_id, share, kind, reason, arguments, settled_at)
+                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, ?, ?,
+                                case when ? = 'HELD' then null else current_timestamp end)
+                            """)
+                    .param(id)
+                    .param(++n)
+                    .param(state)
+                    .param(failed || state.equals("LEFT") ? null : article)
+                    .param(state.equals("HELD") ? 95 : null)
+                    .param(failed ? "INVALID" : null)
+                    .param(failed ? "intake.refused.no-text" : null)
+                    .param(failed ? "[\"wires.txt\"]" : null)
+                    .param(state)
+                    .update();
+        }
+        try {
+            Path home = Path.of(String.valueOf(the(Environment.class).getProperty("sic.home")));
+            Path spool = Files.createDirectories(home.resolve("spool").resolve("" + id));
+            Files.writeString(spool.resolve("1"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return id;
+    }
+
+    /** Followed, with nothing that was asked of it. */
+    long feed(Person by) {
+        JdbcClient jdbc = the(JdbcClient.class);
+        the(Feeds.class).follow("https://feeds.example.com/" + UUID.randomUUID(), by);
+        return jdbc.sql("select max(id) from feed").query(Long.class).single();
     }
 
     /** The only one there is: a house has few of them. Nobody listens there. */

@@ -105,6 +105,13 @@ final class Scene {
                 ArticleView closed = newsroom.closed(owner);
                 thing(closed.id(), closed.version());
             }
+            case "import" -> thing(newsroom.importing(owner), 0);
+            case "ended import" -> {
+                long article = newsroom.article(owner);
+                thing(newsroom.imported(article, newsroom.copy(), owner), 0);
+                values.put("n", "3");
+            }
+            case "feed" -> thing(newsroom.feed(owner), 0);
             case "suggestion" -> suggestion(newsroom, owner);
             case "dismissed suggestion" -> {
                 suggestion(newsroom, owner);

@@ -1,6 +1,7 @@
 package newsroom.sic.intake.format;
 
 import java.util.List;
+import newsroom.sic.intake.page.Pages;
 
 /** What reads the files of each format. Plain Java: it knows neither settings nor store. */
 public final class Formats {
@@ -29,7 +30,8 @@ public final class Formats {
             case ATOM -> Feed.atom(bytes);
             case CSV -> List.of(Ninjs.row(bytes, "CSV column "));
             case JSONL -> List.of(Ninjs.row(bytes, "JSON Lines "));
-            case TEXT, HTML, ZIP -> throw Unreadable.because("no-reader", format.word());
+            case HTML -> List.of(Pages.read(bytes, null, null));
+            case TEXT, ZIP -> throw Unreadable.because("no-reader", format.word());
         };
     }
 }

@@ -8,15 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
+import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
+import newsroom.sic.intake.copy.NearCopies;
+import newsroom.sic.intake.job.Brought;
+import newsroom.sic.intake.job.Imports;
+import newsroom.sic.intake.job.JobView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +45,28 @@ class ImportController {
                     "utf-16be", StandardCharsets.UTF_16BE,
                     "windows-1252", Charset.forName("windows-1252"));
 
+    private static final String PAGE = "intake/import";
+
+    /** More go on in the background. */
+    private static final int MOST_AT_ONCE = 200;
+
+    /** Each is read twice where near copies are looked for. */
+    private static final int MOST_COMPARED = 10;
+
+    /** In bytes. */
+    private static final int LONG = 10 * 1024 * 1024;
+
     private static final Pattern PARTS = Pattern.compile("[,;]");
 
     private final Intake intake;
+    private final Imports imports;
+    private final NearCopies copies;
     private final Articles articles;
 
-    ImportController(Intake intake, Articles articles) {
+    ImportController(Intake intake, Imports imports, NearCopies copies, Articles articles) {
         this.intake = intake;
+        this.imports = imports;
+        this.copies = copies;
         this.articles = articles;
     }
 
@@ -58,20 +80,30 @@ class ImportController {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(required = false) @Nullable String columns,
+            @RequestParam(name = "copies", defaultValue = "false") boolean holding,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response) {
+        List<MultipartFile> chosen =
+                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
+                        .filter(file -> !name(file).isEmpty() || !file.isEmpty())
+                        .toList();
+        Charset said = encoding == null ? null : ENCODINGS.get(encoding);
+        if (chosen.size() > (holding ? MOST_COMPARED : MOST_AT_ONCE)
+                || chosen.stream().anyMatch(ImportController::isLong)
+                || (holding && chosen.stream().anyMatch(file -> isNearCopy(file, said)))) {
+            JobView job =
+                    imports.begin(
+                            chosen.stream().map(ImportController::incoming).toList(),
+                            said == null ? null : said.name(),
+                            holding,
+                            by);
+            return "redirect:/imports/" + job.id();
+        }
         Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
-        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (name.isEmpty() && file.isEmpty()) {
-                continue; // what a browser sends when nothing was chosen
-            }
-            uploads.add(() -> new Upload(name, bytes(file), named));
-        }
-        List<Receipt> receipts =
-                intake.take(uploads, encoding == null ? null : ENCODINGS.get(encoding), by);
+        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file), named)));
+        List<Receipt> receipts = intake.take(uploads, said, by);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
@@ -81,6 +113,25 @@ class ImportController {
             response.setStatus(422);
         }
         return page(PasteForm.BLANK, receipts, null, refusal, model);
+    }
+
+    private boolean isNearCopy(MultipartFile file, @Nullable Charset said) {
+        Upload upload = new Upload(name(file), bytes(file));
+        return intake.read(upload, ArticleDetails.UNKNOWN, said) instanceof ReadFile.Copy read
+                && read.pieces().stream().anyMatch(piece -> copies.of(piece).isPresent());
+    }
+
+    private static boolean isLong(MultipartFile file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(".zip") || file.getSize() > LONG;
+    }
+
+    private static Brought incoming(MultipartFile file) {
+        return new Brought(name(file), file::getInputStream);
+    }
+
+    /** Empty where nothing was chosen. */
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
@@ -103,6 +154,30 @@ class ImportController {
             return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @PostMapping("/articles/address")
+    String fetch(
+            @RequestParam(required = false) @Nullable String address,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/imports/" + imports.fetch(address, true, by).id();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            String typed = Objects.requireNonNullElse(address, "");
+            model.addAttribute(
+                    "page",
+                    new ImportPage(
+                            PasteForm.BLANK,
+                            articles.outletNames(),
+                            List.of(),
+                            null,
+                            typed,
+                            refusal));
+            return PAGE;
         }
     }
 
@@ -133,7 +208,8 @@ class ImportController {
             @Nullable Refusal refusal,
             Model model) {
         model.addAttribute(
-                "page", new ImportPage(form, articles.outletNames(), receipts, duplicate, refusal));
-        return "intake/import";
+                "page",
+                new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
+        return PAGE;
     }
 }

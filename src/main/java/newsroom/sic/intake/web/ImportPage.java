@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bringing copy in, and what became of it.
  *
+ * @param address as it was typed; null where none was
  * @param duplicate the article that has the pasted text already; null where there is none
  */
 record ImportPage(
@@ -15,6 +16,7 @@ record ImportPage(
         List<String> outlets,
         List<Receipt> receipts,
         @Nullable Long duplicate,
+        @Nullable String address,
         @Nullable Refusal refusal) {
 
     public List<Receipt.Imported> imported() {

@@ -69,7 +69,7 @@ abstract class UploadContract {
     @DisplayName(
             "case 20: a file that is larger than the server takes is refused with a clear page")
     void refusesAnOversizeFileWithAPage() throws Exception {
-        HttpResponse<String> answer = send(List.of(new byte[11 * 1024 * 1024]));
+        HttpResponse<String> answer = send(List.of(new byte[51 * 1024 * 1024]));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(answer.body()).select("main").text()).containsIgnoringCase("large");

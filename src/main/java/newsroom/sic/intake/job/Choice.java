@@ -1,0 +1,15 @@
+package newsroom.sic.intake.job;
+
+import java.util.Locale;
+
+/** What a person makes of a near copy. */
+public enum Choice {
+    /** An article of its own, and nothing else. */
+    NEW,
+    /** An article that is noted as a copy of the other: two prints of one source. */
+    COPY;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

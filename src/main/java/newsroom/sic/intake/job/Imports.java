@@ -1,0 +1,310 @@
+package newsroom.sic.intake.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import newsroom.sic.intake.Called;
+import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The imports: beginning them, looking at them, and what people do with them. */
+@Service
+public class Imports {
+
+    /** What one desk may have on its way at a time. */
+    static final int MOST_RUNNING = 50;
+
+    private final JobRows jobs;
+    private final FileRows files;
+    private final Spool spool;
+    private final Fetching fetching;
+    private final Clockwork clockwork;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Imports(
+            JobRows jobs,
+            FileRows files,
+            Spool spool,
+            Fetching fetching,
+            Clockwork clockwork,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jobs = jobs;
+        this.files = files;
+        this.spool = spool;
+        this.fetching = fetching;
+        this.clockwork = clockwork;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the import of files. When this returns, their bytes and their rows are safe, and it
+     * goes on by itself.
+     *
+     * @param encoding by which all of them are to be read; null lets their bytes decide
+     * @param holdsCopies whether what is nearly the same as an article waits for a person
+     * @throws Refusal when too many imports are on their way
+     */
+    public JobView begin(
+            List<Brought> uploads, @Nullable String encoding, boolean holdsCopies, Actor by) {
+        return begin(Source.FILES, uploads, encoding, holdsCopies, by);
+    }
+
+    /** The same of files that appeared in the watched folder. */
+    public JobView beginFromFolder(List<Brought> files, Actor by) {
+        return begin(Source.FOLDER, files, null, false, by);
+    }
+
+    private JobView begin(
+            Source source,
+            List<Brought> uploads,
+            @Nullable String encoding,
+            boolean holdsCopies,
+            Actor by) {
+        refuseCrowd();
+        long id = jobs.nextId();
+        String first = Called.plainly(uploads.getFirst().name());
+        var order =
+                new Order(
+                        source,
+                        uploads.size() == 1 ? first : first + " + " + (uploads.size() - 1),
+                        encoding,
+                        holdsCopies);
+        boolean begun = false;
+        try {
+            for (int n = 1; n <= uploads.size(); n++) {
+                keep(id, n, uploads.get(n - 1));
+            }
+            JobView job =
+                    begin(
+                            id,
+                            order,
+                            () -> {
+                                for (int n = 1; n <= uploads.size(); n++) {
+                                    String name = Called.plainly(uploads.get(n - 1).name());
+                                    files.addUpload(id, n, name, null);
+                                }
+                            },
+                            by);
+            begun = true;
+            return job;
+        } finally {
+            if (!begun) {
+                spool.remove(id);
+            }
+        }
+    }
+
+    /**
+     * Begins the import of what lies at an address.
+     *
+     * @throws Refusal when it is none that may be asked
+     */
+    public JobView fetch(@Nullable String address, boolean holdsCopies, Actor by) {
+        return fetch(Source.ADDRESS, List.of(fetching.checked(address)), holdsCopies, by);
+    }
+
+    /** The same of several, as they were found in a feed. */
+    public JobView fetchAll(List<String> addresses, Actor by) {
+        return fetch(Source.FEED, addresses, false, by);
+    }
+
+    private JobView fetch(Source source, List<String> addresses, boolean holdsCopies, Actor by) {
+        refuseCrowd();
+        long id = jobs.nextId();
+        String first = addresses.getFirst();
+        String title = addresses.size() == 1 ? first : first + " + " + (addresses.size() - 1);
+        return begin(
+                id,
+                new Order(source, Called.shown(title), null, holdsCopies),
+                () -> {
+                    for (int n = 1; n <= addresses.size(); n++) {
+                        String address = addresses.get(n - 1);
+                        files.addUpload(id, n, Fetching.name(address), address);
+                    }
+                },
+                by);
+    }
+
+    private JobView begin(long id, Order order, Runnable uploads, Actor by) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    jobs.add(id, order, by, now());
+                    uploads.run();
+                    events.publishEvent(
+                            new ImportEvent.ImportStarted(
+                                    id, List.of(new Change("file", null, order.title())), by));
+                    clockwork.call(id);
+                    return one(id);
+                }));
+    }
+
+    private void refuseCrowd() {
+        if (jobs.running().size() >= MOST_RUNNING) {
+            throw new Refusal(Refusal.Kind.TOO_MANY, "intake.refused.too-many-imports");
+        }
+    }
+
+    private void keep(long id, int n, Brought upload) {
+        try (InputStream bytes = upload.bytes().open()) {
+            spool.keep(id, n, bytes);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /** The latest first. */
+    public Slice<JobView> latest(@Nullable String after, int limit) {
+        List<JobView> found = jobs.latest(mark(after, Long.MAX_VALUE), limit + 1);
+        List<JobView> items = found.stream().limit(limit).toList();
+        return new Slice<>(
+                items, found.size() > limit ? Long.toString(items.getLast().id()) : null);
+    }
+
+    /**
+     * The one of that id.
+     *
+     * @throws Refusal when there is none
+     */
+    public JobView one(long id) {
+        return jobs.one(id).orElseThrow(() -> Refusal.absent("import"));
+    }
+
+    public Progress progress(long id) {
+        return Objects.requireNonNull(jobs.progress(List.of(id)).get(id));
+    }
+
+    public Map<Long, Progress> progress(List<Long> ids) {
+        return jobs.progress(ids);
+    }
+
+    /** In their order, of one state or of all. */
+    public Slice<FileView> files(
+            long id, @Nullable FileState state, @Nullable String after, int limit) {
+        List<FileView> found = files.of(id, state, (int) mark(after, 0), limit + 1);
+        List<FileView> items = found.stream().limit(limit).toList();
+        return new Slice<>(
+                items, found.size() > limit ? Integer.toString(items.getLast().n()) : null);
+    }
+
+    private static long mark(@Nullable String after, long none) {
+        try {
+            return after == null ? none : Long.parseLong(after);
+        } catch (NumberFormatException forged) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
+        }
+    }
+
+    /** All that was found in one upload. */
+    public List<FileView> filesOf(long id, int upload) {
+        one(id);
+        return files.ofUpload(id, upload);
+    }
+
+    /** One file of it. */
+    public FileView file(long id, int n) {
+        return files.one(id, n).orElseThrow(() -> Refusal.absent("import"));
+    }
+
+    /**
+     * Stops it. What came in stays; the others can be tried again.
+     *
+     * @throws Refusal when it has ended meanwhile
+     */
+    public void stop(long id, int version, Actor by) {
+        transaction.executeWithoutResult(_ -> {
+            JobView job = held(id, version);
+            if (!job.isRunning()) {
+                throw Refusal.stale("intake.refused.ended-meanwhile");
+            }
+            Instant now = now();
+            jobs.move(id, JobState.CANCELLED, now);
+            files.leaveAll(id, now);
+            events.publishEvent(new ImportEvent.ImportStopped(id, by));
+        });
+    }
+
+    /**
+     * Tries what failed or was left once more.
+     *
+     * @throws Refusal when there is nothing of the kind, or its bytes are gone
+     */
+    public void retry(long id, int version, Actor by) {
+        transaction.executeWithoutResult(_ -> {
+            JobView job = held(id, version);
+            if (!job.spooled()) {
+                throw Refusal.byRule("intake.refused.bytes-gone");
+            }
+            int again = files.retry(id);
+            if (again == 0 && progress(id).listed()) {
+                throw Refusal.byRule("intake.refused.nothing-to-retry");
+            }
+            resume(id);
+            events.publishEvent(
+                    new ImportEvent.ImportRetried(
+                            id, List.of(new Change("files", null, Integer.toString(again))), by));
+        });
+    }
+
+    /**
+     * Says what near copies are; they are brought in accordingly.
+     *
+     * @throws Refusal when none of them waits for that, or the bytes are gone
+     */
+    public void decide(long id, int version, List<Integer> which, Choice choice, Actor by) {
+        transaction.executeWithoutResult(_ -> {
+            JobView job = held(id, version);
+            if (!job.spooled()) {
+                throw Refusal.byRule("intake.refused.bytes-gone");
+            }
+            int decided = files.decide(id, which, choice);
+            if (decided == 0) {
+                throw Refusal.stale("intake.refused.decided-meanwhile");
+            }
+            resume(id);
+            events.publishEvent(
+                    new ImportEvent.CopyDecided(
+                            id,
+                            new Change.Collector()
+                                    .note("files", null, Integer.toString(decided))
+                                    .note("copy", null, choice.name().toLowerCase(Locale.ROOT))
+                                    .changes(),
+                            by));
+        });
+    }
+
+    private void resume(long id) {
+        jobs.move(id, JobState.RUNNING, null);
+        clockwork.call(id);
+    }
+
+    private JobView held(long id, int version) {
+        JobView job = jobs.hold(id).orElseThrow(() -> Refusal.absent("import"));
+        if (job.version() != version) {
+            throw Refusal.stale("intake.refused.stale");
+        }
+        return job;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,23 @@
+package newsroom.sic.intake.web;
+
+import java.util.Map;
+import java.util.Objects;
+import newsroom.sic.intake.job.JobView;
+import newsroom.sic.intake.job.Progress;
+import newsroom.sic.shared.Slice;
+
+/** The imports, the latest first, and how far each is. */
+record ImportsPage(Slice<JobView> jobs, Map<Long, Progress> progress) {
+
+    ImportsPage {
+        progress = Map.copyOf(progress);
+    }
+
+    public Progress of(JobView job) {
+        return Objects.requireNonNull(progress.get(job.id()));
+    }
+
+    public boolean isUnderWay() {
+        return jobs.items().stream().anyMatch(JobView::isRunning);
+    }
+}
