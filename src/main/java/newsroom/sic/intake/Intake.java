@@ -178,15 +178,19 @@ public class Intake {
     /**
      * Reads a file that holds an article's next text.
      *
-     * @throws Refusal when it cannot be read
+     * @throws Refusal when it cannot be read, or holds several pieces
      */
     public ReadCopy read(Upload upload, ArticleDetails details) {
-        if (!upload.isCalledText()) {
-            throw new Refusal(Refusal.Kind.UNKNOWN_FORMAT, "intake.refused.not-txt", upload.name());
+        List<NewArticle> pieces = copy.of(upload, details, null);
+        if (pieces.size() != 1) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "intake.refused.several-pieces",
+                    upload.name(),
+                    pieces.size());
         }
-        Decoded decoded = new Decoder(upload.name()).decode(upload.bytes(), null);
-        return articles.read(
-                new NewArticle(details, decoded.text(), decoded.encoding(), upload.name()));
+        upload.source().keepAt(originals);
+        return articles.read(pieces.getFirst());
     }
 
     /**
