@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "api", "import", "export");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger");
 
     private Bench() {}
 
@@ -68,6 +68,12 @@ public final class Bench {
             Store store = postgres.get().fresh("sic_bench_export");
             new Export(jar, folder.resolve("export")).measure(store, report);
             store.drop();
+        }
+        if (parts.contains("reading")) {
+            new Reading().measure(report);
+        }
+        if (parts.contains("ledger") && postgres.isPresent()) {
+            new Ledgers(jar, folder.resolve("ledger")).measure(postgres.get(), report);
         }
         report.print();
         if (postgres.isEmpty()) {

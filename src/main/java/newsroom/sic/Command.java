@@ -14,6 +14,7 @@ import newsroom.sic.archive.TakeArchive;
 import newsroom.sic.history.Guard;
 import newsroom.sic.history.VerifyHistory;
 import newsroom.sic.intake.ExtractPages;
+import newsroom.sic.ledger.TrialOfLedger;
 import newsroom.sic.reading.ComparePairs;
 import newsroom.sic.reading.ReadFile;
 import newsroom.sic.reading.TrialOfRules;
@@ -34,7 +35,8 @@ enum Command {
     RESTORE("restore", inTurn(application(RestoreArchive.class, Guard.class), VERIFY_HISTORY.work)),
     READ("read", plain(ReadFile::run)),
     COMPARE("compare", plain(ComparePairs::run)),
-    TRIAL("trial", plain(TrialOfRules::run)),
+    /** Within articles, then between them. */
+    TRIAL("trial", inTurn(plain(TrialOfRules::run), plain(TrialOfLedger::run))),
     EXTRACT("extract", plain(ExtractPages::run));
 
     /** Does the work and returns the exit code. */

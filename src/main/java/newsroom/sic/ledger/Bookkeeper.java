@@ -1,12 +1,15 @@
 package newsroom.sic.ledger;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,8 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lines up the stories that are marked, in the background: after the commit that marked them, at a
- * start, and every half minute, for what another node marked and did not come to.
+ * Lines up the stories that are marked, and looks for the stories of new articles, in the
+ * background: after the commit that marked them, at a start, and every half minute, for what
+ * another node marked and did not come to.
  */
 @Component
 public class Bookkeeper implements DisposableBean {
@@ -29,34 +33,71 @@ public class Bookkeeper implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
 
     private final StoryLedgers ledgers;
+    private final StoryProposer proposer;
     private final JdbcClient jdbc;
     private final boolean inBackground;
-    private final ExecutorService desk =
-            Executors.newSingleThreadExecutor(
+    private final Duration quiet;
+    private final ScheduledExecutorService desk =
+            Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("bookkeeper").factory());
     private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile long latestArrival = System.nanoTime();
 
     Bookkeeper(
             StoryLedgers ledgers,
+            StoryProposer proposer,
             JdbcClient jdbc,
-            @Value("${sic.ledger.in-background:true}") boolean inBackground) {
+            @Value("${sic.ledger.in-background:true}") boolean inBackground,
+            @Value("${sic.ledger.quiet:2s}") Duration quiet) {
         this.ledgers = ledgers;
+        this.proposer = proposer;
         this.jdbc = jdbc;
         this.inBackground = inBackground;
+        this.quiet = quiet;
     }
 
     void callAfterCommit() {
+        afterCommit(this::call);
+    }
+
+    /** Stories are looked for when no article has come in for a moment: copy goes first. */
+    void lookAfterCommit() {
+        afterCommit(() -> {
+            latestArrival = System.nanoTime();
+            askAgainLater();
+        });
+    }
+
+    private static void afterCommit(Runnable then) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            call();
+            then.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        call();
+                        then.run();
                     }
                 });
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the next start or half minute does it then
+    private void askAgainLater() {
+        if (inBackground && asked.compareAndSet(false, true)) {
+            desk.schedule(
+                    () -> {
+                        asked.set(false);
+                        work();
+                    },
+                    quiet.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isQuiet() {
+        return System.nanoTime() - latestArrival >= quiet.toNanos();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -71,6 +112,10 @@ public class Bookkeeper implements DisposableBean {
         called.set(false);
         try {
             catchUp();
+            propose(this::isQuiet);
+            if (!isQuiet()) {
+                askAgainLater();
+            }
         } catch (RuntimeException storeIsAway) {
             LOG.warn("The ledgers wait for their turn: {}", storeIsAway.toString());
         }
@@ -90,6 +135,30 @@ public class Bookkeeper implements DisposableBean {
                 LOG.error("The ledger of story {} could not be made", story, failed);
             }
         });
+    }
+
+    /** Looks for the stories of all articles that are marked. */
+    public void propose() {
+        propose(() -> true);
+    }
+
+    private void propose(BooleanSupplier goesOn) {
+        Map<Long, List<Long>> marked = new LinkedHashMap<>();
+        ProposalMarks.all(jdbc)
+                .forEach(mark ->
+                        marked.computeIfAbsent(mark.articleId(), _ -> new ArrayList<>())
+                                .add(mark.id()));
+        marked.entrySet().stream()
+                .takeWhile(_ -> goesOn.getAsBoolean())
+                .forEach(each -> look(each.getKey(), each.getValue()));
+    }
+
+    private void look(long article, List<Long> marks) {
+        try {
+            proposer.look(article, marks);
+        } catch (RuntimeException failed) {
+            LOG.error("The story of article {} could not be looked for", article, failed);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsroom.sic.article.Stories;
@@ -32,12 +33,19 @@ public class Emendations {
 
     private final JdbcClient jdbc;
     private final Stories stories;
+    private final ByHand hand;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Emendations(JdbcClient jdbc, Stories stories, ApplicationEventPublisher events, Clock clock) {
+    Emendations(
+            JdbcClient jdbc,
+            Stories stories,
+            ByHand hand,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.stories = stories;
+        this.hand = hand;
         this.events = events;
         this.clock = clock;
     }
@@ -46,14 +54,16 @@ public class Emendations {
      * Says that two figures are of one line, or that the one is not of the line of the other.
      *
      * @param one by its print
+     * @param against the version of the ledger's changes by hand that was looked at
      */
-    public void tie(long storyId, String one, String other, boolean joined, Actor by) {
+    public void tie(long storyId, int against, String one, String other, boolean joined, Actor by) {
         stories.one(storyId);
         String first = Typed.line("figure", one, 100);
         String second = Typed.line("figure", other, 100);
         if (first.equals(second)) {
             throw Refusal.ofField("figure", "ledger.refused.itself");
         }
+        hand.change(storyId, against, joined ? "joined" : "parted", by);
         jdbc.sql(
                         """
                         delete from ledger_tie where story_id = :story
@@ -63,24 +73,74 @@ public class Emendations {
                 .param("one", first)
                 .param("other", second)
                 .update();
+        Map<String, String> words = hand.words(storyId, Set.of(first, second));
         jdbc.sql(
                         """
-                        insert into ledger_tie (id, story_id, one, other, joined, made_by, made_at)
-                        values (nextval('ledger_tie_seq'), ?, ?, ?, ?, ?, ?)
+                        insert into ledger_tie (id, story_id, one, other, joined, made_by, made_at,
+                            one_words, other_words)
+                        values (nextval('ledger_tie_seq'), ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(storyId, first, second, joined, by.id(), now())
+                .params(
+                        listOf(
+                                storyId,
+                                first,
+                                second,
+                                joined,
+                                by.id(),
+                                now(),
+                                words.get(first),
+                                words.get(second)))
                 .update();
         events.publishEvent(new LedgerEvent.LinesTied(storyId, joined, first, second, by));
+    }
+
+    /**
+     * Takes back that two figures were joined or parted: the program decides again.
+     *
+     * @param against as with {@link #tie}
+     */
+    public void untie(long storyId, int against, long tieId, Actor by) {
+        stories.one(storyId);
+        Tie tie =
+                made(storyId).stream()
+                        .filter(each -> each.id() == tieId)
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.absent("line"));
+        hand.change(storyId, against, "taken-back", by);
+        jdbc.sql("delete from ledger_tie where id = ?").param(tieId).update();
+        events.publishEvent(
+                new LedgerEvent.TieTakenBack(
+                        storyId, tie.joined(), tie.inWords(), tie.otherInWords(), by));
+    }
+
+    /** What people joined and parted in a story, the latest first. */
+    public List<Tie> made(long storyId) {
+        return jdbc.sql(
+                        """
+                        select t.id, t.joined, coalesce(t.one_words, t.one),
+                            coalesce(t.other_words, t.other)
+                        from ledger_tie t where t.story_id = ? order by t.id desc
+                        """)
+                .param(storyId)
+                .query((row, n) ->
+                        new Tie(
+                                row.getLong(1),
+                                row.getBoolean(2),
+                                row.getString(3),
+                                row.getString(4)))
+                .list();
     }
 
     /**
      * Chooses the printing that the others of its utterance are held against.
      *
      * @param others the prints of the others, which are masters no longer
+     * @param against as with {@link #tie}
      */
-    public void choose(long storyId, String print, List<String> others, Actor by) {
+    public void choose(long storyId, int against, String print, List<String> others, Actor by) {
         stories.one(storyId);
         String chosen = Typed.line("printing", print, 100);
+        hand.change(storyId, against, "chosen", by);
         for (String other : others) {
             jdbc.sql("delete from ledger_master where story_id = ? and print = ?")
                     .params(storyId, other)
@@ -98,28 +158,27 @@ public class Emendations {
 
     /**
      * Puts a transcript beside the printings: from then on it is the master, until one is chosen.
+     *
+     * @param against as with {@link #tie}
      */
     public void add(
             long storyId,
+            int against,
             @Nullable String title,
             @Nullable String url,
             @Nullable String text,
             Actor by) {
         stories.one(storyId);
         String named = Typed.line("title", title, 300);
+        String address = Typed.optionalAddress("address", url);
+        String said = Typed.text("text", text, LONGEST);
+        hand.change(storyId, against, "transcript", by);
         jdbc.sql(
                         """
                         insert into transcript (id, story_id, title, url, text, added_by, added_at)
                         values (nextval('transcript_seq'), ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        listOf(
-                                storyId,
-                                named,
-                                Typed.optionalAddress("address", url),
-                                Typed.text("text", text, LONGEST),
-                                by.id(),
-                                now()))
+                .params(listOf(storyId, named, address, said, by.id(), now()))
                 .update();
         events.publishEvent(new LedgerEvent.TranscriptAdded(storyId, named, by));
     }

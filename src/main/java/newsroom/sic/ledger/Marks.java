@@ -48,10 +48,12 @@ class Marks {
     void hear(LedgerEvent event) {
         switch (event) {
             case LedgerEvent.LinesTied _,
+                    LedgerEvent.TieTakenBack _,
                     LedgerEvent.MasterChosen _,
                     LedgerEvent.TranscriptAdded _ ->
                     of(event.storyId());
-            case LedgerEvent.DiscrepancyResolved _ -> {
+            case LedgerEvent.HouseFormSet _ -> ofAll();
+            case LedgerEvent.DiscrepancyResolved _, LedgerEvent.StoryDeclined _ -> {
                 // stands beside what was found
             }
         }
@@ -62,6 +64,14 @@ class Marks {
                         "insert into ledger_mark (id, story_id)"
                                 + " values (nextval('ledger_mark_seq'), ?)")
                 .param(storyId)
+                .update();
+        bookkeeper.callAfterCommit();
+    }
+
+    private void ofAll() {
+        jdbc.sql(
+                        "insert into ledger_mark (id, story_id)"
+                                + " select nextval('ledger_mark_seq'), story_id from story_ledger")
                 .update();
         bookkeeper.callAfterCommit();
     }

@@ -17,11 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class StoryLedgers {
 
-    private static final StoryLedger EMPTY = new StoryLedger(List.of(), List.of(), List.of());
+    private static final StoryLedger EMPTY =
+            new StoryLedger(List.of(), List.of(), List.of(), List.of());
 
     private final Stories stories;
     private final CloseReadings readings;
     private final Emendations emendations;
+    private final HouseForms houseForms;
+    private final ByHand hand;
     private final DiscrepancyRows rows;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,6 +34,8 @@ public class StoryLedgers {
             Stories stories,
             CloseReadings readings,
             Emendations emendations,
+            HouseForms houseForms,
+            ByHand hand,
             DiscrepancyRows rows,
             JdbcClient jdbc,
             JsonMapper json,
@@ -38,6 +43,8 @@ public class StoryLedgers {
         this.stories = stories;
         this.readings = readings;
         this.emendations = emendations;
+        this.houseForms = houseForms;
+        this.hand = hand;
         this.rows = rows;
         this.jdbc = jdbc;
         this.json = json;
@@ -51,6 +58,11 @@ public class StoryLedgers {
                 .optional()
                 .map(ledger -> json.readValue(ledger, StoryLedger.class))
                 .orElse(EMPTY);
+    }
+
+    /** The version of what people changed in it, which the next change must name (rule 4). */
+    public int version(long storyId) {
+        return hand.version(storyId);
     }
 
     /** Whether what happened in the story is not in its ledger yet. */
@@ -73,7 +85,11 @@ public class StoryLedgers {
         List<Told> told = new ArrayList<>(readings.ofAll(articles));
         told.addAll(emendations.transcripts(storyId));
         StoryLedger ledger =
-                StoryLedger.of(told, emendations.ties(storyId), emendations.masters(storyId));
+                StoryLedger.of(
+                        told,
+                        emendations.ties(storyId),
+                        emendations.masters(storyId),
+                        houseForms.all());
         rows.reconcile(storyId, ledger.findings());
         jdbc.sql("update story_ledger set ledger = ?, made_at = ? where story_id = ?")
                 .params(

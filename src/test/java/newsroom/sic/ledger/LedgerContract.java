@@ -40,6 +40,7 @@ abstract class LedgerContract {
     @Autowired private Discrepancies discrepancies;
     @Autowired private StoryLedgers ledgers;
     @Autowired private Emendations emendations;
+    @Autowired private HouseForms houseForms;
     @Autowired private CloseReadings readings;
     @Autowired private Bookkeeper bookkeeper;
     @Autowired private History history;
@@ -192,8 +193,56 @@ abstract class LedgerContract {
                         .map(told ->
                                 told.id() + ":" + told.said().figures().getFirst().place().print())
                         .toList();
-        emendations.tie(story, prints.getFirst(), prints.getLast(), joined, editor);
+        emendations.tie(
+                story, ledgers.version(story), prints.getFirst(), prints.getLast(), joined, editor);
         bookkeeper.catchUp();
+    }
+
+    @Test
+    void leavesALineToTheProgramAgainWhenATieIsTakenBack() {
+        said("13 trade agreements were signed with Norland.", JUNE);
+        said("17 trade agreements were signed with Norland.", LATER);
+        only(Assessment.UPDATED);
+        tie(false);
+        assertThat(all()).isEmpty();
+        Tie made = emendations.made(story).getFirst();
+        assertThat(made.inWords()).startsWith("13 trade agreements");
+
+        emendations.untie(story, ledgers.version(story), made.id(), editor);
+
+        assertThat(only(Assessment.UPDATED).members()).hasSize(2);
+        assertThat(emendations.made(story)).isEmpty();
+    }
+
+    @Test
+    @Tag("rule4")
+    void refusesAChangeByHandMadeAgainstAnOlderVersionAndSaysWhatChanged() {
+        emendations.add(story, 0, "Minutes", null, "All that was said.", editor);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> emendations.add(story, 0, "Minutes", null, "Said twice.", editor))
+                .withMessageContaining("added a transcript")
+                .withMessageContaining(editor.name())
+                .extracting(Refusal::kind)
+                .isEqualTo(Refusal.Kind.STALE);
+    }
+
+    @Test
+    void queriesEverySpellingButTheHouseForm() {
+        String house = "Zolt" + ArticleFixtures.word();
+        said("The minister flew to " + house + "y on Monday.", JUNE);
+        said("The minister flew to " + house + "i on Monday.", JUNE);
+        assertThat(only(Assessment.VARIANT).members()).hasSize(2);
+
+        houseForms.set(story, null, house + "y", editor);
+        DiscrepancyView found = only(Assessment.VARIANT);
+
+        assertThat(found.because().english()).contains("the house writes “" + house + "y”");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> houseForms.set(story, null, house + "i", editor))
+                .withMessageContaining(house + "y");
+        houseForms.takeBack(story, house + "y", editor);
+        assertThat(houseForms.of(house + "i")).isNull();
     }
 
     @Test
@@ -204,6 +253,7 @@ abstract class LedgerContract {
 
         emendations.add(
                 story,
+                ledgers.version(story),
                 "Transcript",
                 "https://example.com/transcript",
                 "Good evening. We will not leave the table before that is done. Thank you.",
@@ -225,7 +275,7 @@ abstract class LedgerContract {
         bookkeeper.catchUp();
         Member other = ledgers.of(story).utterances().getFirst().printings().getLast().member();
 
-        emendations.choose(story, other.print(), List.of(), editor);
+        emendations.choose(story, ledgers.version(story), other.print(), List.of(), editor);
         bookkeeper.catchUp();
 
         assertThat(

@@ -88,6 +88,7 @@ final class FullDesk {
         story = newsroom.story(editor, article).id();
         emptyStory = newsroom.story(editor).id();
         discrepancy = newsroom.discrepancy(editor);
+        newsroom.proposal(editor);
         DiscrepancyView settled = newsroom.discrepancy(reviewer);
         resolved =
                 newsroom.the(Discrepancies.class)

@@ -56,6 +56,7 @@ import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.DiscrepancyView;
+import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -331,6 +332,24 @@ final class Newsroom {
                 .find(new DiscrepancyFilter(story, null, null, null, null, true), null, 9)
                 .items()
                 .getFirst();
+    }
+
+    /** Two articles that look like a story of their own. */
+    long proposal(Person by) {
+        String name = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
+        for (String what : List.of("Firemen left", "Rescuers reached")) {
+            article(
+                    what
+                            + " the harbour of "
+                            + name
+                            + " Velmora\n\nThe mayor of Velmora, Ilse "
+                            + name
+                            + ", spoke on Quay Street.",
+                    ArticleDetails.UNKNOWN,
+                    by);
+        }
+        the(Bookkeeper.class).propose();
+        return the(StoryProposals.class).open(1).getFirst().id();
     }
 
     private static String agreements(int many) {

@@ -64,6 +64,7 @@ final class Places {
                 "/webhooks/1",
                 "/account",
                 "/stories",
+                "/stories/proposals",
                 "/stories/" + desk.story,
                 "/stories/" + desk.emptyStory,
                 "/stories/" + desk.discrepancy.storyId() + "/ledger",

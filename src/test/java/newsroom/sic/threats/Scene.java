@@ -38,6 +38,8 @@ import newsroom.sic.detector.Detector;
 import newsroom.sic.detector.Detectors;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.ledger.DiscrepancyView;
+import newsroom.sic.ledger.Emendations;
+import newsroom.sic.ledger.HouseForms;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -130,8 +132,23 @@ final class Scene {
             case "discrepancy" -> discrepancy(newsroom, owner);
             case "discrepancy story" -> {
                 discrepancy(newsroom, owner);
-                values.put("id", value("story"));
+                thing(Long.parseLong(value("story")), 0);
             }
+            case "tied story" -> {
+                discrepancy(newsroom, owner);
+                long story = Long.parseLong(value("story"));
+                Emendations emendations = newsroom.the(Emendations.class);
+                emendations.tie(story, 0, value("print"), value("other"), false, owner);
+                thing(story, 1);
+                values.put("tie", Long.toString(emendations.made(story).getFirst().id()));
+            }
+            case "house form" -> {
+                story(newsroom, owner, newsroom.article(owner), true);
+                values.put("form", value("new"));
+                newsroom.the(HouseForms.class)
+                        .set(Long.parseLong(value("id")), null, value("new"), owner);
+            }
+            case "proposal" -> thing(newsroom.proposal(owner), 0);
             case "claim" -> claim(newsroom, owner, false);
             case "revised article" -> thing(newsroom.unsettled(owner).articleId(), 0);
             case "unsettled claim" -> {

@@ -26,6 +26,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
+import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class HomeController {
 
     private static final int ROWS = HomePage.MOST;
     private static final int DISCREPANCIES = 5;
+    private static final int PROPOSALS = 3;
 
     private final ReviewQueue queue;
     private final Annotations annotations;
@@ -47,6 +49,7 @@ class HomeController {
     private final Articles articles;
     private final People people;
     private final Discrepancies discrepancies;
+    private final StoryProposals proposals;
     private final Streams streams;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ class HomeController {
             Articles articles,
             People people,
             Discrepancies discrepancies,
+            StoryProposals proposals,
             Streams streams,
             Clock clock) {
         this.queue = queue;
@@ -67,6 +71,7 @@ class HomeController {
         this.articles = articles;
         this.people = people;
         this.discrepancies = discrepancies;
+        this.proposals = proposals;
         this.streams = streams;
         this.clock = clock;
     }
@@ -86,6 +91,7 @@ class HomeController {
         List<ArticleView> mine = open(person.id(), null);
         List<ArticleView> due = open(null, soon);
         Sheets sheets = sheets(mine, due);
+        model.addAttribute("proposals", proposals.open(PROPOSALS));
         model.addAttribute(
                 "page",
                 new HomePage(

@@ -76,14 +76,15 @@ final class Blocks implements NodeVisitor {
 
     private void add(String raw) {
         int from = text.length();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Plain.isSpace(c)) {
-                space();
-            } else if (!Plain.isUnseen(c)) {
-                text.append(WellFormed.isFlaw(c) && !Character.isSurrogate(c) ? '\uFFFD' : c);
-            }
-        }
+        raw.codePoints()
+                .filter(c -> !Plain.isUnseen(c))
+                .forEach(c -> {
+                    if (Plain.isSpace(c)) {
+                        space();
+                    } else {
+                        text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c);
+                    }
+                });
         int more = Words.in(text, from);
         words += more;
         if (links > 0) {

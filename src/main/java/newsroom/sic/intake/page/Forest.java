@@ -48,7 +48,7 @@ final class Forest {
         float number = Float.parseFloat(words.next());
         return word.equals("=")
                 ? new Leaf(number)
-                : new Fork(Trait.valueOf(word).ordinal(), number, tree(words), tree(words));
+                : new Fork(Trait.valueOf(word).place(), number, tree(words), tree(words));
     }
 
     /** How likely a block belongs to the article: 0 to 1. */

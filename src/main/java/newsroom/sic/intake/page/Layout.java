@@ -2,6 +2,7 @@ package newsroom.sic.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import newsroom.sic.intake.format.Part;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Piece;
@@ -101,13 +102,10 @@ final class Layout {
                 .orElse(null);
     }
 
+    /** By the nearest thing that it is in: an appeal within a figure is none. */
     private boolean isCaption(Block block) {
-        for (Element e = block.at(); e != null; e = e.parent()) {
-            if (setting.sort(e).filter(Sort.CAPTION::equals).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return setting.furniture(block.at()).filter(Sort.CAPTION::equals).isPresent()
+                && !Cues.APPEAL.in(block);
     }
 
     private static @Nullable Role role(Block block, boolean caption) {
@@ -139,13 +137,17 @@ final class Layout {
         }
         @Nullable Element cell = within(block, "td", "th");
         @Nullable Element cellBefore = within(before, "td", "th");
-        if (cell != null && cellBefore != null && cell != cellBefore) {
-            return cell.parent() == cellBefore.parent() ? "\t" : "\n";
+        if (cell != null && cellBefore != null && !cell.equals(cellBefore)) {
+            return areSiblings(cell, cellBefore) ? "\t" : "\n";
         }
         @Nullable Element point = within(block, "li", "dd");
         @Nullable Element pointBefore = within(before, "li", "dd");
-        boolean listed = point != null && pointBefore != null && point != pointBefore;
-        return listed && point.parent() == pointBefore.parent() ? "\n" : "\n\n";
+        boolean listed = point != null && pointBefore != null && areSiblings(point, pointBefore);
+        return listed && !Objects.equals(point, pointBefore) ? "\n" : "\n\n";
+    }
+
+    private static boolean areSiblings(Element one, Element other) {
+        return Objects.equals(one.parent(), other.parent());
     }
 
     private void add(@Nullable Role role, String words, String gap) {

@@ -2,11 +2,9 @@ package newsroom.sic.intake.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,11 @@ final class Setting {
     final Shingles description;
     final @Nullable Element best;
     final @Nullable Element mainParent;
-    final Map<Element, String> kinNames = new IdentityHashMap<>();
+    final Map<Element, String> kinNames = new HashMap<>();
     final Map<String, Sums> kin = new HashMap<>();
     final Map<String, Sums> kinInBest = new HashMap<>();
-    private final Map<Element, Sums> sums = new IdentityHashMap<>();
-    private final Map<Element, Optional<Sort>> sorts = new IdentityHashMap<>();
-    private final Map<Element, Set<Element>> unused = new IdentityHashMap<>();
+    private final Map<Element, Sums> sums = new HashMap<>();
+    private final Map<Element, Optional<Sort>> sorts = new HashMap<>();
 
     Setting(Document page, String stated) {
         this.blocks = Blocks.of(page.body());
@@ -165,7 +162,7 @@ final class Setting {
 
     static boolean isIn(Element at, Element container) {
         for (Element e = at; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }

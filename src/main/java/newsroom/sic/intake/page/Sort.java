@@ -71,7 +71,7 @@ enum Sort {
             }
         }
         String said = element.className() + " " + element.id();
-        for (String word : EDGE.split(said)) {
+        for (String word : EDGE.splitAsStream(said).toList()) {
             String plain = word.toLowerCase(Locale.ROOT);
             for (Sort sort : values()) {
                 if (sort.words.contains(plain)) {

@@ -93,5 +93,16 @@ enum Trait {
     NAME_BEST,
     NAME_BEST_AT,
     NAME_PARENT,
-    NAME_SUM
+    NAME_SUM;
+
+    /** Where it stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // rows are never kept
+    int place() {
+        return ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Trait at(int place) {
+        return values()[place];
+    }
 }

@@ -2,6 +2,7 @@ package newsroom.sic.ledger.lining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words of two printings, side by side: where they run alike, as one does not have to begin or
@@ -15,12 +16,31 @@ record Alignment(List<Word> one, List<Word> other, List<int[]> pairs, int matche
     private static final int MATCH = 2;
     private static final int MISS = -2;
     private static final int GAP = -1;
+
+    /** In words; longer ones are cut at what they plainly share. */
     private static final int LONGEST = 600;
 
     /** Where they run alike, at best; empty where nowhere. */
     static Alignment local(List<Word> one, List<Word> other) {
-        int n = Math.min(one.size(), LONGEST);
-        int m = Math.min(other.size(), LONGEST);
+        if (one.size() > LONGEST && other.size() > LONGEST) {
+            return alongAnchors(one, other, false);
+        }
+        if (one.size() > LONGEST) {
+            int[] window = Anchors.window(one, other);
+            return localOf(one.subList(window[0], window[1]), other)
+                    .moved(one, other, window[0], 0);
+        }
+        if (other.size() > LONGEST) {
+            int[] window = Anchors.window(other, one);
+            return localOf(one, other.subList(window[0], window[1]))
+                    .moved(one, other, 0, window[0]);
+        }
+        return localOf(one, other);
+    }
+
+    private static Alignment localOf(List<Word> one, List<Word> other) {
+        int n = one.size();
+        int m = other.size();
         int[][] score = new int[n + 1][m + 1];
         int best = 0;
         int bestI = 0;
@@ -45,8 +65,14 @@ record Alignment(List<Word> one, List<Word> other, List<int[]> pairs, int matche
 
     /** All of both. */
     static Alignment whole(List<Word> one, List<Word> other) {
-        int n = Math.min(one.size(), LONGEST);
-        int m = Math.min(other.size(), LONGEST);
+        return one.size() > LONGEST || other.size() > LONGEST
+                ? alongAnchors(one, other, true)
+                : wholeOf(one, other);
+    }
+
+    private static Alignment wholeOf(List<Word> one, List<Word> other) {
+        int n = one.size();
+        int m = other.size();
         int[][] score = new int[n + 1][m + 1];
         for (int i = 1; i <= n; i++) {
             score[i][0] = i * GAP;
@@ -64,6 +90,56 @@ record Alignment(List<Word> one, List<Word> other, List<int[]> pairs, int matche
             }
         }
         return back(one, other, score, n, m, false);
+    }
+
+    /**
+     * From anchor to anchor, so that the cost grows with the length; what lies between two of them
+     * and is too long to be compared word by word stands in one and not in the other.
+     *
+     * @param toTheEnds whether what lies before the first and behind the last belongs to it
+     */
+    private static Alignment alongAnchors(List<Word> one, List<Word> other, boolean toTheEnds) {
+        var pairs = new ArrayList<int[]>();
+        int matches = 0;
+        List<int[]> anchors = Anchors.between(one, other);
+        int i = toTheEnds || anchors.isEmpty() ? 0 : anchors.getFirst()[0];
+        int j = toTheEnds || anchors.isEmpty() ? 0 : anchors.getFirst()[1];
+        for (int[] anchor : anchors) {
+            matches += between(one, other, i, anchor[0], j, anchor[1], pairs);
+            pairs.add(anchor);
+            matches++;
+            i = anchor[0] + 1;
+            j = anchor[1] + 1;
+        }
+        if (toTheEnds) {
+            matches += between(one, other, i, one.size(), j, other.size(), pairs);
+        }
+        return new Alignment(one, other, pairs, matches);
+    }
+
+    private static int between(
+            List<Word> one, List<Word> other, int i, int toI, int j, int toJ, List<int[]> pairs) {
+        if (Math.max(toI - i, toJ - j) <= LONGEST) {
+            Alignment part = wholeOf(one.subList(i, toI), other.subList(j, toJ));
+            pairs.addAll(part.moved(one, other, i, j).pairs());
+            return part.matches();
+        }
+        IntStream.range(i, toI).forEach(at -> pairs.add(new int[] {at, -1}));
+        IntStream.range(j, toJ).forEach(at -> pairs.add(new int[] {-1, at}));
+        return 0;
+    }
+
+    /** The same of longer texts, in which these begin further on. */
+    private Alignment moved(List<Word> ofOne, List<Word> ofOther, int byI, int byJ) {
+        List<int[]> moved =
+                pairs.stream()
+                        .map(pair ->
+                                new int[] {
+                                    pair[0] < 0 ? -1 : pair[0] + byI,
+                                    pair[1] < 0 ? -1 : pair[1] + byJ
+                                })
+                        .toList();
+        return new Alignment(ofOne, ofOther, moved, matches);
     }
 
     private static Alignment back(

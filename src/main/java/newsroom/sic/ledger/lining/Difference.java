@@ -10,27 +10,12 @@ import newsroom.sic.ledger.Assessment;
  */
 public record Difference(String master, String here, Assessment kind) {
 
-    /** Words before which a comma moves the sense: "here", "who", "not". */
-    private static final Set<String> TURNS =
-            Set.of(
-                    "here",
-                    "there",
-                    "who",
-                    "whom",
-                    "whose",
-                    "which",
-                    "where",
-                    "when",
-                    "now",
-                    "then",
-                    "only",
-                    "not",
-                    "because",
-                    "as",
-                    "if",
-                    "including",
-                    "however",
-                    "though");
+    /**
+     * Words that a comma cuts off from what they would else narrow down: "side here", "side, here";
+     * "soldiers who fled", "soldiers, who fled". Elsewhere it is a matter of style.
+     */
+    private static final Set<String> NARROWING =
+            Set.of("here", "there", "who", "whom", "whose", "which", "where", "only", "not");
 
     static Difference ofWords(List<Word> master, List<Word> here, boolean opens) {
         return new Difference(said(master), said(here), kind(master, here, opens));
@@ -66,7 +51,7 @@ public record Difference(String master, String here, Assessment kind) {
         return new Difference(
                 master.form() + master.mark(),
                 here.form() + here.mark(),
-                comma && TURNS.contains(Spelling.folded(next))
+                comma && NARROWING.contains(Spelling.folded(next))
                         ? Assessment.MEANING
                         : Assessment.PUNCTUATION);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.Because;
 import newsroom.sic.ledger.Kind;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * other are one step, and the steps follow each other in time.
  */
 record FigureLine(String subject, List<List<Occurrence>> steps) {
+
+    private static final Set<String> MEASURES =
+            Set.of("m", "km", "metre", "kilometre", "mile", "foot", "acre", "hectare");
+
+    /** Stems of verbs for what does not stay as it is. */
+    private static final Set<String> MOVES =
+            Set.of("fall", "rise", "drop", "climb", "sink", "grow", "shrink", "swell", "reced");
 
     static FigureLine of(List<Occurrence> occurrences) {
         var steps = new ArrayList<List<Occurrence>>();
@@ -94,7 +102,11 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
             }
         }
         for (int i = 1; i < steps.size(); i++) {
-            findings.add(between(steps.get(i - 1), steps.get(i)));
+            Finding between = between(steps.get(i - 1), steps.get(i));
+            // what one article alone says twice is for its reading to raise
+            if (between.isBetweenArticles() || between.assessment() == Assessment.UPDATED) {
+                findings.add(between);
+            }
         }
         return findings;
     }
@@ -112,7 +124,10 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
         if (other.isExpected() && !one.isExpected()) {
             return finding(Assessment.UPDATED, Because.of("expected", first, second), members);
         }
-        if (day != null && later != null && !day.equals(later) && !isFixed(one)) {
+        if (day != null
+                && later != null
+                && !day.equals(later)
+                && !(isFixed(one) && isFixed(other))) {
             return finding(
                     Assessment.UPDATED, Because.of("updated", first, day, second, later), members);
         }
@@ -143,17 +158,12 @@ record FigureLine(String subject, List<List<Occurrence>> steps) {
     private static boolean isFixed(Occurrence of) {
         String unit = of.figure().unit();
         return SameThing.isBareOrdinal(of.figure())
-                || (unit != null
-                        && List.of(
-                                        "m",
-                                        "km",
-                                        "metre",
-                                        "kilometre",
-                                        "mile",
-                                        "foot",
-                                        "acre",
-                                        "hectare")
-                                .contains(unit));
+                || (unit != null && MEASURES.contains(unit) && !moves(of.bearing()));
+    }
+
+    /** "The river has fallen to 2.9 metres". */
+    private static boolean moves(Bearing of) {
+        return MOVES.stream().anyMatch(of.near()::contains);
     }
 
     private Finding finding(Assessment assessment, Because because, List<Member> members) {

@@ -2,15 +2,20 @@ package newsroom.sic.ledger.lining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.Because;
 import newsroom.sic.ledger.Kind;
+import newsroom.sic.ledger.lining.Said.SaidFigure;
 
 /** The figures of a story, lined up by what they count. */
 final class Figures {
 
     /** In UTF-16 units. */
     private static final int WORDS = 60;
+
+    private static final Pattern SCORE_AHEAD = Pattern.compile("\\d[–:-]$");
+    private static final Pattern SCORE_BEHIND = Pattern.compile("[–:-]\\d");
 
     private final List<Occurrence> all;
     private final Ties ties;
@@ -21,9 +26,16 @@ final class Figures {
                         .flatMap(each ->
                                 each.said().figures().stream()
                                         .filter(figure -> figure.bearing() != null)
+                                        .filter(figure -> !isPartOfAScore(figure))
                                         .map(figure -> new Occurrence(each, figure)))
                         .toList();
         this.ties = ties;
+    }
+
+    /** "2–1", "7:5": two numbers that are told together. */
+    private static boolean isPartOfAScore(SaidFigure figure) {
+        return SCORE_AHEAD.matcher(figure.place().before()).find()
+                || SCORE_BEHIND.matcher(figure.place().after()).lookingAt();
     }
 
     List<FigureLine> lines() {
@@ -42,14 +54,15 @@ final class Figures {
     }
 
     private boolean isOneLine(Occurrence one, Occurrence other) {
-        String print = one.member(0).print();
-        String that = other.member(0).print();
-        if (ties.joins(print, that)) {
-            return true;
+        if (ties.isNone()) {
+            return SameThing.counts(one.figure(), other.figure());
         }
-        return !ties.isParted(print)
-                && !ties.isParted(that)
-                && SameThing.counts(one.figure(), other.figure());
+        String print = one.print();
+        String that = other.print();
+        return ties.joins(print, that)
+                || !ties.isParted(print)
+                        && !ties.isParted(that)
+                        && SameThing.counts(one.figure(), other.figure());
     }
 
     /** Equal numbers of different sets. */

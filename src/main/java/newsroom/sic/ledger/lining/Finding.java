@@ -16,4 +16,8 @@ public record Finding(
     public Finding {
         members = List.copyOf(members);
     }
+
+    boolean isBetweenArticles() {
+        return members.stream().map(Member::articleId).distinct().count() > 1;
+    }
 }

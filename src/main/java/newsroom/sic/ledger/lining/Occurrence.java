@@ -17,6 +17,11 @@ record Occurrence(Told told, SaidFigure figure) {
         return Objects.requireNonNull(figure.bearing());
     }
 
+    /** As its members have it. */
+    String print() {
+        return told.id() + ":" + figure.place().print();
+    }
+
     /** To become the 33rd is to come to 32. */
     double value() {
         double value = figure.value().doubleValue();

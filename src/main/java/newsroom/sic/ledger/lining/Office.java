@@ -33,7 +33,17 @@ final class Office {
     private static final int STEM = 5;
     private static final int BEFORE = 40;
 
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    "(?:[\\p{Lu}][\\p{L}.]*(?:['’]s?)? )?" + ROLE.pattern().replace("(?i)", "(?i:") + ")");
+
     private Office() {}
+
+    /** As it is printed before the name: "Ukraine’s Foreign Minister". */
+    static String inWords(String before, String office) {
+        var found = IN_WORDS.matcher(before.replaceAll("\\s+", " ").strip());
+        return found.find() ? found.group().strip() : office;
+    }
 
     static @Nullable String beside(String text, Places places, Name name) {
         if (name.kind() != NameKind.PERSON || name.office() == null) {
@@ -61,7 +71,9 @@ final class Office {
                 bare.substring(bare.lastIndexOf(' ') + 1)
                         .replaceAll("['’]s?$", "")
                         .replace(".", "");
-        if (last.isEmpty() || !Character.isUpperCase(last.charAt(0))) {
+        if (last.isEmpty()
+                || !Character.isUpperCase(last.charAt(0))
+                || !last.chars().allMatch(Character::isLetter)) {
             return "";
         }
         String lower = last.toLowerCase(Locale.ROOT);

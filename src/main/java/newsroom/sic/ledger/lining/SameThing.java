@@ -15,6 +15,7 @@ final class SameThing {
 
     private static final Set<String> MEMBERS =
             Set.of("member", "ally", "country", "country member", "nation", "power");
+    private static final int WORDS_BESIDE_ONE_NOUN = 1;
     private static final int WORDS_SHARED = 2;
     private static final int WORDS_SHARED_BY_MEASURES = 3;
 
@@ -38,7 +39,16 @@ final class SameThing {
                     && a.head().equals(b.head())
                     && shared(a, b) >= WORDS_SHARED;
         }
-        if (!headsAgree(a, b) || verbsDiffer(a, b) || qualifiersDiffer(a, b)) {
+        if (verbsDiffer(a, b) || qualifiersDiffer(a, b)) {
+            return false;
+        }
+        if (isSum(one) && Amount.areOfOneNoun(one, other)) {
+            return shared(a, b) >= WORDS_BESIDE_ONE_NOUN;
+        }
+        if (!isCount(one) && saysNothingElse(a, b)) {
+            return true;
+        }
+        if (!headsAgree(a, b) && !(isSum(one) && haveOneSubject(a, b))) {
             return false;
         }
         boolean sameDeed = !a.verb().isEmpty() && a.verb().equals(b.verb());
@@ -85,6 +95,24 @@ final class SameThing {
         return figure.unit() == null || "ordinal".equals(figure.unit());
     }
 
+    /** Neither a count nor a share: money, metres, degrees. */
+    private static boolean isSum(SaidFigure figure) {
+        return !isCount(figure) && !"%".equals(figure.unit());
+    }
+
+    /** Where nothing is counted, what is measured: "the river reached", "the fund holds". */
+    private static boolean haveOneSubject(Bearing a, Bearing b) {
+        return a.head().isEmpty() && b.head().isEmpty() && !common(a.nouns(), b.nouns()).isEmpty();
+    }
+
+    /** "Turnout was 61 percent": all its words are of the other, and one of them is its subject. */
+    private static boolean saysNothingElse(Bearing a, Bearing b) {
+        int shared = common(a.near(), b.near()).size();
+        return haveOneSubject(a, b)
+                && shared > 0
+                && shared == Math.min(a.near().size(), b.near().size());
+    }
+
     private static boolean headsAgree(Bearing a, Bearing b) {
         if (!a.head().isEmpty() && !b.head().isEmpty()) {
             return a.head().equals(b.head());
@@ -92,11 +120,18 @@ final class SameThing {
         if (a.head().isEmpty() && b.head().isEmpty()) {
             return !a.verb().isEmpty() && a.verb().equals(b.verb());
         }
-        return a.head().isEmpty() ? a.nouns().contains(b.head()) : b.nouns().contains(a.head());
+        return a.head().isEmpty() ? mayCount(a, b.head()) : mayCount(b, a.head());
+    }
+
+    /** Among its nouns, or taken for a verb: "860 drivers took part". */
+    private static boolean mayCount(Bearing of, String head) {
+        return of.nouns().contains(head) || of.verb().equals(head);
     }
 
     private static boolean verbsDiffer(Bearing a, Bearing b) {
-        return !a.verb().isEmpty() && !b.verb().isEmpty() && !a.verb().equals(b.verb());
+        boolean either = a.verb().isEmpty() || b.verb().isEmpty();
+        boolean noVerb = a.verb().equals(b.head()) || b.verb().equals(a.head());
+        return !either && !noVerb && !a.verb().equals(b.verb());
     }
 
     private static boolean qualifiersDiffer(Bearing a, Bearing b) {

@@ -35,7 +35,9 @@ final class Spelling {
                         .replaceAll("['’]s$", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}]", "");
-        return plain.replace("kh", "h")
+        return plain.replaceAll("q[uvw]?", "kv")
+                .replace("sz", "s")
+                .replace("kh", "h")
                 .replace("zh", "z")
                 .replace("ts", "z")
                 .replace("tz", "z")
@@ -51,7 +53,8 @@ final class Spelling {
     }
 
     static boolean areOneGivenName(String one, String other) {
-        return sound(one).equals(sound(other)) || SHORT_FORMS.contains(pair(one, other));
+        String a = sound(one).replace('v', 'f');
+        return a.equals(sound(other).replace('v', 'f')) || SHORT_FORMS.contains(pair(one, other));
     }
 
     private static Set<String> pair(String one, String other) {

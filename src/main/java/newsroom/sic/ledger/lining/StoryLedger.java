@@ -9,9 +9,14 @@ import java.util.Set;
  * What the articles of a story say, side by side.
  *
  * @param lines figures, each line what is counted with all its members in steps
+ * @param tenures offices with those who held them, in order
  * @param findings all that was found to agree or not
  */
-public record StoryLedger(List<Line> lines, List<Utterance> utterances, List<Finding> findings) {
+public record StoryLedger(
+        List<Line> lines,
+        List<Utterance> utterances,
+        List<Tenure> tenures,
+        List<Finding> findings) {
 
     /** One thing that is counted; a member's side is its step in time. */
     public record Line(String subject, List<Member> members) {
@@ -24,6 +29,7 @@ public record StoryLedger(List<Line> lines, List<Utterance> utterances, List<Fin
     public StoryLedger {
         lines = List.copyOf(lines);
         utterances = List.copyOf(utterances);
+        tenures = List.copyOf(tenures);
         findings = List.copyOf(findings);
     }
 
@@ -32,8 +38,10 @@ public record StoryLedger(List<Line> lines, List<Utterance> utterances, List<Fin
      *
      * @param ties what people joined or parted
      * @param masters the printings that people chose, by print
+     * @param house the forms of names that the desk writes
      */
-    public static StoryLedger of(List<Told> ofStory, Ties ties, Set<String> masters) {
+    public static StoryLedger of(
+            List<Told> ofStory, Ties ties, Set<String> masters, Set<String> house) {
         List<Told> all = ofStory.stream().sorted(Comparator.comparingLong(Told::id)).toList();
         List<Told> told = all.stream().filter(each -> !each.isTranscript()).toList();
         var copies = new Copies(told);
@@ -44,13 +52,15 @@ public record StoryLedger(List<Line> lines, List<Utterance> utterances, List<Fin
         lines.forEach(line -> findings.addAll(line.findings(copies)));
         findings.addAll(figures.mistakable(lines));
         collations.forEach(each -> findings.add(each.finding()));
-        findings.addAll(new Register(told).findings());
+        var register = new Register(told, house);
+        findings.addAll(register.findings());
         findings.addAll(Events.findings(told, copies));
         findings.addAll(Stays.findings(told));
         findings.addAll(copies.findings());
         return new StoryLedger(
                 lines.stream().map(line -> new Line(line.subject(), line.members())).toList(),
                 collations.stream().map(Collation::utterance).toList(),
+                register.tenures(),
                 findings);
     }
 }

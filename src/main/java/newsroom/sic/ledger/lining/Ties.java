@@ -18,6 +18,10 @@ public record Ties(List<Pair> joined, List<Pair> parted) {
 
     public static final Ties NONE = new Ties(List.of(), List.of());
 
+    boolean isNone() {
+        return joined.isEmpty() && parted.isEmpty();
+    }
+
     boolean joins(String one, String other) {
         return joined.stream().anyMatch(pair -> pair.is(one, other));
     }

@@ -25,10 +25,12 @@ class DiscrepanciesController {
 
     private final Discrepancies discrepancies;
     private final Stories stories;
+    private final DiscrepancyPages pages;
 
-    DiscrepanciesController(Discrepancies discrepancies, Stories stories) {
+    DiscrepanciesController(Discrepancies discrepancies, Stories stories, DiscrepancyPages pages) {
         this.discrepancies = discrepancies;
         this.stories = stories;
+        this.pages = pages;
     }
 
     @GetMapping("/discrepancies")
@@ -51,7 +53,7 @@ class DiscrepanciesController {
     @GetMapping("/discrepancies/{id}")
     String one(@PathVariable long id, Model model) {
         DiscrepancyView found = discrepancies.one(id);
-        model.addAttribute("page", new DiscrepancyPage(found, ResolutionForm.of(found), null));
+        model.addAttribute("page", pages.of(found, ResolutionForm.of(found), null));
         return "ledger/discrepancy";
     }
 
@@ -67,13 +69,13 @@ class DiscrepanciesController {
             discrepancies.resolve(
                     id, form.against(), form.chosen(), form.note(), form.claimIds(), by);
             after.addFlashAttribute("said", "ledger.said.resolved");
-            return "redirect:/discrepancies/" + id;
+            return "redirect:/discrepancies/" + id + "#resolved";
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            model.addAttribute("page", new DiscrepancyPage(discrepancies.one(id), form, refusal));
+            model.addAttribute("page", pages.of(discrepancies.one(id), form, refusal));
             return "ledger/discrepancy";
         }
     }

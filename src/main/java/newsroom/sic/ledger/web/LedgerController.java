@@ -3,13 +3,8 @@ package newsroom.sic.ledger.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import newsroom.sic.article.Articles;
-import newsroom.sic.article.Stories;
-import newsroom.sic.article.StoryView;
-import newsroom.sic.ledger.Discrepancies;
-import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.Emendations;
-import newsroom.sic.ledger.StoryLedgers;
+import newsroom.sic.ledger.HouseForms;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,111 +17,189 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** The ledger of a story, and what people change in it by hand. */
 @Controller
 class LedgerController {
 
-    private static final int MOST = 500;
-
-    private final Stories stories;
-    private final Articles articles;
-    private final StoryLedgers ledgers;
-    private final Discrepancies discrepancies;
+    private final LedgerPages pages;
     private final Emendations emendations;
+    private final HouseForms houseForms;
 
-    LedgerController(
-            Stories stories,
-            Articles articles,
-            StoryLedgers ledgers,
-            Discrepancies discrepancies,
-            Emendations emendations) {
-        this.stories = stories;
-        this.articles = articles;
-        this.ledgers = ledgers;
-        this.discrepancies = discrepancies;
+    LedgerController(LedgerPages pages, Emendations emendations, HouseForms houseForms) {
+        this.pages = pages;
         this.emendations = emendations;
+        this.houseForms = houseForms;
     }
 
     @GetMapping("/stories/{id}/ledger")
     String ledger(@PathVariable long id, Model model) {
-        model.addAttribute("page", page(id, null, null, null, null));
+        model.addAttribute("page", pages.of(id, TranscriptForm.BLANK, null));
         return "ledger/ledger";
     }
 
     @PostMapping("/stories/{id}/ledger/ties")
     String tie(
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String one,
             @RequestParam(required = false) @Nullable String other,
             @RequestParam(defaultValue = "false") boolean joined,
             @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        emendations.tie(id, typed(one), typed(other), joined, by);
-        return back(id, "ledger.said.tied", after);
+        return answered(
+                id,
+                () -> emendations.tie(id, seen(version), typed(one), typed(other), joined, by),
+                "ledger.said.tied",
+                "#by-hand",
+                TranscriptForm.BLANK,
+                model,
+                response,
+                after);
+    }
+
+    @PostMapping("/stories/{id}/ledger/ties/{tie}/remove")
+    String untie(
+            @PathVariable long id,
+            @PathVariable long tie,
+            @RequestParam(required = false) @Nullable Integer version,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        return answered(
+                id,
+                () -> emendations.untie(id, seen(version), tie, by),
+                "ledger.said.untied",
+                "#figures",
+                TranscriptForm.BLANK,
+                model,
+                response,
+                after);
     }
 
     @PostMapping("/stories/{id}/ledger/masters")
     String choose(
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String print,
             @RequestParam(required = false) @Nullable List<String> others,
             @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        emendations.choose(id, typed(print), others == null ? List.of() : others, by);
-        return back(id, "ledger.said.chosen", after);
+        return answered(
+                id,
+                () ->
+                        emendations.choose(
+                                id,
+                                seen(version),
+                                typed(print),
+                                others == null ? List.of() : others,
+                                by),
+                "ledger.said.chosen",
+                "#quotations",
+                TranscriptForm.BLANK,
+                model,
+                response,
+                after);
     }
 
     @PostMapping("/stories/{id}/ledger/transcripts")
     String add(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String url,
-            @RequestParam(required = false) @Nullable String text,
+            TranscriptForm form,
             @AuthenticationPrincipal Actor by,
             Model model,
             HttpServletResponse response,
             RedirectAttributes after) {
+        return answered(
+                id,
+                () ->
+                        emendations.add(
+                                id,
+                                seen(form.version()),
+                                form.title(),
+                                form.url(),
+                                form.text(),
+                                by),
+                "ledger.said.added",
+                "#transcripts",
+                form,
+                model,
+                response,
+                after);
+    }
+
+    @PostMapping("/stories/{id}/ledger/house-forms")
+    String write(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String against,
+            @RequestParam(required = false) @Nullable String form,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        return answered(
+                id,
+                () -> houseForms.set(id, against, form, by),
+                "ledger.said.house-form",
+                "#names",
+                TranscriptForm.BLANK,
+                model,
+                response,
+                after);
+    }
+
+    @PostMapping("/stories/{id}/ledger/house-forms/remove")
+    String takeBack(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String form,
+            @AuthenticationPrincipal Actor by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        return answered(
+                id,
+                () -> houseForms.takeBack(id, form, by),
+                "ledger.said.house-form-gone",
+                "#names",
+                TranscriptForm.BLANK,
+                model,
+                response,
+                after);
+    }
+
+    /** Back to where the change shows; refused, with what was typed and what changed meanwhile. */
+    private String answered(
+            long id,
+            Runnable change,
+            String said,
+            String place,
+            TranscriptForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
         try {
-            emendations.add(id, title, url, text, by);
-            return back(id, "ledger.said.added", after);
+            change.run();
+            after.addFlashAttribute("said", said);
+            return "redirect:/stories/" + id + "/ledger" + place;
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.ABSENT) {
                 throw refusal;
             }
             response.setStatus(refusal.kind().status());
-            model.addAttribute("page", page(id, title, url, text, refusal));
+            model.addAttribute("page", pages.of(id, form, refusal));
             return "ledger/ledger";
         }
     }
 
+    private static int seen(@Nullable Integer version) {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
     private static String typed(@Nullable String given) {
         return Objects.requireNonNullElse(given, "");
-    }
-
-    private static String back(long id, String said, RedirectAttributes after) {
-        after.addFlashAttribute("said", said);
-        return "redirect:/stories/" + id + "/ledger";
-    }
-
-    private LedgerPage page(
-            long id,
-            @Nullable String title,
-            @Nullable String url,
-            @Nullable String text,
-            @Nullable Refusal refusal) {
-        StoryView story = stories.one(id);
-        List<Long> held = stories.articles(List.of(id)).getOrDefault(id, List.of());
-        return new LedgerPage(
-                story,
-                ledgers.isBehind(id),
-                ledgers.of(id),
-                discrepancies
-                        .find(new DiscrepancyFilter(id, null, null, null, null, false), null, MOST)
-                        .items(),
-                articles.some(held),
-                emendations.of(id),
-                title,
-                url,
-                text,
-                refusal);
     }
 }

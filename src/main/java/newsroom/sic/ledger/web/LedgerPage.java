@@ -2,35 +2,40 @@ package newsroom.sic.ledger.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.StoryView;
+import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.Kind;
+import newsroom.sic.ledger.Tie;
 import newsroom.sic.ledger.Transcript;
 import newsroom.sic.ledger.lining.Member;
-import newsroom.sic.ledger.lining.Printing;
 import newsroom.sic.ledger.lining.StoryLedger;
-import newsroom.sic.ledger.lining.Utterance;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of a story.
  *
+ * @param version of what people changed in it, which the next change must name
  * @param behind whether something happened that is not in it yet
  * @param found what was found in the story, all kinds, the benign ones too
- * @param title of a transcript, as typed, as are its address and its text
+ * @param ties what people joined and parted
+ * @param houseForms how the desk writes names, in all stories
+ * @param form a transcript, as typed
  */
 record LedgerPage(
         StoryView story,
+        int version,
         boolean behind,
         StoryLedger ledger,
         List<DiscrepancyView> found,
         Map<Long, ArticleView> articles,
         List<Transcript> transcripts,
-        @Nullable String title,
-        @Nullable String url,
-        @Nullable String text,
+        List<Tie> ties,
+        Set<String> houseForms,
+        TranscriptForm form,
         @Nullable Refusal refusal) {
 
     /** A line of figures with its picture. */
@@ -84,16 +89,28 @@ record LedgerPage(
         return article == null ? null : article.details().outlet();
     }
 
-    public boolean isTranscript(Member member) {
-        return member.articleId() < 0;
+    public List<Collated> utterances() {
+        return ledger.utterances().stream().map(each -> Collated.of(each, this::title)).toList();
     }
 
-    /** The prints of the other printings of an utterance. */
-    public List<String> others(Utterance utterance, Printing of) {
-        return utterance.printings().stream()
-                .filter(each -> !each.equals(of))
-                .map(each -> each.member().print())
+    /** Of the names that are spelt in several ways here. */
+    public List<HouseForm> namesToChoose() {
+        return names().stream()
+                .filter(each -> each.assessment() == Assessment.VARIANT)
+                .map(each -> each.because().arguments())
+                .map(forms ->
+                        new HouseForm(
+                                forms.stream()
+                                        .filter(houseForms::contains)
+                                        .findFirst()
+                                        .orElse(null),
+                                forms))
                 .toList();
+    }
+
+    /** Whether what was refused is a transcript: then the form says so itself. */
+    public boolean isAboutTheForm() {
+        return form.text() != null || form.title() != null;
     }
 
     /** Figures of other lines that a member could be joined with, by print. */

@@ -17,21 +17,37 @@ record Timeline(List<Point> points, @Nullable LocalDate first, @Nullable LocalDa
     private static final int LEFT = 24;
     private static final int DATED = 220;
     private static final int UNDATED = 280;
-    private static final int NEAREST = 34;
     private static final int WIDTH = 320;
-    private static final int HALF_A_LETTER = 5;
+    private static final int HALF_A_LETTER = 4;
+    private static final int BETWEEN = 6;
+    private static final int LETTERS = 24;
+
+    /** Baselines of the labels. */
+    private static final int[] ROWS = {34, 16, 64, 82};
 
     /**
      * A value in it.
      *
-     * @param low whether its label stands below the line, as there is no room above
+     * @param row of its label: 0 and 1 stand above the line, 2 and 3 below it
      */
-    record Point(int x, String label, boolean dated, boolean low) {
+    record Point(int x, String label, boolean dated, int row) {
 
         /** Where its label stands, so that nothing of it is cut off. */
         public int labelX() {
-            int half = label.length() * HALF_A_LETTER;
-            return Math.clamp(x, Math.min(half, WIDTH / 2), Math.max(WIDTH - half, WIDTH / 2));
+            return Math.clamp(x, Math.min(half(), WIDTH / 2), Math.max(WIDTH - half(), WIDTH / 2));
+        }
+
+        public int labelY() {
+            return ROWS[row];
+        }
+
+        private int half() {
+            return label.length() * HALF_A_LETTER;
+        }
+
+        private boolean overprints(Point other) {
+            return row == other.row
+                    && Math.abs(labelX() - other.labelX()) < half() + other.half() + BETWEEN;
         }
     }
 
@@ -48,17 +64,27 @@ record Timeline(List<Point> points, @Nullable LocalDate first, @Nullable LocalDa
         var points = new ArrayList<Point>();
         for (Member member : inOrder(members)) {
             int x = x(member.saidOn(), first, last);
-            String label = member.place().exact();
-            if (points.stream().anyMatch(each -> each.x() == x && each.label().equals(label))) {
-                continue;
+            String label = shortened(member.place().exact());
+            if (points.stream().noneMatch(each -> each.x() == x && each.label().equals(label))) {
+                points.add(placed(x, label, member.saidOn() != null, points));
             }
-            boolean crowded =
-                    points.stream()
-                            .anyMatch(each ->
-                                    !each.low() && x - each.x() < NEAREST + label.length() * 4);
-            points.add(new Point(x, label, member.saidOn() != null, crowded));
         }
         return new Timeline(points, first, last);
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LETTERS ? label : label.substring(0, LETTERS - 1) + "…";
+    }
+
+    /** In the first row that has room; where none has, its circle alone: the table tells it. */
+    private static Point placed(int x, String label, boolean dated, List<Point> before) {
+        for (int row = 0; row < ROWS.length; row++) {
+            var point = new Point(x, label, dated, row);
+            if (before.stream().noneMatch(point::overprints)) {
+                return point;
+            }
+        }
+        return new Point(x, "", dated, 0);
     }
 
     private static LocalDate there(@Nullable LocalDate day) {

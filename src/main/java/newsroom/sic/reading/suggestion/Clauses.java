@@ -19,6 +19,8 @@ final class Clauses {
 
     private static final Set<String> SPEECH = WordList.named("cue-verbs");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+    private static final Set<String> PLANNED =
+            Set.of("is", "are", "was", "were", "due", "expected", "scheduled", "planned");
     private static final Set<String> NOBODY =
             Set.of("no", "none", "nobody", "neither", "nothing", "no-one");
     private static final Set<String> MODALS =
@@ -95,7 +97,9 @@ final class Clauses {
                     "other",
                     "others");
     private static final Set<String> LIGHT =
-            Set.of("be", "have", "do", "go", "get", "make", "come", "take", "say", "let", "seem");
+            Set.of(
+                    "be", "have", "had", "do", "did", "go", "get", "make", "come", "take", "say",
+                    "let", "seem");
     private static final Set<String> EMPTY =
             Set.of(
                     "be",
@@ -182,8 +186,10 @@ final class Clauses {
         if (token.tag() == Tag.ADJ) {
             return helped && !(at + 1 < sentence.size() && sentence.at(at + 1).isNoun());
         }
+        boolean planned = at > 1 && sentence.at(at - 2).isOneOf(PLANNED);
         boolean infinite =
-                sentence.isAt(at - 1, "to") || (!helped && token.lower().endsWith("ing"));
+                (sentence.isAt(at - 1, "to") && !planned)
+                        || (!helped && token.lower().endsWith("ing"));
         return token.tag() == Tag.VERB && !infinite && !token.isOneOf(SPEECH);
     }
 

@@ -144,7 +144,7 @@ record OwnedCount(Count count, int index, String owner, boolean definite, String
                     "margin",
                     "or");
     private static final Set<String> IT = Set.of("it", "he", "she", "the", "they");
-    private static final Set<String> LINKS = Set.of("to", "by", "for", "a", "at", "over");
+    private static final Set<String> LINKS = Set.of("to", "by", "for", "a", "at", "over", "on");
     private static final int CLOSE = 2;
     private static final int NEAR = 4;
     private static final double FARTHEST = 3;
@@ -226,7 +226,10 @@ record OwnedCount(Count count, int index, String owner, boolean definite, String
             found.add(new OwnedCount(count, index, "", true, kind));
         }
         int doing = from - 1;
-        while (doing > 0 && from - doing < 3 && sentence.at(doing).isOneOf(LINKS)) {
+        while (doing > 0
+                && from - doing < NEAR
+                && (sentence.at(doing).isOneOf(LINKS)
+                        || sentence.at(doing).lower().endsWith("day"))) {
             doing--;
         }
         if (doing > 0 && unit != null && sentence.at(doing).tag() == Tag.VERB) {

@@ -68,7 +68,8 @@ public final class Rules {
                     new FigureOfOneThing(),
                     new FractionAgainstPercent(),
                     new ComparedAgainstValues(),
-                    new VotesAgainstMembers());
+                    new VotesAgainstMembers(),
+                    new EarlierThanFirst());
 
     private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());

@@ -108,7 +108,7 @@ enum Collection {
                             json(file).values().stream()
                                     .map(each -> fundusBody(each.path("body")))
                                     .toList();
-                    for (Path page : listed(file.getParent())) {
+                    for (Path page : listed(file.resolveSibling("."))) {
                         String name = page.getFileName().toString().replace(".html.gz", "");
                         if (name.matches(java.util.regex.Pattern.quote(site) + "(_[0-9_]+)?")) {
                             byte[] bytes = unpacked(page);

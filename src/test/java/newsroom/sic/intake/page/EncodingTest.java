@@ -38,7 +38,7 @@ class EncodingTest {
 
     @Test
     void isAsDeclaredOnTheWayBeforeTheHead() {
-        byte[] bytes = ("<meta charset=utf-8>Київ, Львів").getBytes(Charset.forName("KOI8-U"));
+        byte[] bytes = "<meta charset=utf-8>Київ, Львів".getBytes(Charset.forName("KOI8-U"));
 
         assertThat(Encoding.decode(bytes, Charset.forName("KOI8-U"))).endsWith("Київ, Львів");
     }

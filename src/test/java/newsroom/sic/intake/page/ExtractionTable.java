@@ -67,12 +67,17 @@ final class ExtractionTable {
         });
     }
 
+    /** It gives up on some pages by throwing; they count as empty. */
     private static String readability(byte[] bytes) {
-        String content =
-                new Readability4JExtended("https://page.example/", parsed(bytes))
-                        .parse()
-                        .getContent();
-        return content == null ? "" : WholeText.of(Jsoup.parse(content));
+        try {
+            String content =
+                    new Readability4JExtended("https://page.example/", parsed(bytes))
+                            .parse()
+                            .getContent();
+            return content == null ? "" : WholeText.of(Jsoup.parse(content));
+        } catch (RuntimeException givenUp) {
+            return "";
+        }
     }
 
     private static Document parsed(byte[] bytes) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled page, cut into blocks that are labelled. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Lesson(LabelledPage page, Setting setting, float[] labels, float[] weights) {
 
     /** A page much of whose text is not in its markup teaches nothing. */

@@ -231,7 +231,7 @@ final class Orchard {
         }
         float edge = edges[node.trait][node.edge];
         String number = edge == Math.rint(edge) ? Long.toString((long) edge) : Float.toString(edge);
-        text.append(Trait.values()[node.trait]).append(' ').append(number).append(' ');
+        text.append(Trait.at(node.trait)).append(' ').append(number).append(' ');
         write(node.small, rate, text);
         write(node.large, rate, text);
     }

@@ -93,13 +93,15 @@ class PagesTest {
 
     @Test
     void gluesNoWordsAtTheEdgesOfBlocks() {
-        String page =
-                "<body><div>One paragraph that ends here.<p>Another that begins<br>on a line of its own, with"
-                        + " words enough to be one.</p></div><div>And a third that stands alone.</div></body>";
+        String more =
+                "<div>One paragraph that the authority ends here, as it said.<p>Another that begins<br>on a"
+                        + " line of its own, the authority said, with words enough.</p>And a third, which"
+                        + " stands alone as the authority said it would on that day.</div>";
 
-        assertThat(Pages.body(page.getBytes(UTF_8)))
-                .contains("here.\n", "begins\non", "one.\n")
-                .doesNotContain("here.Another", "beginson", "one.And");
+        assertThat(Pages.body(PageFixtures.news("", more).getBytes(UTF_8)))
+                .contains(
+                        "as it said.\n\nAnother that begins\non a line",
+                        "words enough.\n\nAnd a third");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ToldTest {
@@ -98,7 +99,7 @@ class ToldTest {
                 .stated();
     }
 
-    private static String first(List<Stated> stated, Field field) {
+    private static @Nullable String first(List<Stated> stated, Field field) {
         return stated.stream()
                 .filter(each -> each.field() == field)
                 .map(Stated::value)

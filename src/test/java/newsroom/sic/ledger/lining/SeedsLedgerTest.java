@@ -54,7 +54,7 @@ class SeedsLedgerTest {
                 told.add(new Told(i, 1, day, said));
             }
         }
-        ledger = StoryLedger.of(told, Ties.NONE, Set.of());
+        ledger = StoryLedger.of(told, Ties.NONE, Set.of(), Set.of());
     }
 
     @Test
@@ -155,7 +155,7 @@ class SeedsLedgerTest {
         var backwards = new ArrayList<>(told);
         Collections.reverse(backwards);
 
-        assertThat(prints(StoryLedger.of(backwards, Ties.NONE, Set.of())))
+        assertThat(prints(StoryLedger.of(backwards, Ties.NONE, Set.of(), Set.of())))
                 .containsExactlyInAnyOrderElementsOf(prints(ledger));
     }
 

@@ -1,0 +1,114 @@
+package newsroom.sic.ledger.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The outcome. A finding is right when one of its places overlaps a label of its kind, and counts
+ * neither way when that label is left out. One that overlaps a control and no label of its kind
+ * flags that control, unless it is a finding that says why both may be right; such a one counts
+ * neither way.
+ */
+record BetweenTrial(List<Mark> marks, List<Raised> raised) {
+
+    List<String> table() {
+        var lines = new ArrayList<String>();
+        lines.add("kind | reach | labels | found | recall");
+        Map<String, List<Mark>> groups = new TreeMap<>();
+        marks.stream()
+                .filter(each -> each.reach().contains("cross-article"))
+                .forEach(each ->
+                        groups.computeIfAbsent(
+                                        each.kind()
+                                                + " | "
+                                                + String.join("+", new TreeSet<>(each.reach())),
+                                        _ -> new ArrayList<>())
+                                .add(each));
+        groups.forEach((group, all) -> {
+            long found = all.stream().filter(this::isFound).count();
+            lines.add(
+                    group + " | " + all.size() + " | " + found + " | " + ratio(found, all.size()));
+        });
+        lines.add("");
+        lines.add("kind of finding | assessment | raised | right | wrong");
+        Map<String, List<Raised>> kinds = new TreeMap<>();
+        raised.forEach(each ->
+                kinds.computeIfAbsent(
+                                each.kind() + " | " + each.assessment().slug(),
+                                _ -> new ArrayList<>())
+                        .add(each));
+        kinds.forEach((kind, all) ->
+                lines.add(
+                        kind
+                                + " | "
+                                + all.size()
+                                + " | "
+                                + all.stream().filter(this::isRight).count()
+                                + " | "
+                                + all.stream().filter(this::isWrong).count()));
+        return lines;
+    }
+
+    String summary() {
+        List<Mark> scored = marks.stream().filter(Mark::isScored).toList();
+        long found = scored.stream().filter(this::isFound).count();
+        long right = raised.stream().filter(this::isRight).count();
+        long wrong = raised.stream().filter(this::isWrong).count();
+        return "between articles: recall "
+                + ratio(found, scored.size())
+                + " ("
+                + found
+                + " of "
+                + scored.size()
+                + "), precision "
+                + ratio(right, right + wrong)
+                + " ("
+                + wrong
+                + " wrong), controls flagged "
+                + controls()
+                + " of "
+                + marks.stream().filter(Mark::isControl).count();
+    }
+
+    private static String ratio(long part, long whole) {
+        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.2f", (double) part / whole);
+    }
+
+    private boolean isFound(Mark mark) {
+        return raised.stream().anyMatch(mark::isHitBy);
+    }
+
+    private boolean isRight(Raised one) {
+        return marks.stream().anyMatch(mark -> mark.isScored() && mark.isHitBy(one));
+    }
+
+    private boolean isWrong(Raised one) {
+        return marks.stream().noneMatch(mark -> !mark.isControl() && mark.isHitBy(one))
+                && !(one.explains() && isOnControl(one))
+                && !one.kind().equals("copy");
+    }
+
+    private boolean isOnControl(Raised one) {
+        return marks.stream().anyMatch(mark -> mark.isControl() && mark.overlaps(one));
+    }
+
+    private long controls() {
+        return marks.stream()
+                .filter(Mark::isControl)
+                .filter(control ->
+                        raised.stream().anyMatch(each -> control.overlaps(each) && isWrong(each)))
+                .count();
+    }
+
+    List<Raised> wrong() {
+        return raised.stream().filter(this::isWrong).toList();
+    }
+
+    List<Mark> missed() {
+        return marks.stream().filter(each -> each.isScored() && !isFound(each)).toList();
+    }
+}
