@@ -39,7 +39,8 @@ public final class ExtractPages {
      */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         if (arguments.length != 2) {
-            err.println("Say which folder of pages to read and where to write: extract IN OUT.json");
+            err.println(
+                    "Say which folder of pages to read and where to write: extract IN OUT.json");
             return NOT_DONE;
         }
         try {

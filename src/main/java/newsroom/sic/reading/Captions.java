@@ -19,6 +19,10 @@ final class Captions {
             Pattern.compile(
                     "(?:[(/|] ?|© ?)(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|dpa|NATO)"
                             + "(?: Photo)?(?:[/ ][^.]{0,40})?\\)?\\.?$");
+    private static final Pattern CREDITED_BEHIND =
+            Pattern.compile(
+                    "[.,;] (?:(?:Photo|Image|Picture|Photograph|Credit)s?(?: by| credit)?: [^.]{2,50}"
+                            + "|(?:AP|AFP|EPA|Reuters|Getty|dpa)(?: Photo| Images)?/[^.]{2,40})\\.?$");
     private static final Pattern DATED =
             Pattern.compile(
                     ", (?:on )?(?:\\p{L}{6,9},? )?(?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),?"
@@ -45,6 +49,7 @@ final class Captions {
         return LABELLED.matcher(text).lookingAt()
                 || IN_BRACKETS.matcher(end).find()
                 || CREDITED.matcher(end).find()
+                || CREDITED_BEHIND.matcher(end).find()
                 || isDated(text);
     }
 

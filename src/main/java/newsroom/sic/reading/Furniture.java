@@ -28,7 +28,9 @@ final class Furniture {
                             + "|support (?:us|our (?:work|journalism|newsroom))|become a member|donate\\b"
                             + "|all rights reserved|copyright|©|advertisement|tags? ?:|topics? ?:"
                             + "|log ?in|sign in|skip to|back to|most read|join us on|our newsletter"
-                            + "|print this|cookie).{0,120}",
+                            + "|print this|cookie|(?:live(?: updates| blog)?|video|gallery|podcast|listen) ?:"
+                            + "|for more (?:news|stories|information)|breaking(?: news)?$|live updates"
+                            + "|watch ?:|in pictures|get the app|(?:read|see) (?:our|the full)).{0,120}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MENU =
             Pattern.compile("[^.]{1,40}(?: ?[|•·›»>] ?[^.|•·›»>]{1,40}){2,}");

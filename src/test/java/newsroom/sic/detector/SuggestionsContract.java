@@ -243,10 +243,7 @@ abstract class SuggestionsContract {
     }
 
     private Suggested of(String rule) {
-        return shown().stream()
-                .filter(each -> each.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        return shown().stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
     }
 
     private long key(String rule) {

@@ -33,7 +33,9 @@ class ExtractPagesTest {
         JsonNode texts = extracted();
 
         assertThat(texts.propertyNames()).containsExactly("packed.v2", "plain");
-        assertThat(texts.path("plain").asString()).startsWith("The harbour was closed").endsWith("the lane.");
+        assertThat(texts.path("plain").asString())
+                .startsWith("The harbour was closed")
+                .endsWith("the lane.");
         assertThat(texts.path("packed.v2")).isEqualTo(texts.path("plain"));
         assertThat(err.toString(UTF_8)).isEmpty();
     }
@@ -70,7 +72,8 @@ class ExtractPagesTest {
         var out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
 
         int exitCode =
-                ExtractPages.run(out, new PrintStream(err, true, UTF_8), folder.toString(), to.toString());
+                ExtractPages.run(
+                        out, new PrintStream(err, true, UTF_8), folder.toString(), to.toString());
 
         assertThat(exitCode).isZero();
         return JsonMapper.shared().readTree(to.toFile());

@@ -3,7 +3,6 @@ package newsroom.sic.desk.web;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.ledger.CloseReadings;
-import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,14 +18,11 @@ class ProofController {
 
     private final Proofs proofs;
     private final CloseReadings readings;
-    private final StoryProposals proposals;
     private final People people;
 
-    ProofController(
-            Proofs proofs, CloseReadings readings, StoryProposals proposals, People people) {
+    ProofController(Proofs proofs, CloseReadings readings, People people) {
         this.proofs = proofs;
         this.readings = readings;
-        this.proposals = proposals;
         this.people = people;
     }
 
@@ -41,7 +37,6 @@ class ProofController {
             Model model) {
         boolean along = reader.looks().readsAlong() || suggestion != null;
         proofs.set(id, claim, line, suggestion, along ? readings.shown(id) : null, reader, model);
-        model.addAttribute("proposals", proposals.of(id));
         return "desk/proof";
     }
 

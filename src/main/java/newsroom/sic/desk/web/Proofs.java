@@ -19,6 +19,7 @@ import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.detector.Suggestions;
+import newsroom.sic.ledger.StoryProposals;
 import newsroom.sic.ledger.WhatWasRead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class Proofs {
     private final EvidenceFile evidence;
     private final Annotations annotations;
     private final Suggestions suggestions;
+    private final StoryProposals proposals;
     private final People people;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class Proofs {
             EvidenceFile evidence,
             Annotations annotations,
             Suggestions suggestions,
+            StoryProposals proposals,
             People people,
             Clock clock) {
         this.articles = articles;
@@ -54,6 +57,7 @@ class Proofs {
         this.evidence = evidence;
         this.annotations = annotations;
         this.suggestions = suggestions;
+        this.proposals = proposals;
         this.people = people;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ class Proofs {
         Map<Long, String> names = people.names(accounts);
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
+        model.addAttribute("proposals", proposals.of(id));
         model.addAttribute(
                 "turn",
                 Turn.of(

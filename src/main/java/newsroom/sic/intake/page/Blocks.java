@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.shared.WellFormed;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its blocks, in reading order. */
 final class Blocks implements NodeVisitor {
@@ -76,14 +76,15 @@ final class Blocks implements NodeVisitor {
 
     private void add(String raw) {
         int from = text.length();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Plain.isSpace(c)) {
-                space();
-            } else if (!Plain.isUnseen(c)) {
-                text.append(WellFormed.isFlaw(c) && !Character.isSurrogate(c) ? '\uFFFD' : c);
-            }
-        }
+        raw.codePoints()
+                .filter(c -> !Plain.isUnseen(c))
+                .forEach(c -> {
+                    if (Plain.isSpace(c)) {
+                        space();
+                    } else {
+                        text.appendCodePoint(WellFormed.isFlaw(c) ? 0xFFFD : c);
+                    }
+                });
         int more = Words.in(text, from);
         words += more;
         if (links > 0) {

@@ -37,7 +37,10 @@ final class Body {
     /** For the few pages without anything like an article: all that is no furniture. */
     private static List<Double> plainly(Setting setting) {
         return setting.blocks.stream()
-                .map(block -> setting.furniture(block.at()).isEmpty() && block.linkDensity() < 0.5 ? 1.0 : 0.0)
+                .map(block ->
+                        setting.furniture(block.at()).isEmpty() && block.linkDensity() < 0.5
+                                ? 1.0
+                                : 0.0)
                 .toList();
     }
 

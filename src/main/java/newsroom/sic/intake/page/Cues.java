@@ -31,9 +31,7 @@ final class Cues {
     private final Pattern pattern;
 
     private Cues(String pattern) {
-        this.pattern =
-                Pattern.compile(
-                        pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     boolean in(Block block) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The day that a page's date names, as it is written there: no shift to another time zone. */
 final class Day {
 
-    private static final Pattern ISO = Pattern.compile("^(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("^(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
     private static final Pattern RFC =
             Pattern.compile("^(?:\\p{L}{3,9},?\\s+)?(\\d{1,2}\\s+\\p{L}{3}\\s+\\d{4})\\b");
     private static final DateTimeFormatter DAY_MONTH_YEAR =
@@ -30,7 +31,8 @@ final class Day {
             }
             Matcher rfc = RFC.matcher(value);
             return rfc.find()
-                    ? LocalDate.parse(rfc.group(1).replaceAll("\\s+", " "), DAY_MONTH_YEAR).toString()
+                    ? LocalDate.parse(rfc.group(1).replaceAll("\\s+", " "), DAY_MONTH_YEAR)
+                            .toString()
                     : "";
         } catch (DateTimeException noSuchDay) {
             return "";

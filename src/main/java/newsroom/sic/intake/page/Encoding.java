@@ -21,7 +21,9 @@ final class Encoding {
     private static final int HEAD = 8192;
 
     private static final Pattern META =
-            Pattern.compile("<meta[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<meta[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern XML =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
@@ -68,8 +70,11 @@ final class Encoding {
 
         static Utf8 of(byte[] bytes) {
             try {
-                CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-                return text.chars().filter(c -> c > 0x7F).limit(ENOUGH).count() == ENOUGH ? PROVEN : POSSIBLE;
+                CharBuffer text =
+                        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                return text.chars().filter(c -> c > 0x7F).limit(ENOUGH).count() == ENOUGH
+                        ? PROVEN
+                        : POSSIBLE;
             } catch (CharacterCodingException broken) {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 long strange = text.chars().filter(c -> c == '\uFFFD').count();
@@ -107,7 +112,9 @@ final class Encoding {
             if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
                 return Optional.of(StandardCharsets.UTF_8);
             }
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            boolean latin =
+                    charset.equals(StandardCharsets.ISO_8859_1)
+                            || charset.equals(StandardCharsets.US_ASCII);
             return Optional.of(latin ? WINDOWS_1252 : charset);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();

@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Boosted decision trees. A line of its file is a tree in preorder: {@code TRAIT threshold} with the
- * smaller side first, or {@code = value}.
+ * Boosted decision trees. A line of its file is a tree in preorder: {@code TRAIT threshold} with
+ * the smaller side first, or {@code = value}.
  */
 final class Forest {
 
@@ -48,7 +48,7 @@ final class Forest {
         float number = Float.parseFloat(words.next());
         return word.equals("=")
                 ? new Leaf(number)
-                : new Fork(Trait.valueOf(word).ordinal(), number, tree(words), tree(words));
+                : new Fork(Trait.valueOf(word).place(), number, tree(words), tree(words));
     }
 
     /** How likely a block belongs to the article: 0 to 1. */

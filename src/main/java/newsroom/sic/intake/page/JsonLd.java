@@ -53,7 +53,9 @@ record JsonLd(List<JsonNode> articles) {
         if (longest.contains("&lt;") || longest.contains("&amp;") || longest.contains("&nbsp;")) {
             longest = org.jsoup.parser.Parser.unescapeEntities(longest, false);
         }
-        return longest.contains("</") || longest.contains("<br") ? Jsoup.parse(longest).wholeText() : longest;
+        return longest.contains("</") || longest.contains("<br")
+                ? Jsoup.parse(longest).wholeText()
+                : longest;
     }
 
     private static void collect(String script, List<JsonNode> articles) {

@@ -2,13 +2,14 @@ package newsroom.sic.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import newsroom.sic.intake.format.Part;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a page's article as copy: the headline, then the body with its captions where they stand and
@@ -74,7 +75,10 @@ final class Layout {
             boolean kept = likely.get(i) > Body.ENOUGH;
             boolean caption = isCaption(block);
             if (kept || (inside && (caption || likely.get(i) > DOUBTFUL))) {
-                add(kept ? role(block, caption) : caption ? Role.CAPTION : Role.FURNITURE, block.text(), gap(before, block));
+                add(
+                        kept ? role(block, caption) : caption ? Role.CAPTION : Role.FURNITURE,
+                        block.text(),
+                        gap(before, block));
                 before = block;
             } else if (!block.text().equals(headline)) {
                 leftOut.append(block.text()).append('\n');
@@ -98,13 +102,10 @@ final class Layout {
                 .orElse(null);
     }
 
+    /** By the nearest thing that it is in: an appeal within a figure is none. */
     private boolean isCaption(Block block) {
-        for (Element e = block.at(); e != null; e = e.parent()) {
-            if (setting.sort(e).filter(Sort.CAPTION::equals).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return setting.furniture(block.at()).filter(Sort.CAPTION::equals).isPresent()
+                && !Cues.APPEAL.in(block);
     }
 
     private static @Nullable Role role(Block block, boolean caption) {
@@ -136,13 +137,17 @@ final class Layout {
         }
         @Nullable Element cell = within(block, "td", "th");
         @Nullable Element cellBefore = within(before, "td", "th");
-        if (cell != null && cellBefore != null && cell != cellBefore) {
-            return cell.parent() == cellBefore.parent() ? "\t" : "\n";
+        if (cell != null && cellBefore != null && !cell.equals(cellBefore)) {
+            return areSiblings(cell, cellBefore) ? "\t" : "\n";
         }
         @Nullable Element point = within(block, "li", "dd");
         @Nullable Element pointBefore = within(before, "li", "dd");
-        boolean listed = point != null && pointBefore != null && point != pointBefore;
-        return listed && point.parent() == pointBefore.parent() ? "\n" : "\n\n";
+        boolean listed = point != null && pointBefore != null && areSiblings(point, pointBefore);
+        return listed && !Objects.equals(point, pointBefore) ? "\n" : "\n\n";
+    }
+
+    private static boolean areSiblings(Element one, Element other) {
+        return Objects.equals(one.parent(), other.parent());
     }
 
     private void add(@Nullable Role role, String words, String gap) {
@@ -156,7 +161,8 @@ final class Layout {
         if (role == null) {
             return;
         }
-        boolean goesOn = (role == Role.LIST || role == Role.TABLE) && !parts.isEmpty() && gap.length() == 1;
+        boolean goesOn =
+                (role == Role.LIST || role == Role.TABLE) && !parts.isEmpty() && gap.length() == 1;
         if (goesOn && parts.getLast().role() == role) {
             start = parts.removeLast().start();
         }

@@ -4,10 +4,10 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Parses a page, and takes out what no reader sees. */
 final class Markup {

@@ -22,10 +22,10 @@ import org.jsoup.nodes.Element;
  */
 class Names {
 
-    private static final Pattern EDGE =
-            Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern EDGE = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final int MOST = 40;
+    private static final int LONGEST = 500;
 
     private final Map<String, Float> odds;
 
@@ -57,7 +57,8 @@ class Names {
         var words = new LinkedHashSet<String>();
         String said = element.className() + " " + element.id();
         if (said.length() > 1) {
-            for (String word : EDGE.split(said.length() > 500 ? said.substring(0, 500) : said)) {
+            String start = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+            for (String word : EDGE.splitAsStream(start).toList()) {
                 if (word.length() > 2 && word.length() < 20 && words.size() < MOST) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }

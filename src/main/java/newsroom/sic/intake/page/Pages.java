@@ -8,8 +8,8 @@ import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. */
 public final class Pages {

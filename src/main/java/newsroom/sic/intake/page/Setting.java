@@ -2,14 +2,12 @@ package newsroom.sic.intake.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page's blocks and what they come to together: what a single block is judged against. */
 final class Setting {
@@ -26,18 +24,23 @@ final class Setting {
     final Shingles description;
     final @Nullable Element best;
     final @Nullable Element mainParent;
-    final Map<Element, String> kinNames = new IdentityHashMap<>();
+    final Map<Element, String> kinNames = new HashMap<>();
     final Map<String, Sums> kin = new HashMap<>();
     final Map<String, Sums> kinInBest = new HashMap<>();
-    private final Map<Element, Sums> sums = new IdentityHashMap<>();
-    private final Map<Element, Optional<Sort>> sorts = new IdentityHashMap<>();
-    private final Map<Element, Set<Element>> unused = new IdentityHashMap<>();
+    private final Map<Element, Sums> sums = new HashMap<>();
+    private final Map<Element, Optional<Sort>> sorts = new HashMap<>();
 
     Setting(Document page, String stated) {
         this.blocks = Blocks.of(page.body());
         this.stated = new Shingles(stated);
         this.title = new Shingles(title(page));
-        this.description = new Shingles(page.select("meta[name=description], meta[property=og:description]").eachAttr("content").stream().reduce("", (a, b) -> a + " . " + b));
+        this.description =
+                new Shingles(
+                        page
+                                .select("meta[name=description], meta[property=og:description]")
+                                .eachAttr("content")
+                                .stream()
+                                .reduce("", (a, b) -> a + " . " + b));
         for (Block block : blocks) {
             whole.add(block);
             for (Element e = block.at(); e != null; e = e.parent()) {
@@ -70,7 +73,9 @@ final class Setting {
 
     private static String title(Document page) {
         var all = new HashSet<String>();
-        all.addAll(page.select("meta[property=og:title], meta[name=twitter:title]").eachAttr("content"));
+        all.addAll(
+                page.select("meta[property=og:title], meta[name=twitter:title]")
+                        .eachAttr("content"));
         all.add(page.title());
         all.addAll(page.select("h1").eachText());
         return String.join(" . ", all);
@@ -93,10 +98,14 @@ final class Setting {
         return kinNames.computeIfAbsent(
                 block.at(),
                 at -> {
-                    var name = new StringBuilder(at.normalName()).append('.').append(at.className());
+                    var name =
+                            new StringBuilder(at.normalName()).append('.').append(at.className());
                     Element parent = at.parent();
                     if (parent != null) {
-                        name.append('<').append(parent.normalName()).append('.').append(parent.className());
+                        name.append('<')
+                                .append(parent.normalName())
+                                .append('.')
+                                .append(parent.className());
                         Element grand = parent.parent();
                         if (grand != null) {
                             name.append('<').append(grand.normalName());
@@ -153,7 +162,7 @@ final class Setting {
 
     static boolean isIn(Element at, Element container) {
         for (Element e = at; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Shingles {
 
     private static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : EDGE.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : EDGE.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -8,28 +8,46 @@ import org.jsoup.nodes.Element;
 
 /** Sorts of furniture, told by an element's name or by the words of its class and id. */
 enum Sort {
-    NAVIGATION(Trait.TO_NAVIGATION, "nav menu footer header",
+    NAVIGATION(
+            Trait.TO_NAVIGATION,
+            "nav menu footer header",
             "nav navbar navigation menu submenu footer masthead toolbar breadcrumb breadcrumbs crumbs"
                     + " pagination pager skip topbar"),
-    COMMENTS(Trait.TO_COMMENTS, "", "comment comments commentlist disqus respond livefyre discussion replies"),
-    RELATED(Trait.TO_RELATED, "aside",
+    COMMENTS(
+            Trait.TO_COMMENTS,
+            "",
+            "comment comments commentlist disqus respond livefyre discussion replies"),
+    RELATED(
+            Trait.TO_RELATED,
+            "aside",
             "related recommended recommendation recommendations recommends recirc recirculation"
                     + " mostread popular trending readmore outbrain taboola sidebar teaser teasers"
                     + " promo promos seealso onward zergnet latest"),
-    SHARING(Trait.TO_SHARING, "", "share shares sharing social sharedaddy addthis followus follow sharebar"),
-    APPEAL(Trait.TO_APPEAL, "form dialog fieldset",
+    SHARING(
+            Trait.TO_SHARING,
+            "",
+            "share shares sharing social sharedaddy addthis followus follow sharebar"),
+    APPEAL(
+            Trait.TO_APPEAL,
+            "form dialog fieldset",
             "newsletter subscribe subscription signup donate donation cookie cookies consent gdpr"
                     + " modal popup overlay login register registration membership"),
-    ADVERTISEMENT(Trait.TO_ADVERTISEMENT, "", "ad ads advert advertisement advertising sponsor sponsored dfp adslot"),
-    ABOUT(Trait.TO_ABOUT, "",
+    ADVERTISEMENT(
+            Trait.TO_ADVERTISEMENT,
+            "",
+            "ad ads advert advertisement advertising sponsor sponsored dfp adslot"),
+    ABOUT(
+            Trait.TO_ABOUT,
+            "",
             "byline author authors bio dateline timestamp published posted postmeta tags taglist"
                     + " category categories copyright meta metadata disclaimer"),
-    CAPTION(Trait.TO_CAPTION, "figure figcaption",
+    CAPTION(
+            Trait.TO_CAPTION,
+            "figure figcaption",
             "caption captions credit credits figure figcaption gallery slideshow carousel"),
     HIDDEN(Trait.TO_HIDDEN, "template", "hidden invisible sr screenreader printonly");
 
-    private static final Pattern EDGE =
-            Pattern.compile("[^\\p{L}0-9]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern EDGE = Pattern.compile("[^\\p{L}0-9]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Trait distance;
     private final Set<String> tags;
@@ -53,7 +71,7 @@ enum Sort {
             }
         }
         String said = element.className() + " " + element.id();
-        for (String word : EDGE.split(said)) {
+        for (String word : EDGE.splitAsStream(said).toList()) {
             String plain = word.toLowerCase(Locale.ROOT);
             for (Sort sort : values()) {
                 if (sort.words.contains(plain)) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,7 +46,8 @@ final class Told {
         told.credit();
         var once = new ArrayList<Stated>();
         for (Stated each : told.stated) {
-            if (once.stream().noneMatch(o -> o.field() == each.field() && o.value().equals(each.value()))) {
+            if (once.stream()
+                    .noneMatch(o -> o.field() == each.field() && o.value().equals(each.value()))) {
                 once.add(each);
             }
         }
@@ -66,7 +67,13 @@ final class Told {
         for (JsonNode article : described.articles()) {
             add(Field.OUTLET, name(article.path("publisher")), "JSON-LD publisher");
         }
-        meta(Field.OUTLET, "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name");
+        meta(
+                Field.OUTLET,
+                "og:site_name",
+                "dc.publisher",
+                "dcterms.publisher",
+                "publisher",
+                "application-name");
         if (address != null && address.getHost() != null) {
             add(Field.OUTLET, address.getHost().replaceFirst("^www\\.", ""), "address");
         }
@@ -76,10 +83,22 @@ final class Told {
         for (JsonNode article : described.articles()) {
             add(Field.BYLINE, name(article.path("author")), "JSON-LD author");
         }
-        meta(Field.BYLINE, "author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author");
-        for (Element author : page.select("[itemprop=author], [rel=author]").stream().limit(5).toList()) {
+        meta(
+                Field.BYLINE,
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "byl",
+                "parsely-author",
+                "sailthru.author");
+        for (Element author :
+                page.select("[itemprop=author], [rel=author]").stream().limit(5).toList()) {
             Element name = author.selectFirst("[itemprop=name]");
-            add(Field.BYLINE, name == null ? author.text() : name.text(), author.hasAttr("rel") ? "rel=author" : "itemprop=author");
+            add(
+                    Field.BYLINE,
+                    name == null ? author.text() : name.text(),
+                    author.hasAttr("rel") ? "rel=author" : "itemprop=author");
         }
     }
 
@@ -128,14 +147,20 @@ final class Told {
         meta(Field.ADDRESS, "og:url");
         for (JsonNode article : described.articles()) {
             JsonNode main = article.path("mainEntityOfPage");
-            add(Field.ADDRESS, main.path("@id").asString(main.asString("")), "JSON-LD mainEntityOfPage");
+            add(
+                    Field.ADDRESS,
+                    main.path("@id").asString(main.asString("")),
+                    "JSON-LD mainEntityOfPage");
             add(Field.ADDRESS, article.path("url").asString(""), "JSON-LD url");
         }
     }
 
     private void credit() {
         for (JsonNode article : described.articles()) {
-            add(Field.CREDIT, name(article.path("sourceOrganization")), "JSON-LD sourceOrganization");
+            add(
+                    Field.CREDIT,
+                    name(article.path("sourceOrganization")),
+                    "JSON-LD sourceOrganization");
             add(Field.CREDIT, article.path("creditText").asString(""), "JSON-LD creditText");
             add(Field.CREDIT, name(article.path("copyrightHolder")), "JSON-LD copyrightHolder");
         }
@@ -193,7 +218,8 @@ final class Told {
 
     /** One line of plain characters; whoever wrote "&amp;amp;amp;" meant "&amp;". */
     private static String tidy(String raw) {
-        String text = raw.contains("&") ? org.jsoup.parser.Parser.unescapeEntities(raw, false) : raw;
+        String text =
+                raw.contains("&") ? org.jsoup.parser.Parser.unescapeEntities(raw, false) : raw;
         String plain = Plain.text(text).strip();
         int length = plain.codePointCount(0, plain.length());
         return length <= LONGEST ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
@@ -208,8 +234,12 @@ final class Told {
         try {
             URI said = URI.create(value);
             URI whole = address == null ? said : address.resolve(said);
-            boolean web = "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
-            return web && whole.getHost() != null && whole.getUserInfo() == null ? whole.toString() : "";
+            boolean web =
+                    "http".equalsIgnoreCase(whole.getScheme())
+                            || "https".equalsIgnoreCase(whole.getScheme());
+            return web && whole.getHost() != null && whole.getUserInfo() == null
+                    ? whole.toString()
+                    : "";
         } catch (IllegalArgumentException malformed) {
             return "";
         }

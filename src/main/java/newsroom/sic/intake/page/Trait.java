@@ -1,6 +1,8 @@
 package newsroom.sic.intake.page;
 
-/** What can be seen of a block. Distances are counted in elements upwards, 20 where there is none. */
+/**
+ * What can be seen of a block. Distances are counted in elements upwards, 20 where there is none.
+ */
 enum Trait {
     WORDS,
     LETTERS_A_WORD,
@@ -91,5 +93,16 @@ enum Trait {
     NAME_BEST,
     NAME_BEST_AT,
     NAME_PARENT,
-    NAME_SUM
+    NAME_SUM;
+
+    /** Where it stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // rows are never kept
+    int place() {
+        return ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Trait at(int place) {
+        return values()[place];
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.suggestion.Ages.Age;
+import newsroom.sic.reading.word.Sentence;
 
 /** One person of two ages, or of an age that the year of birth does not give. */
 final class AgesDiffer implements Rule {
@@ -28,7 +29,16 @@ final class AgesDiffer implements Rule {
                                 age.place()[1],
                                 age.who() + " is " + other.years() + " elsewhere in the text.",
                                 other.place()));
+                doubts.add(
+                        REASON.at(
+                                other.place()[0],
+                                other.place()[1],
+                                age.who() + " is " + age.years() + " elsewhere in the text.",
+                                age.place()));
             }
+        }
+        if (first.isEmpty()) {
+            doubts.addAll(ofNobodyNamed(text));
         }
         LocalDate written = text.written();
         born.forEach((who, birth) -> {
@@ -53,6 +63,45 @@ final class AgesDiffer implements Rule {
             }
         });
         return doubts;
+    }
+
+    /** "A 44-year-old from Lumen", then "the 47-year-old", and nobody else's age is told. */
+    private static List<Doubt> ofNobodyNamed(ReadText text) {
+        var seen = new ArrayList<int[]>();
+        for (Sentence sentence : text.copy()) {
+            for (int i = 1; i + 2 < sentence.size(); i++) {
+                String age = sentence.at(i).form();
+                boolean old =
+                        sentence.at(i).isNumber()
+                                && age.length() <= 2
+                                && sentence.isAt(i + 1, "-")
+                                && sentence.isAt(i + 2, "year-old");
+                if (old) {
+                    boolean known = sentence.isAt(i - 1, "the");
+                    seen.add(
+                            new int[] {
+                                Integer.parseInt(age),
+                                known ? 1 : 0,
+                                sentence.at(i).start(),
+                                sentence.at(i + 2).end()
+                            });
+                }
+            }
+        }
+        boolean one =
+                seen.size() == 2
+                        && seen.get(0)[0] != seen.get(1)[0]
+                        && seen.get(0)[1] == 0
+                        && seen.get(1)[1] == 1;
+        if (!one) {
+            return List.of();
+        }
+        int[] a = seen.get(0);
+        int[] b = seen.get(1);
+        String because = "Only one person's age is told, and in two ways.";
+        return List.of(
+                REASON.at(a[2], a[3], because, new int[] {b[2], b[3]}),
+                REASON.at(b[2], b[3], because, new int[] {a[2], a[3]}));
     }
 
     @Override

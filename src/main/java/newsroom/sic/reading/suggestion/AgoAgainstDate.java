@@ -69,8 +69,7 @@ final class AgoAgainstDate implements Rule {
                             && ago - 2 - date.to() <= 1
                             && date.to() > ago - 2 - NEAR
                             && sentence.isAt(date.to(), ",");
-            boolean year =
-                    YEAR.matcher(sentence.at(date.to() - 1).form()).matches() || unit < 365;
+            boolean year = YEAR.matcher(sentence.at(date.to() - 1).form()).matches() || unit < 365;
             if (!beside || !year || first == null || last == null) {
                 continue;
             }

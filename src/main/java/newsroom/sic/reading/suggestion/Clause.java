@@ -56,7 +56,7 @@ record Clause(
     /** They speak of one thing behind the verb, or say nothing behind it. */
     boolean isAboutWhat(Clause other) {
         if (about.isEmpty() || other.about.isEmpty()) {
-            return about.isEmpty() && other.about.isEmpty();
+            return negated != other.negated || (about.isEmpty() && other.about.isEmpty());
         }
         long shared = about.stream().filter(other.about::contains).count();
         return shared * 2 >= Math.min(about.size(), other.about.size());

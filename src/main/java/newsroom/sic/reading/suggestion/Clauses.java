@@ -19,15 +19,42 @@ final class Clauses {
 
     private static final Set<String> SPEECH = WordList.named("cue-verbs");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+    private static final Set<String> PLANNED =
+            Set.of("is", "are", "was", "were", "due", "expected", "scheduled", "planned");
     private static final Set<String> NOBODY =
             Set.of("no", "none", "nobody", "neither", "nothing", "no-one");
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "ought", "can", "ca");
     private static final Set<String> ENDS =
             Set.of(
-                    ",", ";", ".", ":", "but", "who", "which", "that", "because", "after", "when",
-                    "while", "before", "although", "though", "if", "–", "—", "(", ")", "”", "“",
-                    "\"", "and", "as", "since", "until", "unless");
+                    ",",
+                    ";",
+                    ".",
+                    ":",
+                    "but",
+                    "who",
+                    "which",
+                    "that",
+                    "because",
+                    "after",
+                    "when",
+                    "while",
+                    "before",
+                    "although",
+                    "though",
+                    "if",
+                    "–",
+                    "—",
+                    "(",
+                    ")",
+                    "”",
+                    "“",
+                    "\"",
+                    "and",
+                    "as",
+                    "since",
+                    "until",
+                    "unless");
     private static final Set<String> SHIFTS =
             Set.of(
                     "again",
@@ -70,12 +97,33 @@ final class Clauses {
                     "other",
                     "others");
     private static final Set<String> LIGHT =
-            Set.of("be", "have", "do", "go", "get", "make", "come", "take", "say", "let", "seem");
+            Set.of(
+                    "be", "have", "had", "do", "did", "go", "get", "make", "come", "take", "say",
+                    "let", "seem");
     private static final Set<String> EMPTY =
             Set.of(
-                    "be", "have", "do", "", "year", "day", "time", "week", "month", "percent",
-                    "cent", "million", "billion", "people", "person", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday");
+                    "be",
+                    "have",
+                    "do",
+                    "",
+                    "year",
+                    "day",
+                    "time",
+                    "week",
+                    "month",
+                    "percent",
+                    "cent",
+                    "million",
+                    "billion",
+                    "people",
+                    "person",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "this", "that", "there");
     private static final int MOST = 700;
     private static final int LONGEST = 120;
@@ -138,7 +186,10 @@ final class Clauses {
         if (token.tag() == Tag.ADJ) {
             return helped && !(at + 1 < sentence.size() && sentence.at(at + 1).isNoun());
         }
-        boolean infinite = sentence.isAt(at - 1, "to") || (!helped && token.lower().endsWith("ing"));
+        boolean planned = at > 1 && sentence.at(at - 2).isOneOf(PLANNED);
+        boolean infinite =
+                (sentence.isAt(at - 1, "to") && !planned)
+                        || (!helped && token.lower().endsWith("ing"));
         return token.tag() == Tag.VERB && !infinite && !token.isOneOf(SPEECH);
     }
 
@@ -206,7 +257,8 @@ final class Clauses {
                 && !sentence.at(to).isOneOf(ENDS)
                 && !(sentence.at(to).tag() == Tag.VERB && to > at + 1)) {
             Token token = sentence.at(to);
-            negated |= to <= at + 2 && (token.is("no") || token.is("nobody") || token.is("nothing"));
+            negated |=
+                    to <= at + 2 && (token.is("no") || token.is("nobody") || token.is("nothing"));
             String root = content(token);
             if (!root.isEmpty()) {
                 about.add(root);
@@ -242,9 +294,7 @@ final class Clauses {
     private static String content(Token token) {
         boolean carries =
                 token.isWord()
-                        && (token.isNoun()
-                                || token.tag() == Tag.VERB
-                                || token.tag() == Tag.ADJ);
+                        && (token.isNoun() || token.tag() == Tag.VERB || token.tag() == Tag.ADJ);
         String root = carries ? Sense.of(token.lower()).root() : "";
         return EMPTY.contains(root) ? "" : root;
     }

@@ -40,8 +40,8 @@ final class CountsFromNowhere implements Rule {
             for (int k = 0; k + 1 < sentence.size(); k++) {
                 boolean step =
                         sentence.at(k).isOneOf(STEPS)
-                                && sentence.at(k + 1).isOneOf(
-                                        sentence.isAt(k, "this") ? SEASONS : SPANS)
+                                && sentence.at(k + 1)
+                                        .isOneOf(sentence.isAt(k, "this") ? SEASONS : SPANS)
                                 && !text.isQuoted(sentence.at(k))
                                 && !(k > 0 && sentence.at(k - 1).isOneOf(BOUND));
                 if (step) {

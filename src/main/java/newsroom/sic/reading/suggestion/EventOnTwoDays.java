@@ -17,10 +17,41 @@ final class EventOnTwoDays implements ClauseRule {
             new Reason("event-on-two-days", SuggestedIssue.DATE, Weight.MEDIUM);
     private static final Set<String> LIGHT =
             Set.of(
-                    "be", "have", "do", "go", "get", "make", "take", "come", "see", "meet", "vote",
-                    "play", "win", "visit", "speak", "appear", "run", "call", "hold", "publish",
-                    "show", "use", "post", "write", "tweet", "travel", "campaign", "arrest",
-                    "endors", "accept", "surviv", "release", "attack", "present", "rise");
+                    "be",
+                    "have",
+                    "do",
+                    "go",
+                    "get",
+                    "make",
+                    "take",
+                    "come",
+                    "see",
+                    "meet",
+                    "vote",
+                    "play",
+                    "win",
+                    "visit",
+                    "speak",
+                    "appear",
+                    "run",
+                    "call",
+                    "hold",
+                    "publish",
+                    "show",
+                    "use",
+                    "post",
+                    "write",
+                    "tweet",
+                    "travel",
+                    "campaign",
+                    "arrest",
+                    "endors",
+                    "accept",
+                    "surviv",
+                    "release",
+                    "attack",
+                    "present",
+                    "rise");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> BOUNDS =
@@ -34,7 +65,8 @@ final class EventOnTwoDays implements ClauseRule {
     public List<Doubt> in(ReadText text, List<Clause> clauses) {
         var events = new ArrayList<Event>();
         for (Clause clause : clauses) {
-            Found date = clause.negated() || LIGHT.contains(clause.doing()) ? null : date(text, clause);
+            Found date =
+                    clause.negated() || LIGHT.contains(clause.doing()) ? null : date(text, clause);
             if (date != null && events.size() < MOST) {
                 events.add(new Event(clause, date));
             }
@@ -59,8 +91,7 @@ final class EventOnTwoDays implements ClauseRule {
         }
         Found date = dates.getFirst();
         Sentence sentence = clause.sentence();
-        boolean beside =
-                date.from() >= clause.from() - NEAR && date.to() <= clause.to() + NEAR;
+        boolean beside = date.from() >= clause.from() - NEAR && date.to() <= clause.to() + NEAR;
         boolean bound = date.from() > 0 && sentence.at(date.from() - 1).isOneOf(BOUNDS);
         for (int i = clause.from(); i < Math.min(clause.to(), sentence.size()); i++) {
             bound |= sentence.isAt(i, "again") || sentence.isAt(i, "also");

@@ -6,7 +6,9 @@ import java.util.List;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 
-/** "A pay rise of 6 percent", and "the rise of 8 percent"; "worth 50,000", and "the 40,000 prize". */
+/**
+ * "A pay rise of 6 percent", and "the rise of 8 percent"; "worth 50,000", and "the 40,000 prize".
+ */
 final class FigureOfOneThing implements Rule {
 
     private static final Reason REASON =

@@ -28,8 +28,10 @@ final class FractionAgainstPercent implements Rule {
                 continue;
             }
             List<Count> counts = Count.in(text, i);
-            for (Count share : counts) {
-                Doubt doubt = share.isPercent() && share.isExact() ? against(share, counts) : null;
+            for (int k = 0; k < counts.size(); k++) {
+                Count share = counts.get(k);
+                List<Count> before = counts.subList(Math.max(0, k - 1), k);
+                Doubt doubt = share.isPercent() && share.isExact() ? against(share, before) : null;
                 if (doubt != null) {
                     doubts.add(doubt);
                 }

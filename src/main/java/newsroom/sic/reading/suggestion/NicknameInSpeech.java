@@ -44,8 +44,7 @@ final class NicknameInSpeech implements Rule {
     /** Between marks of its own, or behind and before a comma, as people are addressed. */
     private static boolean isSetOff(Sentence sentence, Named name) {
         boolean before = name.from() > 0 && sentence.at(name.from() - 1).isOneOf(MARKS);
-        boolean behind =
-                name.to() < sentence.size() && sentence.at(name.to()).isOneOf(MARKS);
+        boolean behind = name.to() < sentence.size() && sentence.at(name.to()).isOneOf(MARKS);
         return before && behind;
     }
 

@@ -22,7 +22,8 @@ final class NobodyYetSomebody implements Rule {
                     + "|(?:taken|flown|brought|rushed|airlifted) to (?:a |the )?(?:\\w+ )?(?:hospital|clinic)"
                     + "|(?:treated|being treated) (?:in|at) (?:a |the )?(?:\\w+ )?(?:hospital|clinic)"
                     + "|suffered (?:\\w+ )?(?:injuries|burns|fractures?|cuts|wounds)|broke (?:his|her) ";
-    private static final String WHO = "\\b(?:nobody|no[ -]one|none of the \\w+|no (?!longer)\\w+)(?: else)?";
+    private static final String WHO =
+            "\\b(?:nobody|no[ -]one|none of the \\w+|no (?!longer)\\w+)(?: else)?";
 
     /** What nobody did, and what somebody did. */
     private record Pair(Pattern none, Pattern some) {}
@@ -55,6 +56,7 @@ final class NobodyYetSomebody implements Rule {
             words(
                     "\\b(?:not|n't|never|nobody|no one|would|could|might|may|if|earlier|previous(?:ly)?|last|ago|then|once|anniversary|similar|since|until)\\b"
                             + "|\\b(?:1[5-9]|20)\\d\\d\\b");
+
     private static final int MOST = 200;
 
     private static Pattern words(String pattern) {

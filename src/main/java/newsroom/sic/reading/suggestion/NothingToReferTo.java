@@ -38,6 +38,12 @@ final class NothingToReferTo implements Rule {
                     "november",
                     "december");
 
+    private static final Set<String> DURING = Set.of("during", "at", "after", "before");
+    private static final Set<String> AGAIN =
+            Set.of("second", "third", "next", "previous", "last", "latest");
+    private static final Set<String> RELATED =
+            Set.of(" met ", " meet", "talks", "summit", "visit", "trial", "court");
+
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
@@ -73,7 +79,35 @@ final class NothingToReferTo implements Rule {
                                 List.of()));
             }
         }
+        inPassing(text, doubts);
         return doubts;
+    }
+
+    /** "During the meeting", "the second meeting was held", and the text knows of none above. */
+    private void inPassing(ReadText text, List<Doubt> doubts) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.passage() != PassageKind.BODY || sentence.size() < 5) {
+                continue;
+            }
+            boolean during = sentence.at(0).isOneOf(DURING) && sentence.isAt(1, "the");
+            boolean another = sentence.isAt(0, "the") && sentence.at(1).isOneOf(AGAIN);
+            Token event = sentence.at(2);
+            boolean meant = (during || another) && event.isOneOf(EVENTS) && !sentence.isAt(3, "of");
+            if (!meant || doubts.stream().anyMatch(d -> d.start() == sentence.start())) {
+                continue;
+            }
+            String above = text.slice(0, sentence.start()).toLowerCase(Locale.ROOT);
+            if (!above.contains(event.lower()) && RELATED.stream().noneMatch(above::contains)) {
+                doubts.add(
+                        doubt(
+                                sentence.start(),
+                                event.end(),
+                                "The text has not spoken of a "
+                                        + event.lower()
+                                        + " that it could refer to.",
+                                List.of()));
+            }
+        }
     }
 
     @Override

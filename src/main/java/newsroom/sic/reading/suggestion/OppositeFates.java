@@ -42,6 +42,20 @@ final class OppositeFates implements Rule {
                             "(?:is|was) (?:married|a married)|(?:his|her) (?:wife|husband) of \\w+ years",
                             "(?:is|was) (?:single|unmarried)|never married"));
 
+    /** What a sentence has to hold for either side of a pair to fit; spares the patterns. */
+    private static final List<List<String>> CUES =
+            List.of(
+                    List.of("guilty", "convict", "admitted", "acquit", "cleared", "denie"),
+                    List.of("die", "killed", "dead", "condition", "surviv", "recover", "hospital"),
+                    List.of(
+                            "vote", "attend", "part", "present", "there", "court", "side", "absent",
+                            "was at", "not at", "appear", "away"),
+                    List.of(
+                            "approv", "accept", "adopt", "pass", "back", "ratif", "endors", "vote",
+                            "reject", "turned", "refus", "block", "veto", "oppos"),
+                    List.of("won ", "beat", "defeat", "lost "),
+                    List.of("marri", "wife", "husband", "single"));
+
     private static final int REACH = 7;
     private static final int MOST = 300;
 
@@ -79,6 +93,9 @@ final class OppositeFates implements Rule {
     private static void read(ReadText text, Sentence sentence, List<Fate> fates) {
         String words = text.slice(sentence.start(), sentence.end()).replace('\u2019', '\'');
         for (int pair = 0; pair < PAIRS.size(); pair++) {
+            if (CUES.get(pair).stream().noneMatch(words::contains)) {
+                continue;
+            }
             for (int side = 0; side < 2; side++) {
                 var found = PAIRS.get(pair).get(side).matcher(words);
                 int from = 0;

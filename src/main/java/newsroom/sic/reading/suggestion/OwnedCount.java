@@ -27,26 +27,124 @@ record OwnedCount(Count count, int index, String owner, boolean definite, String
             Set.of("person", "man", "woman", "worker", "resident", "protester", "demonstrator");
     private static final Set<String> HOLDS =
             Set.of(
-                    "is", "was", "are", "were", "cost", "costs", "has", "had", "have", "holds",
-                    "held", "weighs", "weighed", "measures", "measured", "totals", "totalled",
-                    "totaled", "seats", "covers", "covered", "employs", "employed", "carries",
-                    "carried", "contains", "contained", "lasted", "lasts", "numbers", "numbered",
-                    "stretches", "reached", "attracted", "drew", "sold", "teaches", "serves");
+                    "is",
+                    "was",
+                    "are",
+                    "were",
+                    "cost",
+                    "costs",
+                    "has",
+                    "had",
+                    "have",
+                    "holds",
+                    "held",
+                    "weighs",
+                    "weighed",
+                    "measures",
+                    "measured",
+                    "totals",
+                    "totalled",
+                    "totaled",
+                    "seats",
+                    "covers",
+                    "covered",
+                    "employs",
+                    "employed",
+                    "carries",
+                    "carried",
+                    "contains",
+                    "contained",
+                    "lasted",
+                    "lasts",
+                    "numbers",
+                    "numbered",
+                    "stretches",
+                    "reached",
+                    "attracted",
+                    "drew",
+                    "sold",
+                    "teaches",
+                    "serves");
     private static final Set<String> BEFORE =
             Set.of(
-                    "about", "around", "some", "nearly", "just", "almost", "worth", "roughly",
-                    "approximately", "to", "up", "a", "total", "of", "estimated", "long", "at",
-                    "least", "over", "currently", "now", "already");
+                    "about",
+                    "around",
+                    "some",
+                    "nearly",
+                    "just",
+                    "almost",
+                    "worth",
+                    "roughly",
+                    "approximately",
+                    "to",
+                    "up",
+                    "a",
+                    "total",
+                    "of",
+                    "estimated",
+                    "long",
+                    "at",
+                    "least",
+                    "over",
+                    "currently",
+                    "now",
+                    "already");
     private static final Set<String> SHIFTS =
             Set.of(
-                    "other", "another", "additional", "extra", "further", "earlier", "previous",
-                    "previously", "each", "every", "per", "next", "remaining", "average", "from",
-                    "up", "down", "first", "second", "third", "if", "would", "could", "target", "goal", "half", "last", "then", "later", "initial",
-                    "originally", "ago", "once", "old", "since", "until", "among", "including",
-                    "maximum", "minimum", "most", "minus", "plus", "only", "same", "share",
-                    "instead", "compared", "between", "lead", "margin", "or");
+                    "other",
+                    "another",
+                    "additional",
+                    "extra",
+                    "further",
+                    "earlier",
+                    "previous",
+                    "previously",
+                    "each",
+                    "every",
+                    "per",
+                    "next",
+                    "remaining",
+                    "average",
+                    "from",
+                    "up",
+                    "down",
+                    "first",
+                    "second",
+                    "third",
+                    "if",
+                    "would",
+                    "could",
+                    "target",
+                    "goal",
+                    "half",
+                    "last",
+                    "then",
+                    "later",
+                    "initial",
+                    "originally",
+                    "ago",
+                    "once",
+                    "old",
+                    "since",
+                    "until",
+                    "among",
+                    "including",
+                    "maximum",
+                    "minimum",
+                    "most",
+                    "minus",
+                    "plus",
+                    "only",
+                    "same",
+                    "share",
+                    "instead",
+                    "compared",
+                    "between",
+                    "lead",
+                    "margin",
+                    "or");
     private static final Set<String> IT = Set.of("it", "he", "she", "the", "they");
-    private static final Set<String> LINKS = Set.of("to", "by", "for", "a", "at", "over");
+    private static final Set<String> LINKS = Set.of("to", "by", "for", "a", "at", "over", "on");
     private static final int CLOSE = 2;
     private static final int NEAR = 4;
     private static final double FARTHEST = 3;
@@ -67,7 +165,9 @@ record OwnedCount(Count count, int index, String owner, boolean definite, String
         int from = count.figure().from();
         boolean year =
                 count.figure().isPlainCount() && count.value() >= 1900 && count.value() < 2100;
-        for (int i = Math.max(0, from - NEAR); i < Math.min(sentence.size(), count.end() + 3); i++) {
+        for (int i = Math.max(0, from - NEAR);
+                i < Math.min(sentence.size(), count.end() + 3);
+                i++) {
             boolean inside = i >= from && i < count.figure().to();
             boolean wish = sentence.isAt(i, "would") || sentence.isAt(i, "could");
             boolean known = wish && from > 0 && sentence.at(from - 1).isOneOf(DEFINITE);
@@ -126,7 +226,10 @@ record OwnedCount(Count count, int index, String owner, boolean definite, String
             found.add(new OwnedCount(count, index, "", true, kind));
         }
         int doing = from - 1;
-        while (doing > 0 && from - doing < 3 && sentence.at(doing).isOneOf(LINKS)) {
+        while (doing > 0
+                && from - doing < NEAR
+                && (sentence.at(doing).isOneOf(LINKS)
+                        || sentence.at(doing).lower().endsWith("day"))) {
             doing--;
         }
         if (doing > 0 && unit != null && sentence.at(doing).tag() == Tag.VERB) {

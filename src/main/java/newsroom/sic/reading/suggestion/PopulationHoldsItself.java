@@ -14,7 +14,14 @@ final class PopulationHoldsItself implements Rule {
 
     private static final Map<String, Set<String>> MEMBERS = Alliances.all();
     private static final Set<String> MEMBERS_WORDS =
-            Set.of("members", "countries", "states", "nations", "governments", "economies", "allies");
+            Set.of(
+                    "members",
+                    "countries",
+                    "states",
+                    "nations",
+                    "governments",
+                    "economies",
+                    "allies");
 
     /** Parts of the world and groups that are nothing but their members. */
     private static final Map<String, String> WHOLES =
@@ -34,7 +41,9 @@ final class PopulationHoldsItself implements Rule {
     /** "Other EU states and Germany": none of them. */
     private static boolean isOthers(Sentence sentence, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (sentence.isAt(i, "other") || sentence.isAt(i, "rest") || sentence.isAt(i, "between")) {
+            if (sentence.isAt(i, "other")
+                    || sentence.isAt(i, "rest")
+                    || sentence.isAt(i, "between")) {
                 return true;
             }
         }
@@ -53,7 +62,8 @@ final class PopulationHoldsItself implements Rule {
                                 && !sentence.isAt(i + 3, "'s")
                                 && !sentence.isAt(i - 1, "and")
                                 && !sentence.isAt(i - 1, ",");
-                if (!(members || whole) || (!sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus"))) {
+                if (!(members || whole)
+                        || (!sentence.isAt(i + 1, "and") && !sentence.isAt(i + 1, "plus"))) {
                     continue;
                 }
                 String alliance =

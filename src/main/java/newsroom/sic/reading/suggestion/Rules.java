@@ -68,9 +68,10 @@ public final class Rules {
                     new FigureOfOneThing(),
                     new FractionAgainstPercent(),
                     new ComparedAgainstValues(),
-                    new VotesAgainstMembers());
+                    new VotesAgainstMembers(),
+                    new EarlierThanFirst());
 
-    private static final List<ClauseRule> ON_CLAUSES = 
+    private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());
 
     private Rules() {}

@@ -55,8 +55,7 @@ final class SaidAndDenied implements ClauseRule {
 
     static boolean isOfAnotherDay(ReadText text, Clause one, Clause other) {
         return text.dates().get(one.index()).stream()
-                .anyMatch(a ->
-                        text.dates().get(other.index()).stream().anyMatch(b -> apart(a, b)));
+                .anyMatch(a -> text.dates().get(other.index()).stream().anyMatch(b -> apart(a, b)));
     }
 
     private static boolean apart(Found one, Found other) {

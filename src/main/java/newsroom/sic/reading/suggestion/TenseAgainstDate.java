@@ -21,7 +21,34 @@ final class TenseAgainstDate implements Rule {
     private static final Set<String> AHEAD = Set.of("will", "'ll");
     private static final Set<String> PAST = Set.of("was", "were", "did");
     private static final Set<String> PLANS =
-            Set.of("to", "due", "scheduled", "planned", "set", "until", "by", "for", "would", "through", "from", "between", "since", "after", "before", "expected", "supposed", "extended", "postponed", "delayed", "given", "announced", "said", "as", "than", "like", "moved");
+            Set.of(
+                    "to",
+                    "due",
+                    "scheduled",
+                    "planned",
+                    "set",
+                    "until",
+                    "by",
+                    "for",
+                    "would",
+                    "through",
+                    "from",
+                    "between",
+                    "since",
+                    "after",
+                    "before",
+                    "expected",
+                    "supposed",
+                    "extended",
+                    "postponed",
+                    "delayed",
+                    "given",
+                    "announced",
+                    "said",
+                    "as",
+                    "than",
+                    "like",
+                    "moved");
     private static final DateTimeFormatter PLAIN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int NEAR = 8;
@@ -46,9 +73,14 @@ final class TenseAgainstDate implements Rule {
                 }
                 if (last.isBefore(written.minusDays(2)) && isAhead(sentence, date)) {
                     doubts.add(
-                            doubt(sentence, date, "It is told as to come, and lies before", written));
+                            doubt(
+                                    sentence,
+                                    date,
+                                    "It is told as to come, and lies before",
+                                    written));
                 } else if (first.isAfter(written.plusDays(2)) && isPast(sentence, date)) {
-                    doubts.add(doubt(sentence, date, "It is told as past, and lies after", written));
+                    doubts.add(
+                            doubt(sentence, date, "It is told as past, and lies after", written));
                 }
             }
         }
@@ -58,7 +90,8 @@ final class TenseAgainstDate implements Rule {
     /** "will" in the clause of the date. */
     private static boolean isAhead(Sentence sentence, Found date) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - NEAR); i--) {
-            if (sentence.isAt(i, ",") || sentence.at(i).isOneOf(PLANS) && !sentence.isAt(i, "for")) {
+            if (sentence.isAt(i, ",")
+                    || sentence.at(i).isOneOf(PLANS) && !sentence.isAt(i, "for")) {
                 return false;
             }
             boolean other =

@@ -46,8 +46,8 @@ final class TurnsInACircle implements Rule {
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
-            for (int i = 1; i < sentence.size(); i++) {
-                Doubt doubt = at(sentence, i);
+            for (int i = 0; i < sentence.size(); i++) {
+                Doubt doubt = i == 0 ? null : at(sentence, i);
                 doubt = doubt == null ? between(sentence, i) : doubt;
                 if (doubt != null) {
                     doubts.add(doubt);
@@ -68,9 +68,16 @@ final class TurnsInACircle implements Rule {
                         || (sentence.isAt(at - 1, "from") && sentence.isAt(at + 1, "to"));
         int again = at + 2;
         String way = led ? sentence.at(at + 1).lower() : "";
-        if (!led && MEETS.contains(Stem.of(sentence.at(at + 1).lower()))) {
+        int verb = at + 1;
+        if (sentence.isAt(verb, ",") && sentence.isAt(verb + 1, "who")) {
+            verb += 2;
+        }
+        boolean meets =
+                verb + 1 < sentence.size() && MEETS.contains(Stem.of(sentence.at(verb).lower()));
+        if (!led && meets) {
             led = true;
-            way = sentence.at(at + 1).form();
+            way = sentence.at(verb).form();
+            again = verb + 1;
             again = sentence.at(again).isOneOf(LINKS) ? again + 1 : again;
         }
         boolean same =

@@ -95,9 +95,7 @@ final class TwoOrdinals implements Rule {
                 return new Place(
                         sentence, index, is, i + 1, rank, Stem.of(token.lower()) + " " + row);
             }
-            if (token.tag() != Tag.ADJ
-                    && token.tag() != Tag.VERB
-                    && !token.isNoun()) {
+            if (token.tag() != Tag.ADJ && token.tag() != Tag.VERB && !token.isNoun()) {
                 return null;
             }
         }

@@ -55,11 +55,28 @@ final class UnnamedSource implements Rule {
     /** Enough of a sign alone where they say something. */
     private static final Set<String> ALONE =
             Set.of("sources", "insiders", "critics", "analysts", "experts", "observers");
+
     private static final Set<String> SAY =
             Set.of(
-                    "say", "said", "believe", "warn", "warned", "fear", "expect", "expected",
-                    "argue", "argued", "claim", "claimed", "think", "see", "are", "doubt", "told",
-                    "have", "suggest");
+                    "say",
+                    "said",
+                    "believe",
+                    "warn",
+                    "warned",
+                    "fear",
+                    "expect",
+                    "expected",
+                    "argue",
+                    "argued",
+                    "claim",
+                    "claimed",
+                    "think",
+                    "see",
+                    "are",
+                    "doubt",
+                    "told",
+                    "have",
+                    "suggest");
 
     private static final Pattern HIDDEN =
             Pattern.compile(

@@ -29,7 +29,8 @@ final class VotesAgainstMembers implements Rule {
                     "\\b(\\d{1,3}|\\p{L}{3,9}) (?:\\p{L}+ )?(?:abstained|abstentions?)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern VOTING =
-            Pattern.compile("\\b(?:vot|motion|passed|carried|approved|rejected|abst|ballot|bill)\\w*");
+            Pattern.compile(
+                    "\\b(?:vot|motion|passed|carried|approved|rejected|abst|ballot|bill)\\w*");
     private static final int AHEAD = 2;
 
     @Override

@@ -58,9 +58,7 @@ final class WordsAgainstDigits implements Rule {
                         && sentence.isAt(to, ",")
                         && sentence.isAt(to + 1, "or")
                         && !Objects.equals(one.figure().unit(), other.figure().unit());
-        return (bracket || or)
-                && one.isExact()
-                && other.isExact();
+        return (bracket || or) && one.isExact() && other.isExact();
     }
 
     private static boolean differ(Count one, Count other) {

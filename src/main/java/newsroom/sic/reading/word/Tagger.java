@@ -3,8 +3,12 @@ package newsroom.sic.reading.word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -27,7 +31,13 @@ public final class Tagger {
                     ".{1,5}|theirs|whatever|whoever|another|either|neither|itself|.*sel(?:f|ves)"
                             + "|(?:any|some|every|no)(?:one|body|thing)");
 
-    private final POSTaggerME tagger = new POSTaggerME(Model.LOADED);
+    /** Making one costs as much as tagging a short text; each serves one thread at a time. */
+    private static final Queue<POSTaggerME> IDLE = new ConcurrentLinkedQueue<>();
+
+    private static final int MOST_KEPT = 500;
+
+    /** Sentences that stand in the text again cost nothing. */
+    private final Map<List<String>, String[]> known = new HashMap<>();
 
     public List<Token> tag(List<Token> words) {
         if (words.isEmpty() || words.size() > LONGEST_SENTENCE) {
@@ -37,13 +47,25 @@ public final class Tagger {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = straight(words.get(i).form());
         }
-        String[] tags = tagger.tag(forms);
+        String[] tags = known.size() < MOST_KEPT ? known(forms) : tags(forms);
         var tagged = new ArrayList<Token>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             Tag before = i == 0 ? Tag.X : tagged.getLast().tag();
             tagged.add(words.get(i).tagged(counted(words.get(i), before, Tag.named(tags[i]))));
         }
         return tagged;
+    }
+
+    private String[] known(String[] forms) {
+        return known.computeIfAbsent(List.of(forms), key -> tags(forms));
+    }
+
+    private static String[] tags(String[] forms) {
+        POSTaggerME idle = IDLE.poll();
+        POSTaggerME tagger = idle == null ? new POSTaggerME(Model.LOADED) : idle;
+        String[] tags = tagger.tag(forms);
+        IDLE.offer(tagger);
+        return tags;
     }
 
     /** Number words, and plurals right behind a number, are often taken for adverbs or verbs. */

@@ -32,7 +32,13 @@ enum Collection {
             for (Path page : listed(folder.resolve("test/test-pages"))) {
                 Document truth = Jsoup.parse(page.resolve("expected.html"));
                 String name = page.getFileName().toString();
-                pages.add(new LabelledPage("readability", name, name, Files.readAllBytes(page.resolve("source.html")), WholeText.of(truth)));
+                pages.add(
+                        new LabelledPage(
+                                "readability",
+                                name,
+                                name,
+                                Files.readAllBytes(page.resolve("source.html")),
+                                WholeText.of(truth)));
             }
             return pages;
         }
@@ -41,11 +47,19 @@ enum Collection {
         @Override
         List<LabelledPage> pages(Path folder) throws IOException {
             var pages = new ArrayList<LabelledPage>();
-            for (Map.Entry<String, JsonNode> each : json(folder.resolve("ground-truth.json")).properties()) {
+            for (Map.Entry<String, JsonNode> each :
+                    json(folder.resolve("ground-truth.json")).properties()) {
                 String name = each.getKey();
                 byte[] bytes = unpacked(folder.resolve("html").resolve(name + ".html.gz"));
-                String set = isFirstHalf(name) ? "scrapinghub, first half" : "scrapinghub, second half";
-                pages.add(new LabelledPage(set, name, name, bytes, each.getValue().path("articleBody").asString("")));
+                String set =
+                        isFirstHalf(name) ? "scrapinghub, first half" : "scrapinghub, second half";
+                pages.add(
+                        new LabelledPage(
+                                set,
+                                name,
+                                name,
+                                bytes,
+                                each.getValue().path("articleBody").asString("")));
             }
             return pages;
         }
@@ -59,9 +73,22 @@ enum Collection {
                     JsonNode said = json(file);
                     String name = file.getFileName().toString().replace(".json", "");
                     Path page = folder.resolve(split).resolve("html").resolve(name + ".html.gz");
-                    boolean article = said.path("_internal").path("page_type").path("primary").asString("").equals("article");
+                    boolean article =
+                            said.path("_internal")
+                                    .path("page_type")
+                                    .path("primary")
+                                    .asString("")
+                                    .equals("article");
                     if (article && Files.exists(page)) {
-                        pages.add(new LabelledPage("wcxb articles, " + split, name, name, unpacked(page), said.path("ground_truth").path("main_content").asString("")));
+                        pages.add(
+                                new LabelledPage(
+                                        "wcxb articles, " + split,
+                                        name,
+                                        name,
+                                        unpacked(page),
+                                        said.path("ground_truth")
+                                                .path("main_content")
+                                                .asString("")));
                     }
                 }
             }
@@ -72,17 +99,30 @@ enum Collection {
         @Override
         List<LabelledPage> pages(Path folder) throws IOException {
             var pages = new ArrayList<LabelledPage>();
-            try (Stream<Path> files = Files.walk(folder.resolve("tests/resources/parser/test_data"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            try (Stream<Path> files =
+                    Files.walk(folder.resolve("tests/resources/parser/test_data"))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
                     String site = file.getFileName().toString().replace(".json", "");
-                    List<String> bodies = json(file).values().stream().map(each -> fundusBody(each.path("body"))).toList();
-                    for (Path page : listed(file.getParent())) {
+                    List<String> bodies =
+                            json(file).values().stream()
+                                    .map(each -> fundusBody(each.path("body")))
+                                    .toList();
+                    for (Path page : listed(file.resolveSibling("."))) {
                         String name = page.getFileName().toString().replace(".html.gz", "");
                         if (name.matches(java.util.regex.Pattern.quote(site) + "(_[0-9_]+)?")) {
                             byte[] bytes = unpacked(page);
                             String truth = inPage(bodies, bytes);
                             if (!truth.isEmpty()) {
-                                pages.add(new LabelledPage(isFirstHalf(site) ? "fundus, first half" : "fundus, second half", site, name, bytes, truth));
+                                pages.add(
+                                        new LabelledPage(
+                                                isFirstHalf(site)
+                                                        ? "fundus, first half"
+                                                        : "fundus, second half",
+                                                site,
+                                                name,
+                                                bytes,
+                                                truth));
                             }
                         }
                     }
@@ -139,19 +179,35 @@ enum Collection {
     private static String fundusBody(JsonNode body) {
         return Stream.concat(
                         body.path("summary").valueStream(),
-                        body.path("sections").valueStream().flatMap(each -> Stream.concat(each.path("headline").valueStream(), each.path("paragraphs").valueStream())))
+                        body.path("sections")
+                                .valueStream()
+                                .flatMap(each ->
+                                        Stream.concat(
+                                                each.path("headline").valueStream(),
+                                                each.path("paragraphs").valueStream())))
                 .map(each -> each.asString(""))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The versions of a parser's test are not told by name: the one whose words are in the page. */
+    /**
+     * The versions of a parser's test are not told by name: the one whose words are in the page.
+     */
     private static String inPage(List<String> bodies, byte[] bytes) throws IOException {
-        Set<String> all = new HashSet<>(Shingled.of(WholeText.of(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""))).keySet());
+        Set<String> all =
+                new HashSet<>(
+                        Shingled.of(
+                                        WholeText.of(
+                                                Jsoup.parse(
+                                                        new ByteArrayInputStream(bytes), null, "")))
+                                .keySet());
         String best = "";
         double most = 0.5;
         for (String body : bodies) {
             Set<String> own = Shingled.of(body).keySet();
-            double share = own.size() < 20 ? 0 : (double) own.stream().filter(all::contains).count() / own.size();
+            double share =
+                    own.size() < 20
+                            ? 0
+                            : (double) own.stream().filter(all::contains).count() / own.size();
             if (share > most) {
                 most = share;
                 best = body;

@@ -38,7 +38,7 @@ class EncodingTest {
 
     @Test
     void isAsDeclaredOnTheWayBeforeTheHead() {
-        byte[] bytes = ("<meta charset=utf-8>Київ, Львів").getBytes(Charset.forName("KOI8-U"));
+        byte[] bytes = "<meta charset=utf-8>Київ, Львів".getBytes(Charset.forName("KOI8-U"));
 
         assertThat(Encoding.decode(bytes, Charset.forName("KOI8-U"))).endsWith("Київ, Львів");
     }
@@ -56,9 +56,12 @@ class EncodingTest {
     }
 
     @Test
-    @DisplayName("case 28: bytes that are no characters are told in the text, and let pass beside it")
+    @DisplayName(
+            "case 28: bytes that are no characters are told in the text, and let pass beside it")
     void refusesBrokenBytesInTheText() {
-        byte[] inText = PageFixtures.news("", "<p>More on Z\u00e9ro. " + PageFixtures.FIRST + "</p>").getBytes(UTF_8);
+        byte[] inText =
+                PageFixtures.news("", "<p>More on Z\u00e9ro. " + PageFixtures.FIRST + "</p>")
+                        .getBytes(UTF_8);
         byte[] inComment = PageFixtures.news("", "<!-- Z\u00e9ro -->").getBytes(UTF_8);
         breakFirst(inText);
         breakFirst(inComment);

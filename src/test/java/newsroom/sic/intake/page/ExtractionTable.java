@@ -39,14 +39,18 @@ final class ExtractionTable {
                 Stream.of(folders)
                         .map(Path::of)
                         .flatMap(folder -> Collection.in(folder).stream())
-                        .collect(Collectors.groupingBy(LabelledPage::set, TreeMap::new, Collectors.toList()));
-        System.out.println("| set | pages | extractor | F1 | precision | recall | mean F1 of a page |");
+                        .collect(
+                                Collectors.groupingBy(
+                                        LabelledPage::set, TreeMap::new, Collectors.toList()));
+        System.out.println(
+                "| set | pages | extractor | F1 | precision | recall | mean F1 of a page |");
         System.out.println("|---|---|---|---|---|---|---|");
         sets.forEach((set, pages) -> {
             for (Extractor extractor : Extractor.values()) {
                 List<Score> scores =
                         pages.parallelStream()
-                                .map(page -> Score.of(page.truth(), extractor.work.apply(page.bytes())))
+                                .map(page ->
+                                        Score.of(page.truth(), extractor.work.apply(page.bytes())))
                                 .toList();
                 Score mean = Score.mean(scores);
                 System.out.printf(
@@ -63,9 +67,17 @@ final class ExtractionTable {
         });
     }
 
+    /** It gives up on some pages by throwing; they count as empty. */
     private static String readability(byte[] bytes) {
-        String content = new Readability4JExtended("https://page.example/", parsed(bytes)).parse().getContent();
-        return content == null ? "" : WholeText.of(Jsoup.parse(content));
+        try {
+            String content =
+                    new Readability4JExtended("https://page.example/", parsed(bytes))
+                            .parse()
+                            .getContent();
+            return content == null ? "" : WholeText.of(Jsoup.parse(content));
+        } catch (RuntimeException givenUp) {
+            return "";
+        }
     }
 
     private static Document parsed(byte[] bytes) {

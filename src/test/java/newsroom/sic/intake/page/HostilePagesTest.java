@@ -19,7 +19,8 @@ class HostilePagesTest {
 
     @Test
     void case16_readsInlineElementsInEachOther() {
-        assertThat(body(PageFixtures.news("", "<b><i><a href=x>".repeat(30_000)))).contains(PageFixtures.FIRST);
+        assertThat(body(PageFixtures.news("", "<b><i><a href=x>".repeat(30_000))))
+                .contains(PageFixtures.FIRST);
     }
 
     @Test
@@ -28,7 +29,12 @@ class HostilePagesTest {
                 "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;\">"
                         + "<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
 
-        assertThat(body(laughs + PageFixtures.news("", "<p>&lol2; &x; and so on, the authority said once more.</p>")))
+        assertThat(
+                        body(
+                                laughs
+                                        + PageFixtures.news(
+                                                "",
+                                                "<p>&lol2; &x; and so on, the authority said once more.</p>")))
                 .contains(PageFixtures.FIRST)
                 .doesNotContain("lollol", "root:");
     }
@@ -36,9 +42,17 @@ class HostilePagesTest {
     @Test
     void case16_readsFloodsOfEntitiesAttributesAndBreaks() {
         String flood =
-                "<p class='" + "x ".repeat(500_000) + "'>" + "&amp;".repeat(200_000) + "</p>"
-                        + "<p>" + "a<br>b<br><br>".repeat(20_000) + "</p>"
-                        + "<i " + "a=1 ".repeat(100_000) + ">";
+                "<p class='"
+                        + "x ".repeat(500_000)
+                        + "'>"
+                        + "&amp;".repeat(200_000)
+                        + "</p>"
+                        + "<p>"
+                        + "a<br>b<br><br>".repeat(20_000)
+                        + "</p>"
+                        + "<i "
+                        + "a=1 ".repeat(100_000)
+                        + ">";
 
         assertThat(body(PageFixtures.news("", flood))).contains(PageFixtures.FIRST);
     }
@@ -59,7 +73,8 @@ class HostilePagesTest {
 
     @Test
     void case28_leavesNoControlsNorHalvesOfPairsInAText() {
-        String odd = "<p>An odd &#0; &#x80; &#xD800; &#xFFFE; \u0001 sentence, the authority said once more.</p>";
+        String odd =
+                "<p>An odd &#0; &#x80; &#xD800; &#xFFFE; \u0001 sentence, the authority said once more.</p>";
 
         assertThat(body(PageFixtures.news("", odd)).codePoints())
                 .noneMatch(c -> c < ' ' && c != '\n')

@@ -36,7 +36,8 @@ final class Labels {
         for (int i = 0; i < labels.length; i++) {
             if (words.get(i).size() >= RUN) {
                 List<String> runs = Shingled.runs(words.get(i));
-                List<String> found = runs.stream().filter(run -> left.getOrDefault(run, 0) > 0).toList();
+                List<String> found =
+                        runs.stream().filter(run -> left.getOrDefault(run, 0) > 0).toList();
                 labels[i] = (float) found.size() / runs.size();
                 if (labels[i] > 0.5) {
                     found.forEach(run -> left.merge(run, -1, Integer::sum));
@@ -50,7 +51,10 @@ final class Labels {
         for (int i = 0; i < labels.length; i++) {
             List<String> own = words.get(i);
             if (!own.isEmpty() && own.size() < RUN) {
-                boolean ahead = i + 1 < labels.length && labels[i + 1] > 0.5 && isThere(own, words.get(i + 1), true);
+                boolean ahead =
+                        i + 1 < labels.length
+                                && labels[i + 1] > 0.5
+                                && isThere(own, words.get(i + 1), true);
                 labels[i] = ahead || (!before.isEmpty() && isThere(before, own, false)) ? 1 : 0;
             }
             if (labels[i] > 0.5) {
@@ -65,6 +69,7 @@ final class Labels {
         var both = new ArrayList<>(one);
         both.addAll(other);
         int from = first ? 0 : Math.max(0, both.size() - RUN);
-        return both.size() >= RUN && truth.containsKey(String.join(" ", both.subList(from, from + RUN)));
+        return both.size() >= RUN
+                && truth.containsKey(String.join(" ", both.subList(from, from + RUN)));
     }
 }

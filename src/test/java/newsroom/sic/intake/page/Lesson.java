@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled page, cut into blocks that are labelled. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Lesson(LabelledPage page, Setting setting, float[] labels, float[] weights) {
 
     /** A page much of whose text is not in its markup teaches nothing. */
@@ -61,11 +62,13 @@ record Lesson(LabelledPage page, Setting setting, float[] labels, float[] weight
 
     static List<Lesson> of(List<LabelledPage> pages) {
         var lessons = new ArrayList<Lesson>();
-        pages.parallelStream().map(Lesson::of).forEachOrdered(lesson -> {
-            if (lesson != null) {
-                lessons.add(lesson);
-            }
-        });
+        pages.parallelStream()
+                .map(Lesson::of)
+                .forEachOrdered(lesson -> {
+                    if (lesson != null) {
+                        lessons.add(lesson);
+                    }
+                });
         return lessons;
     }
 }

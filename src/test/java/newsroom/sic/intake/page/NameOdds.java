@@ -44,9 +44,13 @@ final class NameOdds {
             Map<String, Double> shares =
                     own.stream()
                             .flatMap(lesson -> lesson.names().entrySet().stream())
-                            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.averagingDouble(Map.Entry::getValue)));
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Map.Entry::getKey,
+                                            Collectors.averagingDouble(Map.Entry::getValue)));
             sites.put(site, shares);
-            shares.forEach((name, share) -> votes.merge(name, Votes.NONE.and(share), (all, one) -> all.and(share)));
+            shares.forEach((name, share) ->
+                    votes.merge(name, Votes.NONE.and(share), (all, one) -> all.and(share)));
         });
     }
 
@@ -70,7 +74,8 @@ final class NameOdds {
             }
         });
         return lines.entrySet().stream()
-                .map(each -> String.format(Locale.ROOT, "%s %.2f%n", each.getKey(), each.getValue()))
+                .map(each ->
+                        String.format(Locale.ROOT, "%s %.2f%n", each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
     }
 }

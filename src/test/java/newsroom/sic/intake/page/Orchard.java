@@ -17,7 +17,9 @@ final class Orchard {
 
     private static final int BINS = 100;
     private static final int QUANTILES = 80;
-    private static final double[] TAILS = {0.0003, 0.001, 0.003, 0.006, 0.01, 0.99, 0.994, 0.997, 0.999, 0.9997};
+    private static final double[] TAILS = {
+        0.0003, 0.001, 0.003, 0.006, 0.01, 0.99, 0.994, 0.997, 0.999, 0.9997
+    };
     private static final double SHRINKAGE = 3;
     private static final double WEIGHT_AT_LEAST = 8;
     private static final double ROWS_A_TREE = 0.7;
@@ -132,9 +134,14 @@ final class Orchard {
     }
 
     private Node tree(int leaves, Random chance) {
-        var root = new Node(IntStream.range(0, sums.length).filter(i -> chance.nextDouble() < ROWS_A_TREE).toArray());
+        var root =
+                new Node(
+                        IntStream.range(0, sums.length)
+                                .filter(i -> chance.nextDouble() < ROWS_A_TREE)
+                                .toArray());
         weigh(root);
-        var open = new PriorityQueue<Node>(Comparator.comparingDouble((Node node) -> -node.best.gain));
+        var open =
+                new PriorityQueue<Node>(Comparator.comparingDouble((Node node) -> -node.best.gain));
         open.add(root);
         for (int count = 1; count < leaves && !open.isEmpty(); count++) {
             Node node = open.remove();
@@ -145,8 +152,11 @@ final class Orchard {
             node.trait = cut.trait;
             node.edge = cut.edge;
             byte[] bin = bins[cut.trait];
-            node.small = new Node(Arrays.stream(node.rows).filter(row -> bin[row] <= cut.edge).toArray());
-            node.large = new Node(Arrays.stream(node.rows).filter(row -> bin[row] > cut.edge).toArray());
+            node.small =
+                    new Node(
+                            Arrays.stream(node.rows).filter(row -> bin[row] <= cut.edge).toArray());
+            node.large =
+                    new Node(Arrays.stream(node.rows).filter(row -> bin[row] > cut.edge).toArray());
             node.rows = new int[0];
             weigh(node.small);
             weigh(node.large);
@@ -190,7 +200,10 @@ final class Orchard {
             smallBend += bend[edge];
             double largeBend = allBend - smallBend;
             if (smallBend >= WEIGHT_AT_LEAST && largeBend >= WEIGHT_AT_LEAST) {
-                double gain = worth(smallSlope, smallBend) + worth(allSlope - smallSlope, largeBend) - worth(allSlope, allBend);
+                double gain =
+                        worth(smallSlope, smallBend)
+                                + worth(allSlope - smallSlope, largeBend)
+                                - worth(allSlope, allBend);
                 if (gain > best.gain) {
                     best = new Cut(gain, trait, edge);
                 }
@@ -218,7 +231,7 @@ final class Orchard {
         }
         float edge = edges[node.trait][node.edge];
         String number = edge == Math.rint(edge) ? Long.toString((long) edge) : Float.toString(edge);
-        text.append(Trait.values()[node.trait]).append(' ').append(number).append(' ');
+        text.append(Trait.at(node.trait)).append(' ').append(number).append(' ');
         write(node.small, rate, text);
         write(node.large, rate, text);
     }

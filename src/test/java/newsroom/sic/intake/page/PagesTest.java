@@ -23,7 +23,8 @@ class PagesTest {
         assertThat(body)
                 .startsWith(FIRST + "\n\n" + SECOND + "\n\nExports fall\n\n" + THIRD)
                 .endsWith("consent to the passage.")
-                .doesNotContain("Sport", "newsletter", "Five things", "my cousin", "rights reserved");
+                .doesNotContain(
+                        "Sport", "newsletter", "Five things", "my cousin", "rights reserved");
     }
 
     @Test
@@ -59,7 +60,8 @@ class PagesTest {
     void keepsWhatItLeavesOutToBeLookedAt() {
         Piece piece = Pages.read(PageFixtures.news(), null, null);
 
-        assertThat(piece.leftOut()).contains("Sport", "Five things to know about maize", "my cousin");
+        assertThat(piece.leftOut())
+                .contains("Sport", "Five things to know about maize", "my cousin");
         assertThat(piece.text()).doesNotContain("Five things to know about maize");
     }
 
@@ -82,25 +84,31 @@ class PagesTest {
                 """
                         .formatted(FIRST + "\\n\\n" + rest, FIRST);
 
-        assertThat(Pages.body(page.getBytes(UTF_8))).startsWith(FIRST).contains("Grain exports fell");
-        assertThat(Pages.read(page.getBytes(UTF_8), null, null).text()).contains("Grain exports fell");
+        assertThat(Pages.body(page.getBytes(UTF_8)))
+                .startsWith(FIRST)
+                .contains("Grain exports fell");
+        assertThat(Pages.read(page.getBytes(UTF_8), null, null).text())
+                .contains("Grain exports fell");
     }
 
     @Test
     void gluesNoWordsAtTheEdgesOfBlocks() {
-        String page =
-                "<body><div>One paragraph that ends here.<p>Another that begins<br>on a line of its own, with"
-                        + " words enough to be one.</p></div><div>And a third that stands alone.</div></body>";
+        String more =
+                "<div>One paragraph that the authority ends here, as it said.<p>Another that begins<br>on a"
+                        + " line of its own, the authority said, with words enough.</p>And a third, which"
+                        + " stands alone as the authority said it would on that day.</div>";
 
-        assertThat(Pages.body(page.getBytes(UTF_8)))
-                .contains("here.\n", "begins\non", "one.\n")
-                .doesNotContain("here.Another", "beginson", "one.And");
+        assertThat(Pages.body(PageFixtures.news("", more).getBytes(UTF_8)))
+                .contains(
+                        "as it said.\n\nAnother that begins\non a line",
+                        "words enough.\n\nAnd a third");
     }
 
     @Test
     void refusesAPageWithoutText() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Pages.read("<html><body></body></html>".getBytes(UTF_8), null, null))
+                .isThrownBy(
+                        () -> Pages.read("<html><body></body></html>".getBytes(UTF_8), null, null))
                 .withMessage("The page holds no article that could be told from its furniture.");
     }
 

@@ -40,7 +40,15 @@ record Score(double precision, double recall) {
     /** The benchmark's: means of precision and of recall over the pages that have one. */
     static Score mean(List<Score> scores) {
         return new Score(
-                scores.stream().mapToDouble(Score::precision).filter(x -> !Double.isNaN(x)).average().orElse(0),
-                scores.stream().mapToDouble(Score::recall).filter(x -> !Double.isNaN(x)).average().orElse(0));
+                scores.stream()
+                        .mapToDouble(Score::precision)
+                        .filter(x -> !Double.isNaN(x))
+                        .average()
+                        .orElse(0),
+                scores.stream()
+                        .mapToDouble(Score::recall)
+                        .filter(x -> !Double.isNaN(x))
+                        .average()
+                        .orElse(0));
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ToldTest {
@@ -24,7 +25,8 @@ class ToldTest {
 
     @Test
     void believesJsonLdFirst() {
-        List<Stated> stated = told(GRAPH + "<meta property=og:title content='Harbour closed - live'>");
+        List<Stated> stated =
+                told(GRAPH + "<meta property=og:title content='Harbour closed - live'>");
 
         assertThat(stated)
                 .contains(
@@ -34,7 +36,10 @@ class ToldTest {
                         new Stated(Field.BYLINE, "A. Writer, B. Other", "JSON-LD author"),
                         new Stated(Field.DATELINE, "ODESA", "JSON-LD dateline"),
                         new Stated(Field.LANGUAGE, "en-GB", "JSON-LD inLanguage"),
-                        new Stated(Field.ADDRESS, "https://example.org/harbour", "JSON-LD mainEntityOfPage"),
+                        new Stated(
+                                Field.ADDRESS,
+                                "https://example.org/harbour",
+                                "JSON-LD mainEntityOfPage"),
                         new Stated(Field.CREDIT, "Example Agency", "JSON-LD copyrightHolder"));
         assertThat(first(stated, Field.HEADLINE)).isEqualTo("Harbour & quay closed");
     }
@@ -42,9 +47,13 @@ class ToldTest {
     @Test
     void takesTheDayAsItIsWrittenThere() {
         assertThat(first(told(GRAPH), Field.PUBLISHED_ON)).isEqualTo("2025-03-04");
-        assertThat(first(told("<meta name=date content='Tue, 4 Mar 2025 10:00:00 GMT'>"), Field.PUBLISHED_ON))
+        assertThat(
+                        first(
+                                told("<meta name=date content='Tue, 4 Mar 2025 10:00:00 GMT'>"),
+                                Field.PUBLISHED_ON))
                 .isEqualTo("2025-03-04");
-        assertThat(first(told("<meta name=date content='2025-02-31'>"), Field.PUBLISHED_ON)).isNull();
+        assertThat(first(told("<meta name=date content='2025-02-31'>"), Field.PUBLISHED_ON))
+                .isNull();
     }
 
     @Test
@@ -67,14 +76,18 @@ class ToldTest {
     @Test
     void takesNoAddressButThoseOfPages() {
         List<Stated> stated =
-                told("<link rel=canonical href='javascript:alert(1)'><meta property=og:url content='https://a@b/'>");
+                told(
+                        "<link rel=canonical href='javascript:alert(1)'><meta property=og:url content='https://a@b/'>");
 
         assertThat(first(stated, Field.ADDRESS)).isNull();
     }
 
     @Test
     void passesOverJsonLdThatCannotBeRead() {
-        assertThat(first(told("<script type='application/ld+json'>{\"@type\":</script>"), Field.HEADLINE))
+        assertThat(
+                        first(
+                                told("<script type='application/ld+json'>{\"@type\":</script>"),
+                                Field.HEADLINE))
                 .isEqualTo("Harbour closed for a third night");
     }
 
@@ -86,7 +99,7 @@ class ToldTest {
                 .stated();
     }
 
-    private static String first(List<Stated> stated, Field field) {
+    private static @Nullable String first(List<Stated> stated, Field field) {
         return stated.stream()
                 .filter(each -> each.field() == field)
                 .map(Stated::value)

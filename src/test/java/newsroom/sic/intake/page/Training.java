@@ -14,7 +14,11 @@ import java.util.Set;
 final class Training {
 
     private static final Set<String> LEARNT_FROM =
-            Set.of("scrapinghub, first half", "wcxb articles, dev", "fundus, first half", "fundus, second half");
+            Set.of(
+                    "scrapinghub, first half",
+                    "wcxb articles, dev",
+                    "fundus, first half",
+                    "fundus, second half");
 
     private static final int TREES = 200;
     private static final int LEAVES = 24;
