@@ -243,11 +243,9 @@ final class Clauses {
     private void add(int index, Sentence sentence, int at, Phrase subject, Set<String> who) {
         boolean negated = false;
         boolean open = false;
-        boolean helped = false;
         for (int i = subject.to(); i < at; i++) {
             negated |= isNot(sentence, i);
             open |= sentence.at(i).isOneOf(MODALS);
-            helped |= sentence.at(i).tag() == Tag.AUX;
         }
         boolean nobody = sentence.at(subject.from()).isOneOf(NOBODY);
         var about = new LinkedHashSet<String>();

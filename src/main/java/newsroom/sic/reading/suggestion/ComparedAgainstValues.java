@@ -57,10 +57,11 @@ final class ComparedAgainstValues implements Rule {
                             && each.figure().from() - at <= AHEAD;
             behind = next ? each : behind;
         }
+        if (before == null || behind == null) {
+            return null;
+        }
         boolean told =
-                before != null
-                        && behind != null
-                        && before.isExact()
+                before.isExact()
                         && behind.isExact()
                         && before.hasUnitOf(behind)
                         && (!before.figure().isPlainCount()
@@ -71,7 +72,7 @@ final class ComparedAgainstValues implements Rule {
         if (!told || before.value() == behind.value()) {
             return null;
         }
-        return more == before.value() > behind.value()
+        return more == (before.value() > behind.value())
                 ? null
                 : REASON.at(
                         before.place()[0],

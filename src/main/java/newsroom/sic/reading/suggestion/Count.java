@@ -74,7 +74,7 @@ record Count(Sentence sentence, Quantity figure, String head) {
     boolean allows(Count other, double rounding) {
         Approximation one = figure.approximation();
         Approximation two = other.figure.approximation();
-        return one == null && two == null
+        return (one == null && two == null)
                 ? Math.abs(value() - other.value()) <= rounding
                 : (reaches(one, value(), other.value()) && reaches(two, other.value(), value()));
     }

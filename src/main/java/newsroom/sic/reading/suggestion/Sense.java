@@ -36,7 +36,7 @@ record Sense(String root, boolean contrary) {
             String[] sides = line.split("/", 2);
             String root = Stem.of(sides[0].split(",", 2)[0]);
             for (int side = 0; side < sides.length; side++) {
-                for (String word : sides[side].split(",")) {
+                for (String word : sides[side].split(",", -1)) {
                     senses.putIfAbsent(word, new Sense(root, side == 1));
                     senses.putIfAbsent(Stem.of(word), new Sense(root, side == 1));
                 }
