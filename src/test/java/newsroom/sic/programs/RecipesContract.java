@@ -83,7 +83,8 @@ abstract class RecipesContract extends ContractOfTheApi {
                 .contains("\"alternateName\": \"Inaccurate\"")
                 .contains(editor.username() + " asks of thirteen agreements: Who counted them?")
                 .contains("msg_")
-                .contains("Sic says: webhook.test");
+                .contains("Sic says: webhook.test")
+                .contains("revision 2");
     }
 
     /** As the running house does every second. */
