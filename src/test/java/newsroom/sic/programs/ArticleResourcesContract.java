@@ -276,11 +276,4 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
                 .isEqualTo("brought the article in");
         desk.get("/articles/3999999999/history").is(404);
     }
-
-    @Test
-    void hasNothingYetOfWhatComesLater() {
-        long id = article().id();
-
-        assertThat(desk.send("PUT", "/articles/" + id + "/text", "x").status()).isEqualTo(405);
-    }
 }
