@@ -21,3 +21,6 @@ create table anchor_before (
     primary key (claim_id, n),
     constraint anchor_before_is_not_empty check (span_end > span_start)
 );
+
+-- A text that comes again is known, whichever revision of an article it was.
+create index revision_by_sha256 on revision (sha256, article_id);

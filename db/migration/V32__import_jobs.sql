@@ -52,6 +52,8 @@ create table import_file (
     share      integer,
     -- what a person decided about a near copy
     choice     varchar(10) check (choice in ('NEW', 'COPY')),
+    decided_by bigint references account,
+    decider    varchar(400),
     -- why it was refused: kind and key of the sentence, and what is put into it as a JSON array
     kind       varchar(20),
     reason     varchar(100),

@@ -82,7 +82,8 @@ const sic = (() => {
       at(location.pathname + location.search);
       document.title = page.title || document.title;
       undo(page);
-      focusOn(document.querySelector("main [data-here]") || document.querySelector("main.queue .at h1") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
+      if (event.detail.requestConfig?.elt?.closest?.(".along")) focusOn(document.querySelector(".along .switch"));
+      else focusOn(document.querySelector("main [data-here]") || document.querySelector("main.queue .at h1") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
     }
   });
   addEventListener("popstate", () => {
@@ -107,6 +108,9 @@ const sic = (() => {
   };
   document.addEventListener("htmx:confirm", (event) => {
     if (event.detail.verb === "get" && event.detail.target?.matches?.(".slot") && keeps(event.detail.target)) event.preventDefault();
+    // what renews itself waits while somebody is at work in it
+    const far = event.detail.elt.closest?.("#far, #jobs");
+    if (far && (far.contains(document.activeElement) || far.querySelector("input:checked"))) event.preventDefault();
   });
 
   // --- words that are there to be used elsewhere ---
@@ -129,6 +133,10 @@ const sic = (() => {
     offerCopies();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
+    else if (document.querySelector("main#anchors, main#revise")) {
+      const came = location.search || document.getElementById("said")?.textContent.trim();
+      focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main.queue .at h2") : null));
+    }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });
 

@@ -253,6 +253,15 @@ public class Annotations {
         breakSeals(event.claimId(), event.by());
     }
 
+    /** What was found is found of a statement and of whoever made it, and goes out beside them. */
+    @EventListener
+    void on(ClaimEvent.ClaimEdited event) {
+        if (event.changes().stream()
+                .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
+            breakSeals(event.claimId(), event.by());
+        }
+    }
+
     /** So are the words that a claim sits on: while nobody knows which they are, nothing stands. */
     @EventListener
     void on(ClaimEvent.AnchorUnsettled event) {

@@ -267,7 +267,7 @@ public class Articles {
 
     /** Asked for every file that comes, hence without entities. */
     private Optional<Long> withSha256(String sha256) {
-        return jdbc.sql("select id from article where first_sha256 = ?")
+        return jdbc.sql("select min(article_id) from revision where sha256 = ?")
                 .param(sha256)
                 .query(Long.class)
                 .optional();

@@ -23,6 +23,7 @@ public class Revisions {
     private final RevisionRepository revisions;
     private final RevisionTexts texts;
     private final RevisionRows rows;
+    private final Origins origins;
     private final List<RestsOnText> followers;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class Revisions {
             RevisionRepository revisions,
             RevisionTexts texts,
             RevisionRows rows,
+            Origins origins,
             List<RestsOnText> followers,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ public class Revisions {
         this.revisions = revisions;
         this.texts = texts;
         this.rows = rows;
+        this.origins = origins;
         this.followers = followers;
         this.jdbc = jdbc;
         this.events = events;
@@ -78,6 +81,7 @@ public class Revisions {
                 revisions.lines(articleId, current).stream().map(PlacedLine::line).toList(),
                 alignment.linesThatStayed());
         rows.add(next);
+        origins.note(articleId, current + 1, read.copy(), read.copy().details(), false, by, now());
         events.publishEvent(
                 new ArticleEvent.RevisionAdded(
                         articleId,

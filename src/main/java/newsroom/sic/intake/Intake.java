@@ -1,6 +1,10 @@
 package newsroom.sic.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -173,6 +177,23 @@ public class Intake {
                         plain,
                         "pasted",
                         file == null ? null : new Upload(file, new byte[0]).name()));
+    }
+
+    /**
+     * Reads a file again that was laid by when it was read before.
+     *
+     * @param sha256 of its bytes
+     * @throws Refusal when it is not there any more, or as the file itself
+     */
+    public ReadCopy readAgain(String sha256, String file, ArticleDetails details) {
+        try {
+            Path kept = originals.find(sha256).orElseThrow(() -> Refusal.absent("file"));
+            return read(new Upload(file, Files.readAllBytes(kept)), details);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException noHash) {
+            throw Refusal.absent("file");
+        }
     }
 
     /**

@@ -84,7 +84,7 @@ public class Discrepancies {
 
     static void narrow(DiscrepancyFilter filter, StringBuilder sql, Map<String, Object> values) {
         if (filter.toDo()) {
-            sql.append(" and not d.benign and d.state = 'OPEN'");
+            sql.append(" and (not d.benign or d.changed) and d.state = 'OPEN'");
         }
         if (filter.story() != null) {
             sql.append(" and d.story_id = :story");

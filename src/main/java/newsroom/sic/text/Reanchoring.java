@@ -29,6 +29,7 @@ public final class Reanchoring {
     private final LinedTokens after;
     private final Rivals rivals;
     private final Referents referents;
+    private final Context context;
     private final Differing differing;
     private final Lookalikes lookalikes;
     private final Postings postings;
@@ -45,6 +46,7 @@ public final class Reanchoring {
                 new Rivals(
                         alignment, new Postings(before.tokens(), alignment.vocabulary()), postings);
         this.referents = new Referents(alignment);
+        this.context = new Context(alignment);
         this.differing = new Differing(before, after);
         this.lookalikes = new Lookalikes(alignment, postings, differing);
     }
@@ -130,6 +132,7 @@ public final class Reanchoring {
                         there,
                         rivals.of(sentence.start, sentence.end, there),
                         referents.mayBeOthers(sentence.start, there)
+                                || context.hasTurned(sentence.start, sentence.end, there)
                                 || (saysLittle(sentence) && isAlone(sentence, there))));
     }
 

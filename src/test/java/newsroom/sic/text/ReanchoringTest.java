@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import newsroom.sic.reading.Reader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReanchoringTest {
 
@@ -92,6 +94,27 @@ class ReanchoringTest {
                 .isEqualTo(Difference.SUBJECT);
     }
 
+    /** Its own words stand, and it says something else. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Anna Petrova told the court: "The payment was made in May. It was 500 dollars." | Anna Petrova | Boris Ivanov | It was 500 dollars
+                    She told the court what she had seen in May. The box was full of money. | had seen | had not seen | The box was full
+                    What is true/The bridge was closed in May. | true | false | The bridge was
+                    Anna Petrova said:/The bridge was closed in May. | Anna Petrova said | Boris Ivanov denied | The bridge was
+                    The bridge was closed in May. That is true, the court found. | is true | is not true | The bridge was
+                    The mayor said the next sentence was true. The bridge was closed in May. | The mayor said the next sentence was true. | Correction: an earlier text called the following true. It is not. | The bridge was
+                    """)
+    void asksWhereWhatStandsAroundSaysAnother(
+            String text, String words, String others, String claimed) {
+        String copy = "The court in Riga\n\n" + text.replace("/", "\n\n") + "\n";
+
+        assertThat(place(claimed, copy, copy.replace(words, others)))
+                .isInstanceOf(Placement.Changed.class);
+    }
+
     @Test
     void losesWhatIsGone() {
         String without = COPY.replace(" Two warehouses burned.", "");
@@ -141,9 +164,13 @@ class ReanchoringTest {
     }
 
     private Placement place(String words, String in) {
-        int start = COPY.indexOf(words);
+        return place(words, COPY, in);
+    }
+
+    private Placement place(String words, String of, String in) {
+        int start = of.indexOf(words);
         CodePointText after = CodePointText.of(in);
-        return Reanchoring.between(CodePointText.of(COPY), lines(COPY), after, lines(in))
+        return Reanchoring.between(CodePointText.of(of), lines(of), after, lines(in))
                 .place(new Span(start, start + words.length()));
     }
 

@@ -173,6 +173,7 @@ class EveryStateBrowserTest extends AtEveryLook {
                 new FilePayload[] {
                     file("one.txt", copy), file("two.txt", copy), file("three.pdf", "%PDF-1.7")
                 });
+        page.uncheck("[name=copies]");
         page.click("#files button.first");
         page.locator("#receipts").waitFor();
         inspection.look("receipts");

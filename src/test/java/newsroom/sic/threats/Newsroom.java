@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
@@ -54,6 +55,8 @@ import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.feed.Feeds;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.Imports;
@@ -62,6 +65,7 @@ import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.DiscrepancyView;
+import newsroom.sic.ledger.ProposalView;
 import newsroom.sic.ledger.StoryProposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -406,22 +410,44 @@ final class Newsroom {
                 .getFirst();
     }
 
+    /** A name that nobody else has. */
+    static String name() {
+        return "Q"
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .chars()
+                        .mapToObj(
+                                digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+                        .collect(Collectors.joining());
+    }
+
+    /** An article whose file is kept. */
+    long ofAFile(Person by) {
+        Upload file = new Upload("copy.txt", copy().getBytes(UTF_8));
+        return ((Receipt.Imported) the(Intake.class).take(file, ArticleDetails.UNKNOWN, null, by))
+                .articleId();
+    }
+
     /** Two articles that look like a story of their own. */
-    long proposal(Person by) {
-        String name = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
+    ProposalView proposal(Person by) {
+        String name = name();
+        String town = name();
         for (String what : List.of("Firemen left", "Rescuers reached")) {
             article(
                     what
                             + " the harbour of "
                             + name
-                            + " Velmora\n\nThe mayor of Velmora, Ilse "
+                            + ".\n\nThe mayor of "
+                            + town
+                            + ", "
                             + name
-                            + ", spoke on Quay Street.",
+                            + ", spoke.",
                     ArticleDetails.UNKNOWN,
                     by);
         }
         the(Bookkeeper.class).propose();
-        return the(StoryProposals.class).open(1).getFirst().id();
+        return the(StoryProposals.class).open(1).getFirst();
     }
 
     private static String agreements(int many) {

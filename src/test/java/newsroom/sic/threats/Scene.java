@@ -40,6 +40,7 @@ import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.Emendations;
 import newsroom.sic.ledger.HouseForms;
+import newsroom.sic.ledger.ProposalView;
 import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
@@ -151,11 +152,15 @@ final class Scene {
             }
             case "house form" -> {
                 story(newsroom, owner, newsroom.article(owner), true);
-                values.put("form", value("new"));
+                values.put("form", Newsroom.name());
                 newsroom.the(HouseForms.class)
-                        .set(Long.parseLong(value("id")), null, value("new"), owner);
+                        .set(Long.parseLong(value("id")), null, value("form"), owner);
             }
-            case "proposal" -> thing(newsroom.proposal(owner), 0);
+            case "proposal" -> {
+                ProposalView proposal = newsroom.proposal(owner);
+                thing(proposal.id(), proposal.version());
+            }
+            case "article of a file" -> thing(newsroom.ofAFile(owner), 0);
             case "claim" -> claim(newsroom, owner, false);
             case "revised article" -> thing(newsroom.unsettled(owner).articleId(), 0);
             case "unsettled claim" -> {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the one that it would replace
  * @param text what was pasted or read from a file; null before there is any
  * @param file the file's name; null where it was pasted
+ * @param original the SHA-256 of that file; null where it was pasted
+ * @param same whether it is the current text once more
  * @param changes what it changes, word by word
  * @param anchors what would become of each claim
  */
@@ -22,6 +24,8 @@ record RevisePage(
         int revision,
         @Nullable String text,
         @Nullable String file,
+        @Nullable String original,
+        boolean same,
         List<WordDiff.Stretch> changes,
         List<Foreseen> anchors,
         @Nullable Refusal refusal) {
@@ -31,9 +35,10 @@ record RevisePage(
         return !changes.isEmpty();
     }
 
-    /** Whether it is the current text once more. */
-    public boolean isSame() {
+    /** Whether its marks and spaces alone are other ones. */
+    public boolean isTypographic() {
         return isPreview()
+                && !same
                 && changes.stream()
                         .allMatch(one ->
                                 one.kind() == WordDiff.Kind.KEPT

@@ -123,6 +123,9 @@ class RevisionsController {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return intake.read(new Upload(name, bytes(file)), article.details());
         }
+        if (sent.named() != null && sent.original() != null) {
+            return intake.readAgain(sent.original(), sent.named(), article.details());
+        }
         return intake.read(
                 Objects.requireNonNullElse(sent.text(), ""), sent.named(), article.details());
     }
@@ -149,6 +152,8 @@ class RevisionsController {
                         article.revision(),
                         sent.text(),
                         sent.named(),
+                        sent.original(),
+                        false,
                         List.of(),
                         List.of(),
                         refusal));
@@ -172,6 +177,8 @@ class RevisionsController {
                         Objects.requireNonNullElse(against, article.revision()),
                         read == null ? null : read.copy().text(),
                         read == null ? null : read.copy().fileName(),
+                        read == null ? null : read.original(),
+                        read != null && read.text().equals(articles.text(id).text()),
                         read == null ? List.of() : read.against(articles.text(id)),
                         read == null ? List.of() : anchors.foreseen(id, read),
                         refusal));
@@ -183,8 +190,13 @@ class RevisionsController {
      *
      * @param revision the one that was looked at
      * @param file the name of the file that the text was read from
+     * @param original the SHA-256 of that file, where it was laid by
      */
-    record Sent(@Nullable String text, @Nullable Integer revision, @Nullable String file) {
+    record Sent(
+            @Nullable String text,
+            @Nullable Integer revision,
+            @Nullable String file,
+            @Nullable String original) {
 
         int against() {
             return Objects.requireNonNullElse(revision, -1);

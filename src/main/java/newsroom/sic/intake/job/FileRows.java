@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import newsroom.sic.intake.Receipt;
+import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 class FileRows {
 
     private static final String ALL =
-            "select n, upload, entry, piece, name, state, article_id, encoding, share, choice, kind,"
-                    + " reason, arguments from import_file where job_id = ?";
+            "select n, upload, entry, piece, name, state, article_id, encoding, share, choice,"
+                    + " decided_by, decider, kind, reason, arguments from import_file where job_id = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -199,14 +200,14 @@ class FileRows {
     }
 
     /** What a person decided on those that were held back; gives how many they were. */
-    int decide(long job, Collection<Integer> files, Choice choice) {
+    int decide(long job, Collection<Integer> files, Choice choice, Actor by) {
         int decided = 0;
         for (int n : files) {
             decided +=
                     jdbc.sql(
-                                    "update import_file set state = 'WAITING', choice = ?"
-                                            + " where job_id = ? and n = ? and state = 'HELD'")
-                            .params(choice.name(), job, n)
+                                    "update import_file set state = 'WAITING', choice = ?,"
+                                            + " decided_by = ?, decider = ? where job_id = ? and n = ? and state = 'HELD'")
+                            .params(choice.name(), by.id(), by.name(), job, n)
                             .update();
         }
         return decided;
@@ -233,6 +234,7 @@ class FileRows {
     private FileView view(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
         String choice = row.getString("choice");
+        String decider = row.getString("decider");
         return new FileView(
                 row.getInt("n"),
                 row.getInt("upload"),
@@ -244,6 +246,7 @@ class FileRows {
                 row.getString("encoding"),
                 row.getObject("share", Integer.class),
                 choice == null ? null : Choice.valueOf(choice),
+                decider == null ? null : new JobView.Starter(row.getLong("decided_by"), decider),
                 reason == null
                         ? null
                         : kept.refusal(row.getString("kind"), reason, row.getString("arguments")));

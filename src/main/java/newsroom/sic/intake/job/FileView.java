@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding how it was read
  * @param share of a near copy: how much of it stands in that article, in per cent
  * @param choice what a person made of the near copy
+ * @param decider who made it that; null while nobody has
  * @param refusal why it failed; null where it did not
  */
 public record FileView(
@@ -27,6 +28,7 @@ public record FileView(
         @Nullable String encoding,
         @Nullable Integer share,
         @Nullable Choice choice,
+        JobView.@Nullable Starter decider,
         @Nullable Refusal refusal) {
 
     public boolean isHeld() {

@@ -275,7 +275,7 @@ public class Imports {
             if (!job.spooled()) {
                 throw Refusal.byRule("intake.refused.bytes-gone");
             }
-            int decided = files.decide(id, which, choice);
+            int decided = files.decide(id, which, choice, by);
             if (decided == 0) {
                 throw Refusal.stale("intake.refused.decided-meanwhile");
             }

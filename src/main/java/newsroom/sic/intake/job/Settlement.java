@@ -89,7 +89,10 @@ class Settlement {
         if (receipt instanceof Receipt.Imported in) {
             copies.remember(in.articleId(), 1, piece.copy().text());
             if (file.choice() == Choice.COPY && file.articleId() != null) {
-                copies.note(in.articleId(), file.articleId(), job.starter());
+                copies.note(
+                        in.articleId(),
+                        file.articleId(),
+                        file.decider() == null ? job.starter() : file.decider());
             }
         }
         return files.settle(job.id(), file.n(), receipt, now());

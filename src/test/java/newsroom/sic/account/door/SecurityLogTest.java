@@ -111,7 +111,7 @@ class SecurityLogTest {
         lines.list.clear();
         String body =
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
-                        + "a".repeat(11_000_000)
+                        + "a".repeat(61_000_000)
                         + "\r\n--x--\r\n";
 
         HttpResponse<String> answer =

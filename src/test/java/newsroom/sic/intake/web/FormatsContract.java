@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Files of all formats, from the upload to the article's pages. */
@@ -46,7 +47,7 @@ abstract class FormatsContract extends ComingIn {
                                 Origin.Field.LANGUAGE, "Word proofing language"));
         assertThat(articles.text(article.id()).passages())
                 .extracting(passage -> passage.kind().name())
-                .startsWith("HEADLINE", "BODY", "CROSSHEAD")
+                .startsWith("HEADLINE", "STANDFIRST", "CROSSHEAD")
                 .contains("CAPTION");
     }
 
@@ -99,32 +100,70 @@ abstract class FormatsContract extends ComingIn {
         String text = ArticleFixtures.text();
         String other = ArticleFixtures.text();
 
-        MvcTestResult answer =
-                bring(
-                        file(
-                                "batch.zip",
-                                zip(
-                                        List.of(
-                                                "a/one.txt",
-                                                "../../two.md",
-                                                "CON.docx",
-                                                "in.zip",
-                                                "/etc/x.png"),
-                                        List.of(
-                                                text.getBytes(UTF_8),
-                                                other.getBytes(UTF_8),
-                                                "no document".getBytes(UTF_8),
-                                                zip(List.of("x.txt"), List.of(new byte[] {1})),
-                                                "text".getBytes(UTF_8)))));
+        byte[] archive =
+                zip(
+                        List.of("a/one.txt", "../../two.md", "CON.docx", "in.zip", "/etc/x.png"),
+                        List.of(
+                                text.getBytes(UTF_8),
+                                other.getBytes(UTF_8),
+                                "no document".getBytes(UTF_8),
+                                zip(List.of("x.txt"), List.of(new byte[] {1})),
+                                "text".getBytes(UTF_8)));
 
-        assertThat(page(answer).select("#receipts").text())
-                .isEqualTo("2 brought in, 0 there before, 3 refused");
-        assertThat(refused(answer))
+        MvcTestResult answer =
+                mvc.post()
+                        .uri("/api/v1/imports")
+                        .multipart()
+                        .file(file("batch.zip", archive))
+                        .with(Cast.sending(editor))
+                        .exchange();
+
+        assertThat(answer).hasStatus(201);
+        assertThat(answer).bodyJson().extractingPath("$.imported").asArray().hasSize(2);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.failed[*].reason")
+                .asArray()
                 .satisfiesExactly(
-                        docx -> assertThat(docx).startsWith("batch.zip:CON.docx is called DOCX"),
-                        zip -> assertThat(zip).contains("batch.zip:in.zip", "within a zip"),
-                        png -> assertThat(png).contains("batch.zip:x.png", ".png"));
+                        docx ->
+                                assertThat(docx.toString())
+                                        .startsWith("batch.zip:CON.docx is called DOCX"),
+                        zip ->
+                                assertThat(zip.toString())
+                                        .contains("batch.zip:in.zip", "within a zip"),
+                        png -> assertThat(png.toString()).contains("batch.zip:x.png", ".png"));
         assertThat(articles.withText(text)).isPresent();
+    }
+
+    @Test
+    void keepsTheFileOfANextTextBesideTheFirst() throws IOException {
+        long id = brought("first.txt", ArticleFixtures.text().getBytes(UTF_8)).id();
+        byte[] next = sample("docx/harbour.docx");
+        var copy = new MockMultipartFile("copy", "harbour.docx", null, next);
+        String address = "/articles/" + id + "/revisions";
+
+        Document preview =
+                page(
+                        mvc.post()
+                                .uri(address + "/preview")
+                                .multipart()
+                                .file(copy)
+                                .with(Cast.sending(editor))
+                                .exchange());
+        MvcTestResult taken =
+                mvc.post()
+                        .uri(address)
+                        .param("revision", "1")
+                        .param("file", "harbour.docx")
+                        .param("original", preview.select("[name=original]").val())
+                        .param("text", preview.select("input[name=text]").val())
+                        .with(Cast.sending(editor))
+                        .exchange();
+
+        assertThat(taken).hasStatus3xxRedirection();
+        assertThat(origins.original(id).orElseThrow().revision()).isEqualTo(2);
+        MvcTestResult file = open("/articles/" + id + "/original");
+        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(next);
     }
 
     @Test
