@@ -193,6 +193,8 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
                         .is(200);
         assertThat(out.json().at("/articles")).isEmpty();
         assertThat(desk.get(path).is(200).json()).isEqualTo(out.json());
+
+        desk.post("/stories", json("title", "Another " + UUID.randomUUID())).is(201);
         assertThat(desk.get("/stories?limit=1").is(200).text("next")).isNotBlank();
     }
 
