@@ -127,7 +127,25 @@ class MachineRoomTest {
         // every route, see the access matrix, answers with a page, a file of the house or a CSV
         assertThat(Routes.of(house))
                 .filteredOn(route -> route.matches("(?i).*(upload|file|original|revision|media).*"))
-                // what Sic itself has written, as a download
-                .containsOnly("GET /api/v1/exports/{id}/file", "GET /exports/{id}/file");
+                // what Sic itself has written, and what it was brought, as downloads; and pages
+                .containsOnly(
+                        "GET /api/v1/exports/{id}/file",
+                        "GET /exports/{id}/file",
+                        "GET /articles/{id}/original",
+                        "GET /articles/{id}/revisions",
+                        "GET /articles/{id}/revisions/new",
+                        "POST /articles/{id}/revisions",
+                        "POST /articles/{id}/revisions/preview",
+                        "GET /imports/{id}/files/{n}");
+        HttpResponse<String> kept =
+                visitor.get(
+                        "/articles/" + newsroom.ofAFile(editor) + "/original",
+                        "Accept",
+                        "image/svg+xml,text/html,*/*");
+        assertThat(kept.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(kept.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(kept.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/octet-stream");
     }
 }

@@ -258,7 +258,7 @@ class ProgramMatrixTest {
                     "Content-Type",
                     body.startsWith("--")
                             ? "multipart/form-data; boundary=" + BOUNDARY
-                            : "application/json");
+                            : address.endsWith("/text") ? "text/plain" : "application/json");
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }

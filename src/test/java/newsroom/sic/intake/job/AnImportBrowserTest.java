@@ -87,7 +87,7 @@ class AnImportBrowserTest {
                 + tag
                 + " is late\n\n"
                 + IntStream.range(0, 200)
-                        .mapToObj(n -> "word" + n + " " + (n % 3 == 0 ? tag + n : "so"))
+                        .mapToObj(n -> "word" + n + " " + (n % 3 == 0 ? tag + n : tag))
                         .collect(Collectors.joining(" "))
                 + ".";
     }

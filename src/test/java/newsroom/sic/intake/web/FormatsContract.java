@@ -17,6 +17,9 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Origin;
 import newsroom.sic.article.Origins;
 import newsroom.sic.article.Provenance;
+import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.Upload;
 import newsroom.sic.testing.Cast;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +34,7 @@ abstract class FormatsContract extends ComingIn {
     private static final Path CORPUS = Path.of("src/test/resources/formats");
 
     @Autowired private Origins origins;
+    @Autowired private Intake intake;
 
     @Test
     void bringsAWordDocumentInWithWhatItSaysOfItself() throws IOException {
@@ -110,28 +114,18 @@ abstract class FormatsContract extends ComingIn {
                                 zip(List.of("x.txt"), List.of(new byte[] {1})),
                                 "text".getBytes(UTF_8)));
 
-        MvcTestResult answer =
-                mvc.post()
-                        .uri("/api/v1/imports")
-                        .multipart()
-                        .file(file("batch.zip", archive))
-                        .with(Cast.sending(editor))
-                        .exchange();
+        List<Receipt> receipts =
+                intake.takeAll(
+                        new Upload("batch.zip", archive), ArticleDetails.UNKNOWN, null, editor);
 
-        assertThat(answer).hasStatus(201);
-        assertThat(answer).bodyJson().extractingPath("$.imported").asArray().hasSize(2);
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.failed[*].reason")
-                .asArray()
+        assertThat(receipts).filteredOn(Receipt.Imported.class::isInstance).hasSize(2);
+        assertThat(receipts)
+                .filteredOn(Receipt.Failed.class::isInstance)
+                .map(failed -> ((Receipt.Failed) failed).refusal().getMessage())
                 .satisfiesExactly(
-                        docx ->
-                                assertThat(docx.toString())
-                                        .startsWith("batch.zip:CON.docx is called DOCX"),
-                        zip ->
-                                assertThat(zip.toString())
-                                        .contains("batch.zip:in.zip", "within a zip"),
-                        png -> assertThat(png.toString()).contains("batch.zip:x.png", ".png"));
+                        docx -> assertThat(docx).startsWith("batch.zip:CON.docx is called DOCX"),
+                        zip -> assertThat(zip).contains("batch.zip:in.zip", "within a zip"),
+                        png -> assertThat(png).contains("batch.zip:x.png", ".png"));
         assertThat(articles.withText(text)).isPresent();
     }
 
