@@ -46,7 +46,9 @@ class OriginalController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'")
                 .body(new FileSystemResource(bytes));
     }
 
