@@ -124,7 +124,7 @@ abstract class FormatsContract extends ComingIn {
                 .map(failed -> ((Receipt.Failed) failed).refusal().getMessage())
                 .satisfiesExactly(
                         docx -> assertThat(docx).startsWith("batch.zip:CON.docx is called DOCX"),
-                        zip -> assertThat(zip).contains("batch.zip:in.zip", "within a zip"),
+                        zip -> assertThat(zip).contains("batch.zip:in.zip", "within an archive"),
                         png -> assertThat(png).contains("batch.zip:x.png", ".png"));
         assertThat(articles.withText(text)).isPresent();
     }
