@@ -1,0 +1,212 @@
+package newsroom.sic.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Who is speaking in a line, as far as marks and names tell: a quotation runs over lines, and who
+ * is named before it, within it or behind it speaks in all of them.
+ */
+final class Utterances {
+
+    /** Lines that a quotation may run over, and that are gone back for its speaker. */
+    private static final int FAR = 40;
+
+    private final LinedTokens text;
+    private final Sections sections;
+
+    /** Whether a line begins within a quotation. */
+    private final boolean[] joined;
+
+    /** Which words stand within quotation marks; the marks do as well. */
+    private final boolean[] quoted;
+
+    /** Whether all words of a line are quoted. */
+    private final boolean[] quotation;
+
+    Utterances(LinedTokens text, Sections sections) {
+        this.text = text;
+        this.sections = sections;
+        this.joined = new boolean[text.lines() + 1];
+        this.quoted = new boolean[text.size()];
+        this.quotation = new boolean[text.lines()];
+        String whole = text.text().toString();
+        boolean open = false;
+        for (int line = 0; line < text.lines(); line++) {
+            if (text.isEmpty(line)) {
+                continue;
+            }
+            int first = text.first(line);
+            if (sections.opensBlock(line)) {
+                // a quotation that goes on opens anew with its paragraph
+                joined[line] = open && isMark(first);
+                open = false;
+            } else {
+                joined[line] = open;
+            }
+            for (int i = first; i < text.end(line); i++) {
+                if (isMark(i)) {
+                    quoted[i] = true;
+                    open = opens(whole.charAt(text.tokens().start(i)), open);
+                } else {
+                    quoted[i] = open;
+                }
+            }
+            quotation[line] = isQuotation(line);
+        }
+    }
+
+    private static boolean opens(char mark, boolean open) {
+        return switch (mark) {
+            case '”', '»' -> false;
+            case '„', '«' -> true;
+            default -> !open;
+        };
+    }
+
+    private boolean isMark(int token) {
+        return text.tokens().word(token).equals("\"");
+    }
+
+    /**
+     * What says whose words some are.
+     *
+     * @param names whoever is named beside the quotation
+     * @param denying negations there
+     * @param speaking whether somebody is said to speak
+     */
+    record Voice(Set<String> names, Set<String> denying, boolean speaking) {
+
+        static Voice none() {
+            return new Voice(new HashSet<>(), new HashSet<>(), false);
+        }
+
+        Voice and(Voice other) {
+            var all = new HashSet<>(names);
+            all.addAll(other.names);
+            var no = new HashSet<>(denying);
+            no.addAll(other.denying);
+            return new Voice(all, no, speaking || other.speaking);
+        }
+    }
+
+    int firstOfRun(int line) {
+        int first = line;
+        while (joined[first] && line - first < FAR && first > 0) {
+            first--;
+        }
+        return first;
+    }
+
+    int lastOfRun(int line) {
+        int last = line;
+        while (last + 1 < text.lines() && joined[last + 1] && last - line < FAR) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether somebody speaks in it who is not named in it. */
+    boolean leansOnASpeaker(int line) {
+        if (joined[line] || quotation[line] || joined[line + 1]) {
+            return true;
+        }
+        if (!holdsAQuotation(line)) {
+            return false;
+        }
+        Voice own = beside(line);
+        return own.speaking && own.names.isEmpty();
+    }
+
+    private boolean holdsAQuotation(int line) {
+        for (int i = text.first(line); i < text.end(line); i++) {
+            if (quoted[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all its words are quoted. */
+    private boolean isQuotation(int line) {
+        boolean words = false;
+        for (int i = text.first(line); i < text.end(line); i++) {
+            if (Says.isWord(text.tokens().word(i))) {
+                if (!quoted[i]) {
+                    return false;
+                }
+                words = true;
+            }
+        }
+        return words;
+    }
+
+    /** The first line that may tell who speaks in one. */
+    int firstThatTells(int line) {
+        int first = firstOfRun(line);
+        while (first > 0 && line - first < FAR && quotation[first - 1]) {
+            first = firstOfRun(first - 1);
+        }
+        return first > 0 ? firstOfRun(first - 1) : first;
+    }
+
+    /** Who speaks in a quotation, within it, before it, or behind it. */
+    Voice of(int line) {
+        int first = firstOfRun(line);
+        int last = lastOfRun(line);
+        Voice voice = besides(first, last);
+        if (voice.speaking && !voice.names.isEmpty()) {
+            return voice;
+        }
+        for (int at = first; at > 0 && first - at < FAR; ) {
+            int before = at - 1;
+            if (text.isEmpty(before) || (sections.opensBlock(at) && sections.isHeading(before))) {
+                break;
+            }
+            at = firstOfRun(before);
+            Voice earlier = besides(at, before);
+            if (!earlier.names.isEmpty()) {
+                voice = voice.and(earlier);
+                if (earlier.speaking || sections.opensBlock(first)) {
+                    return voice;
+                }
+                break;
+            }
+            if (!quotation[before]) {
+                break;
+            }
+        }
+        int behind = last + 1;
+        return behind < text.lines() && !sections.opensBlock(behind) && beside(behind).speaking
+                ? voice.and(beside(behind))
+                : voice;
+    }
+
+    private Voice besides(int first, int last) {
+        Voice voice = Voice.none();
+        for (int line = first; line <= last; line++) {
+            voice = voice.and(beside(line));
+        }
+        return voice;
+    }
+
+    /** What a line says outside of quotation marks. */
+    Voice beside(int line) {
+        Set<String> names = new HashSet<>();
+        Set<String> denying = new HashSet<>();
+        boolean speaking = false;
+        for (int i = text.first(line); i < text.end(line); i++) {
+            String word = text.tokens().word(i);
+            if (quoted[i]) {
+                continue;
+            }
+            speaking |= Says.speaks(word);
+            if (Says.negates(word)) {
+                denying.add(word);
+            } else if (Says.namesSomebody(word)) {
+                names.add(word);
+            }
+        }
+        return new Voice(names, denying, speaking);
+    }
+}
