@@ -18,7 +18,9 @@ final class Sections {
     private static final int QUESTION = 16;
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "'", ":");
-    private static final Set<String> BULLETS = Set.of("•", "-", "*", "‣", "◦", "▪", "·");
+
+    /** A dash that is no hyphen opens speech. */
+    private static final String BULLETS = "•-*‣◦▪·";
 
     /** What stands in captions, credits and menus. */
     private static final Set<String> NO_HEADING = Set.of(":", "/", "|", "©");
@@ -90,7 +92,8 @@ final class Sections {
         }
         int first = text.first(line);
         String word = word(first);
-        return BULLETS.contains(word)
+        char sign = text.text().toString().charAt(text.tokens().start(first));
+        return BULLETS.indexOf(sign) >= 0
                 || (Character.isDigit(word.codePointAt(0))
                         && word.length() <= 3
                         && first + 1 < text.size()

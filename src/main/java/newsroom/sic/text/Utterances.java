@@ -12,6 +12,9 @@ final class Utterances {
     /** Lines that a quotation may run over, and that are gone back for its speaker. */
     private static final int FAR = 40;
 
+    /** Lines that are gone back for a name. */
+    static final int NEAR = 8;
+
     private final LinedTokens text;
     private final Sections sections;
 
@@ -141,15 +144,6 @@ final class Utterances {
         return words;
     }
 
-    /** The first line that may tell who speaks in one. */
-    int firstThatTells(int line) {
-        int first = firstOfRun(line);
-        while (first > 0 && line - first < FAR && quotation[first - 1]) {
-            first = firstOfRun(first - 1);
-        }
-        return first > 0 ? firstOfRun(first - 1) : first;
-    }
-
     /** Who speaks in a quotation, within it, before it, or behind it. */
     Voice of(int line) {
         int first = firstOfRun(line);
@@ -158,28 +152,32 @@ final class Utterances {
         if (voice.speaking && !voice.names.isEmpty()) {
             return voice;
         }
-        for (int at = first; at > 0 && first - at < FAR; ) {
+        boolean opens = sections.opensBlock(first);
+        int next = last + 1;
+        Voice behind =
+                next < text.lines() && !sections.opensBlock(next) && beside(next).speaking
+                        ? beside(next)
+                        : Voice.none();
+        if (opens && !behind.names.isEmpty()) {
+            return voice.and(behind);
+        }
+        Voice earlier = before(first);
+        return earlier.speaking || opens
+                ? voice.and(earlier)
+                : voice.and(earlier).and(behind);
+    }
+
+    /** The nearest that names somebody; what names nobody may have been put in between. */
+    private Voice before(int line) {
+        for (int at = line; at > 0 && line - at < NEAR; ) {
             int before = at - 1;
-            if (text.isEmpty(before) || (sections.opensBlock(at) && sections.isHeading(before))) {
-                break;
-            }
             at = firstOfRun(before);
             Voice earlier = besides(at, before);
             if (!earlier.names.isEmpty()) {
-                voice = voice.and(earlier);
-                if (earlier.speaking || sections.opensBlock(first)) {
-                    return voice;
-                }
-                break;
-            }
-            if (!quotation[before]) {
-                break;
+                return earlier;
             }
         }
-        int behind = last + 1;
-        return behind < text.lines() && !sections.opensBlock(behind) && beside(behind).speaking
-                ? voice.and(beside(behind))
-                : voice;
+        return Voice.none();
     }
 
     private Voice besides(int first, int last) {

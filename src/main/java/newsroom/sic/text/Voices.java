@@ -18,11 +18,11 @@ final class Voices {
     }
 
     boolean areOthers(int line, int lineThere) {
-        int from = utterances.firstThatTells(line);
-        if (lines.standTogether(from, utterances.lastOfRun(line) + 1)) {
-            return false;
-        }
         if (utterances.leansOnASpeaker(line) || utterancesThere.leansOnASpeaker(lineThere)) {
+            int from = utterances.firstOfRun(line) - Utterances.NEAR;
+            if (lines.standTogether(Math.max(0, from), utterances.lastOfRun(line) + 1)) {
+                return false;
+            }
             Utterances.Voice one = utterances.of(line);
             Utterances.Voice other = utterancesThere.of(lineThere);
             return !one.names().equals(other.names()) || !one.denying().equals(other.denying());
@@ -36,6 +36,7 @@ final class Voices {
                 || lineThere == 0
                 || sections.opensBlock(line)
                 || sectionsThere.opensBlock(lineThere)
+                || lines.standTogether(line - 1, line)
                 || lines.areSame(line - 1, lineThere - 1)) {
             return false;
         }
