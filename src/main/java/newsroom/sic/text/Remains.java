@@ -1,0 +1,69 @@
+package newsroom.sic.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sentences of the new text in which most of an old one stands. Looked for once in each. */
+final class Remains {
+
+    /** How much of a sentence has to be left, for a sentence to be the same one, changed. */
+    private static final double SOMETHING_LEFT = 0.34;
+
+    private final TextAlignment alignment;
+    private final LinedTokens before;
+    private final LinedTokens after;
+    private final Map<Long, Optional<Run>> found = new HashMap<>();
+
+    Remains(TextAlignment alignment) {
+        this.alignment = alignment;
+        this.before = alignment.before();
+        this.after = alignment.after();
+    }
+
+    /** Empty where too little is left. */
+    Optional<Run> of(int line, int lastLine) {
+        return found.computeIfAbsent(
+                ((long) line << 32) | lastLine,
+                _ -> bulk(new Run(before.first(line), before.end(lastLine))));
+    }
+
+    private Optional<Run> bulk(Run sentence) {
+        Map<Integer, Integer> perLine = new HashMap<>();
+        int words = 0;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (!Says.isWord(before.tokens().word(i))) {
+                continue;
+            }
+            words++;
+            if (alignment.there(i) != TextAlignment.NONE) {
+                perLine.merge(after.lineOf(alignment.there(i)), 1, Integer::sum);
+            }
+        }
+        int most = perLine.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int best =
+                perLine.entrySet().stream()
+                        .filter(line -> line.getValue() == most)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(-1);
+        if (best < 0) {
+            return Optional.empty();
+        }
+        int first = best;
+        while (perLine.getOrDefault(first - 1, 0) > 1) {
+            first--;
+        }
+        int last = best;
+        while (perLine.getOrDefault(last + 1, 0) > 1) {
+            last++;
+        }
+        int left = 0;
+        for (int line = first; line <= last; line++) {
+            left += perLine.getOrDefault(line, 0);
+        }
+        return left < SOMETHING_LEFT * words
+                ? Optional.empty()
+                : Optional.of(new Run(after.first(first), after.end(last)));
+    }
+}
