@@ -61,14 +61,14 @@ final class Context {
         }
         // edited, or gone with another in its place
         return (lines.isEdited(line, lineThere) && lines.sayOthers(line, lineThere))
-                || (!lines.stood(lineThere) && lines.differ(line, lineThere, Says::negates));
+                || (!lines.stood(lineThere) && lines.differInNegation(line, lineThere));
     }
 
     private boolean isTakenUpOtherwise(int line, int lineThere) {
-        return Says.pointsBack(before.tokens().word(before.first(line)))
+        return before.tokens().is(before.first(line), Says.POINTS_BACK)
                 && !lines.stands(line)
                 && lines.isEdited(line, lineThere)
-                && lines.differ(line, lineThere, Says::negates);
+                && lines.differInNegation(line, lineThere);
     }
 
     private boolean isLeadIn(int line) {

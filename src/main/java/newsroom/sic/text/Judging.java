@@ -23,7 +23,7 @@ final class Judging {
         this.after = alignment.after();
         this.postings = postings;
         this.rivals = rivals;
-        this.differing = new Differing(before, after);
+        this.differing = new Differing(alignment);
         this.lookalikes = new Lookalikes(alignment, postings, differing);
         this.remains = new Remains(alignment);
     }

@@ -2,7 +2,6 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** A line of the old text beside one of the new: what a sentence stood behind, and stands behind. */
 final class NeighbouringLines {
@@ -16,7 +15,7 @@ final class NeighbouringLines {
         this.alignment = alignment;
         this.before = alignment.before();
         this.after = alignment.after();
-        this.differing = new Differing(before, after);
+        this.differing = new Differing(alignment);
     }
 
     LinedTokens before() {
@@ -42,20 +41,19 @@ final class NeighbouringLines {
                 >= 0.5;
     }
 
-    boolean differ(int line, int lineThere, Predicate<String> in) {
-        return differing
-                .others(
+    boolean differInNegation(int line, int lineThere) {
+        int others =
+                differing.others(
                         before.first(line),
                         before.end(line),
                         after.first(lineThere),
-                        after.end(lineThere))
-                .stream()
-                .anyMatch(in);
+                        after.end(lineThere));
+        return (others & Says.NEGATES) != 0;
     }
 
     /** Whether a negation came or went, or a name gave way to another; one that came is a fuller. */
     boolean sayOthers(int line, int lineThere) {
-        return differ(line, lineThere, Says::negates)
+        return differInNegation(line, lineThere)
                 || areOthers(names(before, line), names(after, lineThere));
     }
 
@@ -66,7 +64,7 @@ final class NeighbouringLines {
     private static Set<String> names(LinedTokens text, int line) {
         Set<String> names = new HashSet<>();
         for (int i = text.first(line); i < text.end(line); i++) {
-            if (Says.namesSomebody(text.tokens().word(i))) {
+            if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
                 names.add(text.tokens().word(i));
             }
         }

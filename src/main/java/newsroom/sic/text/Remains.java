@@ -13,7 +13,7 @@ final class Remains {
     private final TextAlignment alignment;
     private final LinedTokens before;
     private final LinedTokens after;
-    private final Map<Long, Optional<Run>> found = new HashMap<>();
+    private final Map<Run, Optional<Run>> found = new HashMap<>();
 
     Remains(TextAlignment alignment) {
         this.alignment = alignment;
@@ -24,15 +24,14 @@ final class Remains {
     /** Empty where too little is left. */
     Optional<Run> of(int line, int lastLine) {
         return found.computeIfAbsent(
-                ((long) line << 32) | lastLine,
-                _ -> bulk(new Run(before.first(line), before.end(lastLine))));
+                new Run(before.first(line), before.end(lastLine)), this::bulk);
     }
 
     private Optional<Run> bulk(Run sentence) {
         Map<Integer, Integer> perLine = new HashMap<>();
         int words = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (!Says.isWord(before.tokens().word(i))) {
+            if (!before.tokens().is(i, Says.WORD)) {
                 continue;
             }
             words++;

@@ -9,6 +9,22 @@ import java.util.Set;
  */
 final class Says {
 
+    static final int NEGATES = 1;
+    static final int COUNTS = 1 << 1;
+    static final int QUOTES = 1 << 2;
+    static final int NAMES = 1 << 3;
+
+    /** The same without days, months, and words that only open a sentence. */
+    static final int NAMES_SOMEBODY = 1 << 4;
+
+    static final int WORD = 1 << 5;
+
+    /** Stands for whoever or whatever was named before. */
+    static final int POINTS_BACK = 1 << 6;
+
+    /** Tells that somebody says, writes or asks something. */
+    static final int SPEAKS = 1 << 7;
+
     private static final Set<String> NEGATIONS =
             Set.of(
                     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without",
@@ -107,43 +123,25 @@ final class Says {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
     }
 
-    static boolean negates(String word) {
-        return NEGATIONS.contains(lower(word)) || word.endsWith("n't");
+    /** All that it is, as a sum of the constants above. */
+    static int kinds(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean capital = isCapital(word.codePointAt(0));
+        return (NEGATIONS.contains(lower) || word.endsWith("n't") ? NEGATES : 0)
+                | (FIGURES.contains(lower) || hasDigit(word) ? COUNTS : 0)
+                | (word.equals("\"") || word.equals("'") ? QUOTES : 0)
+                | (capital ? NAMES : 0)
+                | (capital && !NOBODY.contains(lower) ? NAMES_SOMEBODY : 0)
+                | (Character.isLetterOrDigit(word.codePointAt(0)) ? WORD : 0)
+                | (POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
+                | (SPEAKING.contains(lower) ? SPEAKS : 0);
     }
 
-    static boolean counts(String word) {
-        return word.codePoints().anyMatch(Character::isDigit) || FIGURES.contains(lower(word));
+    private static boolean isCapital(int point) {
+        return Character.isUpperCase(point) || Character.isTitleCase(point);
     }
 
-    static boolean quotes(String word) {
-        return word.equals("\"") || word.equals("'");
-    }
-
-    static boolean names(String word) {
-        int first = word.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
-    }
-
-    /** The same without days, months, and words that only open a sentence. */
-    static boolean namesSomebody(String word) {
-        return names(word) && !NOBODY.contains(lower(word));
-    }
-
-    /** Whether somebody is said to say, write or ask something. */
-    static boolean speaks(String word) {
-        return SPEAKING.contains(lower(word));
-    }
-
-    static boolean isWord(String word) {
-        return Character.isLetterOrDigit(word.codePointAt(0));
-    }
-
-    /** Whether it stands for whoever or whatever was named before. */
-    static boolean pointsBack(String word) {
-        return POINTING_BACK.contains(lower(word));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
     }
 }

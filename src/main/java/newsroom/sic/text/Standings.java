@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that stand in the new text word for word. Each is looked at once, however many
@@ -20,8 +21,10 @@ final class Standings {
     private final Referents referents;
     private final Context context;
 
-    /** By the first and the last line of what was asked for. */
-    private final Map<Long, Optional<Standing>> found = new HashMap<>();
+    /** By line; several lines that were asked for together, by their words. */
+    private final @Nullable Asked[] found;
+
+    private final Map<Run, Optional<Standing>> foundTogether = new HashMap<>();
 
     Standings(TextAlignment alignment, Rivals rivals) {
         this.alignment = alignment;
@@ -30,6 +33,7 @@ final class Standings {
         this.rivals = rivals;
         this.referents = new Referents(alignment);
         this.context = new Context(alignment);
+        this.found = new Asked[before.lines()];
     }
 
     /**
@@ -40,15 +44,19 @@ final class Standings {
      */
     record Standing(int there, List<Integer> rivals, boolean ofOthers) {}
 
+    private record Asked(Optional<Standing> standing) {}
+
     /** Empty where the words of the lines are others. */
     Optional<Standing> of(int line, int lastLine) {
-        long key = ((long) line << 32) | lastLine;
-        Optional<Standing> standing = found.get(key);
-        if (standing == null) {
-            standing = standing(new Run(before.first(line), before.end(lastLine)));
-            found.put(key, standing);
+        if (line != lastLine) {
+            return foundTogether.computeIfAbsent(new Run(before.first(line), before.end(lastLine)), this::standing);
         }
-        return standing;
+        Asked asked = found[line];
+        if (asked == null) {
+            asked = new Asked(standing(new Run(before.first(line), before.end(line))));
+            found[line] = asked;
+        }
+        return asked.standing;
     }
 
     private Optional<Standing> standing(Run sentence) {
@@ -85,7 +93,7 @@ final class Standings {
     private boolean saysLittle(Run sentence) {
         int words = 0;
         for (int i = sentence.start(); i < sentence.end() && words <= FEW_WORDS; i++) {
-            words += Says.isWord(before.tokens().word(i)) ? 1 : 0;
+            words += before.tokens().is(i, Says.WORD) ? 1 : 0;
         }
         return words <= FEW_WORDS;
     }

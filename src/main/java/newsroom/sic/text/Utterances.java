@@ -2,6 +2,7 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is speaking in a line, as far as marks and names tell: a quotation runs over lines, and who
@@ -27,12 +28,15 @@ final class Utterances {
     /** Whether all words of a line are quoted. */
     private final boolean[] quotation;
 
+    private final @Nullable Voice[] besides;
+
     Utterances(LinedTokens text, Sections sections) {
         this.text = text;
         this.sections = sections;
         this.joined = new boolean[text.lines() + 1];
         this.quoted = new boolean[text.size()];
         this.quotation = new boolean[text.lines()];
+        this.besides = new Voice[text.lines()];
         String whole = text.text().toString();
         boolean open = false;
         for (int line = 0; line < text.lines(); line++) {
@@ -81,7 +85,7 @@ final class Utterances {
     record Voice(Set<String> names, Set<String> denying, boolean speaking) {
 
         static Voice none() {
-            return new Voice(new HashSet<>(), new HashSet<>(), false);
+            return new Voice(Set.of(), Set.of(), false);
         }
 
         Voice and(Voice other) {
@@ -134,7 +138,7 @@ final class Utterances {
     private boolean isQuotation(int line) {
         boolean words = false;
         for (int i = text.first(line); i < text.end(line); i++) {
-            if (Says.isWord(text.tokens().word(i))) {
+            if (text.tokens().is(i, Says.WORD)) {
                 if (!quoted[i]) {
                     return false;
                 }
@@ -181,8 +185,8 @@ final class Utterances {
     }
 
     private Voice besides(int first, int last) {
-        Voice voice = Voice.none();
-        for (int line = first; line <= last; line++) {
+        Voice voice = beside(first);
+        for (int line = first + 1; line <= last; line++) {
             voice = voice.and(beside(line));
         }
         return voice;
@@ -190,19 +194,27 @@ final class Utterances {
 
     /** What a line says outside of quotation marks. */
     Voice beside(int line) {
+        Voice known = besides[line];
+        if (known == null) {
+            known = readBeside(line);
+            besides[line] = known;
+        }
+        return known;
+    }
+
+    private Voice readBeside(int line) {
         Set<String> names = new HashSet<>();
         Set<String> denying = new HashSet<>();
         boolean speaking = false;
         for (int i = text.first(line); i < text.end(line); i++) {
-            String word = text.tokens().word(i);
             if (quoted[i]) {
                 continue;
             }
-            speaking |= Says.speaks(word);
-            if (Says.negates(word)) {
-                denying.add(word);
-            } else if (Says.namesSomebody(word)) {
-                names.add(word);
+            speaking |= text.tokens().is(i, Says.SPEAKS);
+            if (text.tokens().is(i, Says.NEGATES)) {
+                denying.add(text.tokens().word(i));
+            } else if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                names.add(text.tokens().word(i));
             }
         }
         return new Voice(names, denying, speaking);
