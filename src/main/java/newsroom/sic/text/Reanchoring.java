@@ -129,10 +129,10 @@ public final class Reanchoring {
         int end = other.end(there.end() - 1);
         int into = before.text().toUtf16(span.start()) - one.start(words.start());
         int short_ = one.end(words.end() - 1) - before.text().toUtf16(span.end());
-        if (into > 0 && one.raw(words.start()).equals(other.raw(there.start()))) {
+        if (into > 0 && one.isLikeForLike(words.start(), other, there.start())) {
             start += into;
         }
-        if (short_ > 0 && one.raw(words.end() - 1).equals(other.raw(there.end() - 1))) {
+        if (short_ > 0 && one.isLikeForLike(words.end() - 1, other, there.end() - 1)) {
             end -= short_;
         }
         return after.text().spanOfUtf16(start, end);

@@ -39,13 +39,15 @@ final class Remains {
                 perLine.merge(after.lineOf(alignment.there(i)), 1, Integer::sum);
             }
         }
-        int most = perLine.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int best =
-                perLine.entrySet().stream()
-                        .filter(line -> line.getValue() == most)
-                        .mapToInt(Map.Entry::getKey)
-                        .min()
-                        .orElse(-1);
+        int most = 0;
+        int best = -1;
+        for (var line : perLine.entrySet()) {
+            int stand = line.getValue();
+            if (stand > most || (stand == most && line.getKey() < best)) {
+                most = stand;
+                best = line.getKey();
+            }
+        }
         if (best < 0) {
             return Optional.empty();
         }

@@ -73,9 +73,20 @@ final class Tokens {
         return vocabulary.kinds(ids[token]);
     }
 
-    /** As it stands in the text, typography and all. */
-    String raw(int token) {
-        return text.substring(starts[token], ends[token]);
+    /** Whether two words are the same sign by sign, the shape of apostrophes apart. */
+    boolean isLikeForLike(int token, Tokens other, int there) {
+        int length = ends[token] - starts[token];
+        if (length != other.ends[there] - other.starts[there]) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char one = text.charAt(starts[token] + i);
+            char two = other.text.charAt(other.starts[there] + i);
+            if (one != two && !(Ignorable.isApostrophe(one) && Ignorable.isApostrophe(two))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first token that ends behind a UTF-16 index; their number where none does. */

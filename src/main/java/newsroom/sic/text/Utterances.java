@@ -18,6 +18,7 @@ final class Utterances {
 
     private final LinedTokens text;
     private final Sections sections;
+    private final String whole;
 
     /** Whether a line begins within a quotation. */
     private final boolean[] joined;
@@ -37,7 +38,7 @@ final class Utterances {
         this.quoted = new boolean[text.size()];
         this.quotation = new boolean[text.lines()];
         this.besides = new Voice[text.lines()];
-        String whole = text.text().toString();
+        this.whole = text.text().toString();
         boolean open = false;
         for (int line = 0; line < text.lines(); line++) {
             if (text.isEmpty(line)) {
@@ -72,7 +73,7 @@ final class Utterances {
     }
 
     private boolean isMark(int token) {
-        return text.tokens().word(token).equals("\"");
+        return Ignorable.isQuotationMark(whole.charAt(text.tokens().start(token)));
     }
 
     /**
@@ -89,11 +90,21 @@ final class Utterances {
         }
 
         Voice and(Voice other) {
+            if (other.isSilent()) {
+                return this;
+            }
+            if (isSilent()) {
+                return other;
+            }
             var all = new HashSet<>(names);
             all.addAll(other.names);
             var no = new HashSet<>(denying);
             no.addAll(other.denying);
             return new Voice(all, no, speaking || other.speaking);
+        }
+
+        private boolean isSilent() {
+            return !speaking && names.isEmpty() && denying.isEmpty();
         }
     }
 
@@ -136,6 +147,9 @@ final class Utterances {
 
     /** Whether all its words are quoted. */
     private boolean isQuotation(int line) {
+        if (!quoted[text.first(line)]) {
+            return false;
+        }
         boolean words = false;
         for (int i = text.first(line); i < text.end(line); i++) {
             if (text.tokens().is(i, Says.WORD)) {
