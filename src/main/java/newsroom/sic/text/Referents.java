@@ -45,7 +45,7 @@ final class Referents {
     private boolean pointsBack(int start) {
         int first = start;
         int end = before.end(before.lineOf(start));
-        while (first < end - 1 && !before.tokens().is(first, Says.WORD)) {
+        while (first < end - 1 && !before.tokens().isWord(first)) {
             first++;
         }
         return before.tokens().is(first, Says.POINTS_BACK);

@@ -1,5 +1,6 @@
 package newsroom.sic.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,17 @@ final class Remains {
     private final TextAlignment alignment;
     private final LinedTokens before;
     private final LinedTokens after;
+
+    /** How many words of a sentence stand in each line, one up; nothing between two sentences. */
+    private final int[] perLine;
+
     private final Map<Run, Optional<Run>> found = new HashMap<>();
 
     Remains(TextAlignment alignment) {
         this.alignment = alignment;
         this.before = alignment.before();
         this.after = alignment.after();
+        this.perLine = new int[after.lines() + 2];
     }
 
     /** Empty where too little is left. */
@@ -28,41 +34,41 @@ final class Remains {
     }
 
     private Optional<Run> bulk(Run sentence) {
-        Map<Integer, Integer> perLine = new HashMap<>();
         int words = 0;
+        int lowest = after.lines();
+        int highest = -1;
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (!before.tokens().is(i, Says.WORD)) {
+            if (!before.tokens().isWord(i)) {
                 continue;
             }
             words++;
             if (alignment.there(i) != TextAlignment.NONE) {
-                perLine.merge(after.lineOf(alignment.there(i)), 1, Integer::sum);
+                int line = after.lineOf(alignment.there(i));
+                perLine[line + 1]++;
+                lowest = Math.min(lowest, line);
+                highest = Math.max(highest, line);
             }
         }
-        int most = 0;
-        int best = -1;
-        for (var line : perLine.entrySet()) {
-            int stand = line.getValue();
-            if (stand > most || (stand == most && line.getKey() < best)) {
-                most = stand;
-                best = line.getKey();
-            }
-        }
-        if (best < 0) {
+        if (highest < 0) {
             return Optional.empty();
         }
+        int best = lowest;
+        for (int line = lowest; line <= highest; line++) {
+            best = perLine[line + 1] > perLine[best + 1] ? line : best;
+        }
         int first = best;
-        while (perLine.getOrDefault(first - 1, 0) > 1) {
+        while (perLine[first] > 1) {
             first--;
         }
         int last = best;
-        while (perLine.getOrDefault(last + 1, 0) > 1) {
+        while (perLine[last + 2] > 1) {
             last++;
         }
         int left = 0;
         for (int line = first; line <= last; line++) {
-            left += perLine.getOrDefault(line, 0);
+            left += perLine[line + 1];
         }
+        Arrays.fill(perLine, lowest + 1, highest + 2, 0);
         return left < SOMETHING_LEFT * words
                 ? Optional.empty()
                 : Optional.of(new Run(after.first(first), after.end(last)));

@@ -17,13 +17,11 @@ final class Says {
     /** The same without days, months, and words that only open a sentence. */
     static final int NAMES_SOMEBODY = 1 << 4;
 
-    static final int WORD = 1 << 5;
-
     /** Stands for whoever or whatever was named before. */
-    static final int POINTS_BACK = 1 << 6;
+    static final int POINTS_BACK = 1 << 5;
 
     /** Tells that somebody says, writes or asks something. */
-    static final int SPEAKS = 1 << 7;
+    static final int SPEAKS = 1 << 6;
 
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -132,7 +130,6 @@ final class Says {
                 | (word.equals("\"") || word.equals("'") ? QUOTES : 0)
                 | (capital ? NAMES : 0)
                 | (capital && !NOBODY.contains(lower) ? NAMES_SOMEBODY : 0)
-                | (Character.isLetterOrDigit(word.codePointAt(0)) ? WORD : 0)
                 | (POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
                 | (SPEAKING.contains(lower) ? SPEAKS : 0);
     }

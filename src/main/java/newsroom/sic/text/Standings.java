@@ -93,7 +93,7 @@ final class Standings {
     private boolean saysLittle(Run sentence) {
         int words = 0;
         for (int i = sentence.start(); i < sentence.end() && words <= FEW_WORDS; i++) {
-            words += before.tokens().is(i, Says.WORD) ? 1 : 0;
+            words += before.tokens().isWord(i) ? 1 : 0;
         }
         return words <= FEW_WORDS;
     }

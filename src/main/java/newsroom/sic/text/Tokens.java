@@ -69,6 +69,11 @@ final class Tokens {
         return (vocabulary.kinds(ids[token]) & kinds) != 0;
     }
 
+    /** Whether it is a word or a figure, no mark. */
+    boolean isWord(int token) {
+        return Character.isLetterOrDigit(text.codePointAt(starts[token]));
+    }
+
     int kinds(int token) {
         return vocabulary.kinds(ids[token]);
     }
@@ -78,6 +83,9 @@ final class Tokens {
         int length = ends[token] - starts[token];
         if (length != other.ends[there] - other.starts[there]) {
             return false;
+        }
+        if (text.regionMatches(starts[token], other.text, other.starts[there], length)) {
+            return true;
         }
         for (int i = 0; i < length; i++) {
             char one = text.charAt(starts[token] + i);

@@ -152,7 +152,7 @@ final class Utterances {
         }
         boolean words = false;
         for (int i = text.first(line); i < text.end(line); i++) {
-            if (text.tokens().is(i, Says.WORD)) {
+            if (text.tokens().isWord(i)) {
                 if (!quoted[i]) {
                     return false;
                 }
