@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger", "anchors");
 
     private Bench() {}
 
@@ -74,6 +74,9 @@ public final class Bench {
         }
         if (parts.contains("ledger") && postgres.isPresent()) {
             new Ledgers(jar, folder.resolve("ledger")).measure(postgres.get(), report);
+        }
+        if (parts.contains("anchors")) {
+            new Anchors().measure(report);
         }
         report.print();
         if (postgres.isEmpty()) {

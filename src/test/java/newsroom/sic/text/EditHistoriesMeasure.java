@@ -76,9 +76,13 @@ public final class EditHistoriesMeasure {
                 Outcome outcome = outcome(before, span, lines.get(n), follows(placement), after, linesThere);
                 add(ours, right, outcome);
                 add(byQuote, right, outcome(before, span, lines.get(n), found(after, Anchoring.quote(before, span)), after, linesThere));
-                if (right == Right.OPEN && span.equals(lines.get(n))
-                        || (right == Right.STANDS_WITH_ITS_NEIGHBOURS) == (outcome != Outcome.IN_PLACE)
-                                && right != Right.OPEN) {
+                boolean telling =
+                        switch (right) {
+                            case STANDS_WITH_ITS_NEIGHBOURS -> outcome != Outcome.IN_PLACE;
+                            case GONE_OR_REWORDED -> outcome != Outcome.ASKED;
+                            case OPEN -> span.equals(lines.get(n));
+                        };
+                if (telling) {
                     forReading.add(told(edit, before, lines, n, span, right, placement, after));
                 }
             }
@@ -104,10 +108,10 @@ public final class EditHistoriesMeasure {
         return text.indexOf(words) == text.lastIndexOf(words);
     }
 
-    /** In straight marks, with single spaces. */
+    /** In straight marks, without space. */
     private static String plain(String text) {
         return text.replace('“', '"').replace('”', '"').replace('’', '\'').replace('‘', '\'')
-                .replace('–', '-').replace('—', '-').replace("...", "…").replaceAll("[\\s\u00a0]+", " ").strip();
+                .replace('–', '-').replace('—', '-').replace("...", "…").replaceAll("[\\s\u00a0\u200b]+", "");
     }
 
     private static Outcome outcome(
