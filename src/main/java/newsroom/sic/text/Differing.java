@@ -6,7 +6,9 @@ final class Differing {
     private final LinedTokens before;
     private final LinedTokens after;
 
-    /** By word, how often more it stands in the one than in the other; nothing between two calls. */
+    /**
+     * By word, how often more it stands in the one than in the other; nothing between two calls.
+     */
     private final int[] balance;
 
     Differing(TextAlignment alignment) {

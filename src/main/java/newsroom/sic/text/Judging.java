@@ -55,7 +55,8 @@ final class Judging {
     }
 
     private Candidate scored(Run words, Run place, double most) {
-        double likeness = differing.likeness(words.start(), words.end(), place.start(), place.end());
+        double likeness =
+                differing.likeness(words.start(), words.end(), place.start(), place.end());
         return new Candidate(after.span(place.start(), place.end()), most * (0.5 + likeness / 2));
     }
 
@@ -90,7 +91,8 @@ final class Judging {
 
     /** Where the words would stand by what is left of their sentence around them. */
     private Optional<Run> projected(Run words, Run sentence) {
-        Optional<Run> left = remains.of(before.lineOf(sentence.start()), before.lineOf(sentence.end() - 1));
+        Optional<Run> left =
+                remains.of(before.lineOf(sentence.start()), before.lineOf(sentence.end() - 1));
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -116,7 +118,8 @@ final class Judging {
 
     /** The very words elsewhere, behind what is likelier. */
     private void addWordsElsewhere(Run words, List<Candidate> candidates) {
-        for (int place : postings.places(before.tokens(), words.start(), words.end(), Reanchoring.MOST)) {
+        for (int place :
+                postings.places(before.tokens(), words.start(), words.end(), Reanchoring.MOST)) {
             Span span = after.span(place, place + words.length());
             if (candidates.size() < Reanchoring.MOST
                     && candidates.stream().noneMatch(one -> one.span().overlaps(span))) {

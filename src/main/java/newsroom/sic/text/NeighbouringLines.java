@@ -3,7 +3,9 @@ package newsroom.sic.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A line of the old text beside one of the new: what a sentence stood behind, and stands behind. */
+/**
+ * A line of the old text beside one of the new: what a sentence stood behind, and stands behind.
+ */
 final class NeighbouringLines {
 
     private final TextAlignment alignment;
@@ -51,7 +53,9 @@ final class NeighbouringLines {
         return (others & Says.NEGATES) != 0;
     }
 
-    /** Whether a negation came or went, or a name gave way to another; one that came is a fuller. */
+    /**
+     * Whether a negation came or went, or a name gave way to another; one that came is a fuller.
+     */
     boolean sayOthers(int line, int lineThere) {
         return differInNegation(line, lineThere)
                 || areOthers(names(before, line), names(after, lineThere));

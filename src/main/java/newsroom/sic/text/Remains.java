@@ -29,8 +29,7 @@ final class Remains {
 
     /** Empty where too little is left. */
     Optional<Run> of(int line, int lastLine) {
-        return found.computeIfAbsent(
-                new Run(before.first(line), before.end(lastLine)), this::bulk);
+        return found.computeIfAbsent(new Run(before.first(line), before.end(lastLine)), this::bulk);
     }
 
     private Optional<Run> bulk(Run sentence) {

@@ -27,8 +27,21 @@ final class Sections {
 
     private static final Set<String> OPENS_NO_HEADING =
             Set.of(
-                    "By", "Photo", "Image", "Picture", "Read", "Share", "Published", "Updated",
-                    "Advertisement", "Von", "Foto", "Bild", "Lesen", "Teilen", "Anzeige");
+                    "By",
+                    "Photo",
+                    "Image",
+                    "Picture",
+                    "Read",
+                    "Share",
+                    "Published",
+                    "Updated",
+                    "Advertisement",
+                    "Von",
+                    "Foto",
+                    "Bild",
+                    "Lesen",
+                    "Teilen",
+                    "Anzeige");
 
     private final LinedTokens text;
     private final boolean[] opensBlock;

@@ -49,7 +49,8 @@ final class Standings {
     /** Empty where the words of the lines are others. */
     Optional<Standing> of(int line, int lastLine) {
         if (line != lastLine) {
-            return foundTogether.computeIfAbsent(new Run(before.first(line), before.end(lastLine)), this::standing);
+            return foundTogether.computeIfAbsent(
+                    new Run(before.first(line), before.end(lastLine)), this::standing);
         }
         Asked asked = found[line];
         if (asked == null) {

@@ -180,9 +180,7 @@ final class Utterances {
             return voice.and(behind);
         }
         Voice earlier = before(first);
-        return earlier.speaking || opens
-                ? voice.and(earlier)
-                : voice.and(earlier).and(behind);
+        return earlier.speaking || opens ? voice.and(earlier) : voice.and(earlier).and(behind);
     }
 
     /** The nearest that names somebody; what names nobody may have been put in between. */

@@ -17,8 +17,8 @@ import newsroom.sic.reading.Sightings;
 import newsroom.sic.text.EditHistories.Edit;
 
 /**
- * How every sentence and every figure, name and quotation fares over real edits, and how it would by
- * quote and context alone. What is right is told by looking for strings, not by any of the parts
+ * How every sentence and every figure, name and quotation fares over real edits, and how it would
+ * by quote and context alone. What is right is told by looking for strings, not by any of the parts
  * measured. Arguments: a folder of git repositories, edits of each of them, spans to print for
  * reading. docs/benchmark.md has the command.
  */
@@ -73,9 +73,19 @@ public final class EditHistoriesMeasure {
             Right right = right(before, lines, n, there);
             for (Span span : within(before, reading, lines.get(n))) {
                 Placement placement = reanchoring.place(span);
-                Outcome outcome = outcome(before, span, lines.get(n), follows(placement), after, linesThere);
+                Outcome outcome =
+                        outcome(before, span, lines.get(n), follows(placement), after, linesThere);
                 add(ours, right, outcome);
-                add(byQuote, right, outcome(before, span, lines.get(n), found(after, Anchoring.quote(before, span)), after, linesThere));
+                add(
+                        byQuote,
+                        right,
+                        outcome(
+                                before,
+                                span,
+                                lines.get(n),
+                                found(after, Anchoring.quote(before, span)),
+                                after,
+                                linesThere));
                 boolean telling =
                         switch (right) {
                             case STANDS_WITH_ITS_NEIGHBOURS -> outcome != Outcome.IN_PLACE;
@@ -98,8 +108,13 @@ public final class EditHistoriesMeasure {
         int from = lines.get(Math.max(0, n - 1)).start();
         int to = lines.get(Math.min(lines.size() - 1, n + 1)).end();
         String around = plain(text.slice(new Span(from, to)));
-        boolean atEdge = n == 0 && !there.startsWith(sentence) || n == lines.size() - 1 && !there.endsWith(sentence);
-        return isOnce(here, sentence) && isOnce(there, sentence) && there.contains(around) && !atEdge
+        boolean atEdge =
+                n == 0 && !there.startsWith(sentence)
+                        || n == lines.size() - 1 && !there.endsWith(sentence);
+        return isOnce(here, sentence)
+                        && isOnce(there, sentence)
+                        && there.contains(around)
+                        && !atEdge
                 ? Right.STANDS_WITH_ITS_NEIGHBOURS
                 : Right.OPEN;
     }
@@ -110,21 +125,35 @@ public final class EditHistoriesMeasure {
 
     /** In straight marks, without space. */
     private static String plain(String text) {
-        return text.replace('“', '"').replace('”', '"').replace('’', '\'').replace('‘', '\'')
-                .replace('–', '-').replace('—', '-').replace("...", "…").replaceAll("[\\s\u00a0\u200b]+", "");
+        return text.replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace("...", "…")
+                .replaceAll("[\\s\u00a0\u200b]+", "");
     }
 
     private static Outcome outcome(
-            CodePointText before, Span span, Span line, Optional<Span> place, CodePointText after, List<Span> linesThere) {
+            CodePointText before,
+            Span span,
+            Span line,
+            Optional<Span> place,
+            CodePointText after,
+            List<Span> linesThere) {
         if (place.isEmpty()) {
             return Outcome.ASKED;
         }
         Span there = place.get();
         String sentence = plain(before.slice(line));
         boolean same = plain(after.slice(there)).equals(plain(before.slice(span)));
-        boolean within = linesThere.stream()
-                .filter(one -> one.overlaps(there))
-                .anyMatch(one -> plain(after.slice(one)).contains(sentence) || sentence.contains(plain(after.slice(one))));
+        boolean within =
+                linesThere.stream()
+                        .filter(one -> one.overlaps(there))
+                        .anyMatch(one ->
+                                plain(after.slice(one)).contains(sentence)
+                                        || sentence.contains(plain(after.slice(one))));
         return same && within ? Outcome.IN_PLACE : Outcome.ELSEWHERE;
     }
 
@@ -144,22 +173,49 @@ public final class EditHistoriesMeasure {
     }
 
     private static String told(
-            Edit edit, CodePointText before, List<Span> lines, int n, Span span, Right right, Placement placement, CodePointText after) {
-        String old = before.slice(new Span(lines.get(Math.max(0, n - 1)).start(), lines.get(Math.min(lines.size() - 1, n + 1)).end()));
+            Edit edit,
+            CodePointText before,
+            List<Span> lines,
+            int n,
+            Span span,
+            Right right,
+            Placement placement,
+            CodePointText after) {
+        String old =
+                before.slice(
+                        new Span(
+                                lines.get(Math.max(0, n - 1)).start(),
+                                lines.get(Math.min(lines.size() - 1, n + 1)).end()));
         String sentence = before.slice(lines.get(n));
-        int at = follows(placement).map(Span::start).orElse(Math.max(0, after.toString().indexOf(sentence)));
+        int at =
+                follows(placement)
+                        .map(Span::start)
+                        .orElse(Math.max(0, after.toString().indexOf(sentence)));
         int from = Math.max(0, at - 160);
-        String now = after.slice(new Span(from, Math.min(after.length(), at + sentence.length() + 160)));
-        String how = placement instanceof Placement.Changed changed ? "Changed " + changed.why() : placement.getClass().getSimpleName();
-        return "%n%s | %s | %s | [%s]%n  old: %s%n  new: %s".formatted(
-                right, how, edit.file(), before.slice(span), old.replace("\n", "¶"), now.replace("\n", "¶"));
+        String now =
+                after.slice(new Span(from, Math.min(after.length(), at + sentence.length() + 160)));
+        String how =
+                placement instanceof Placement.Changed changed
+                        ? "Changed " + changed.why()
+                        : placement.getClass().getSimpleName();
+        return "%n%s | %s | %s | [%s]%n  old: %s%n  new: %s"
+                .formatted(
+                        right,
+                        how,
+                        edit.file(),
+                        before.slice(span),
+                        old.replace("\n", "¶"),
+                        now.replace("\n", "¶"));
     }
 
     private static List<Span> within(CodePointText text, Reading reading, Span line) {
         var spans = new ArrayList<Span>(List.of(line));
         for (Passage passage : reading.passages()) {
             if (passage.span().contains(line)) {
-                Sightings.in(text, passage.span()).stream().map(Sighting::span).filter(line::contains).forEach(spans::add);
+                Sightings.in(text, passage.span()).stream()
+                        .map(Sighting::span)
+                        .filter(line::contains)
+                        .forEach(spans::add);
             }
         }
         return spans.stream().distinct().toList();
@@ -170,14 +226,18 @@ public final class EditHistoriesMeasure {
     }
 
     private static void add(Map<Right, Map<Outcome, Integer>> to, Right right, Outcome outcome) {
-        to.computeIfAbsent(right, _ -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+        to.computeIfAbsent(right, _ -> new EnumMap<>(Outcome.class))
+                .merge(outcome, 1, Integer::sum);
     }
 
     private static void print(String how, Map<Right, Map<Outcome, Integer>> outcomes) {
         System.out.printf("%n%-28s   spans |  in place  elsewhere  asked%n", how);
         outcomes.forEach((right, counts) -> {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-            System.out.printf("%-28s %7d | %9d %10d %6d%n", right, all,
+            System.out.printf(
+                    "%-28s %7d | %9d %10d %6d%n",
+                    right,
+                    all,
                     counts.getOrDefault(Outcome.IN_PLACE, 0),
                     counts.getOrDefault(Outcome.ELSEWHERE, 0),
                     counts.getOrDefault(Outcome.ASKED, 0));

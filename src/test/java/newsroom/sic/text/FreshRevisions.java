@@ -74,8 +74,7 @@ final class FreshRevisions {
                     word("(?<=\\d )(?:kilometres|metres|kilograms|euros|tonnes|hours)\\b", "miles");
             case DAY_CHANGED ->
                     word("\\b(?:Monday|Tuesday|Wednesday|Thursday|Friday)\\b", "Sunday");
-            case HEDGE_DROPPED ->
-                    word("\\b(?:about|nearly|almost|some|at least|reportedly) ", "");
+            case HEDGE_DROPPED -> word("\\b(?:about|nearly|almost|some|at least|reportedly) ", "");
             case QUOTED_WORD_CHANGED ->
                     word("(?<=[“\"][^”\"]{4,80} )\\p{Ll}{4,}(?=[^“\"]{2,80}[”\"])", "perhaps");
             case SPEAKER_CHANGED -> word("\\p{Lu}\\p{Ll}+(?= (?:said|told|added)\\b)", "Haldane");
@@ -98,21 +97,36 @@ final class FreshRevisions {
     /** Between two sentences of a paragraph, the second of which does not lean on the first. */
     private Optional<Pieces> parting(String by) {
         List<Line> lines = lines();
-        return picked(IntStream.range(0, lines.size() - 1)
-                        .mapToObj(n -> new Span(lines.get(n).span().end(), lines.get(n + 1).span().start() + 1))
-                        .filter(gap -> gap.length() == 2 && Character.isUpperCase(text.charAt(gap.end() - 1)))
-                        .filter(gap -> !text.startsWith("He ", gap.end() - 1)
-                                && !text.substring(gap.end() - 1).matches("(?s)(?:She|It|They|This|That|His|Her|Its|Their|These|Those|Both|Such)\\b.*"))
-                        .toList())
+        return picked(
+                        IntStream.range(0, lines.size() - 1)
+                                .mapToObj(n ->
+                                        new Span(
+                                                lines.get(n).span().end(),
+                                                lines.get(n + 1).span().start() + 1))
+                                .filter(gap ->
+                                        gap.length() == 2
+                                                && Character.isUpperCase(
+                                                        text.charAt(gap.end() - 1)))
+                                .filter(gap ->
+                                        !text.startsWith("He ", gap.end() - 1)
+                                                && !text.substring(gap.end() - 1)
+                                                        .matches(
+                                                                "(?s)(?:She|It|They|This|That|His|Her|Its|Their|These|Those|Both|Such)\\b.*"))
+                                .toList())
                 .map(gap -> replace(gap.start(), gap.end() - 1, by));
     }
 
     private Optional<Pieces> swapped() {
         List<Passage> passages = passages();
-        return picked(IntStream.range(3, passages.size() - 1)
-                        .mapToObj(n -> List.of(passages.get(n).span(), passages.get(n + 1).span()))
-                        .filter(two -> two.stream().allMatch(one -> slice(one).matches("(?s)\\p{Lu}.{60,}\\.")))
-                        .toList())
+        return picked(
+                        IntStream.range(3, passages.size() - 1)
+                                .mapToObj(n ->
+                                        List.of(passages.get(n).span(), passages.get(n + 1).span()))
+                                .filter(two ->
+                                        two.stream()
+                                                .allMatch(one ->
+                                                        slice(one).matches("(?s)\\p{Lu}.{60,}\\.")))
+                                .toList())
                 .map(two -> {
                     Span one = two.getFirst();
                     Span other = two.getLast();
@@ -130,7 +144,10 @@ final class FreshRevisions {
 
     /** The sentence behind something: whether it leans on it is not known here. */
     private Span behind(Span span) {
-        return lines().stream().map(Line::span).filter(line -> line.start() >= span.end()).findFirst()
+        return lines().stream()
+                .map(Line::span)
+                .filter(line -> line.start() >= span.end())
+                .findFirst()
                 .orElse(span);
     }
 
@@ -150,7 +167,10 @@ final class FreshRevisions {
     }
 
     private Span sentence(MatchResult found) {
-        return lines().stream().map(Line::span).filter(line -> line.contains(found.start())).findFirst()
+        return lines().stream()
+                .map(Line::span)
+                .filter(line -> line.contains(found.start()))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -217,8 +237,14 @@ final class FreshRevisions {
     }
 
     private static String lists(String[] items) {
-        return "What was confirmed\n\n• " + items[0] + "\n• " + items[1]
-                + "\n\nWhat turned out wrong\n\n• " + items[2] + "\n• " + items[3];
+        return "What was confirmed\n\n• "
+                + items[0]
+                + "\n• "
+                + items[1]
+                + "\n\nWhat turned out wrong\n\n• "
+                + items[2]
+                + "\n• "
+                + items[3];
     }
 
     private static Pieces exchanged(String old, Span one, Span other) {
@@ -235,7 +261,8 @@ final class FreshRevisions {
     }
 
     private Span behindIn(String old, int at) {
-        return reader.read(old, "en").lines().stream().map(Line::span)
+        return reader.read(old, "en").lines().stream()
+                .map(Line::span)
                 .filter(line -> line.start() > at)
                 .findFirst()
                 .orElse(new Span(old.length(), old.length() + 1));
@@ -252,7 +279,9 @@ final class FreshRevisions {
 
     private String[] sayings(int many) {
         int first = random.nextInt(SAYINGS.length);
-        return IntStream.range(0, many).mapToObj(n -> SAYINGS[(first + n) % SAYINGS.length]).toArray(String[]::new);
+        return IntStream.range(0, many)
+                .mapToObj(n -> SAYINGS[(first + n) % SAYINGS.length])
+                .toArray(String[]::new);
     }
 
     /** Where a paragraph behind the opening begins. */
@@ -267,7 +296,9 @@ final class FreshRevisions {
     }
 
     private <T> Optional<T> picked(List<T> from) {
-        return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
+        return from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(from.get(random.nextInt(from.size())));
     }
 
     private List<Passage> passages() {

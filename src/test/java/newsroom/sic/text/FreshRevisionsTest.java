@@ -66,7 +66,8 @@ class FreshRevisionsTest {
         for (String text : blind()) {
             for (Kind kind : Kind.values()) {
                 fresh.make(kind, text)
-                        .ifPresent(made -> judge(made, scores.computeIfAbsent(kind, _ -> new Score())));
+                        .ifPresent(made ->
+                                judge(made, scores.computeIfAbsent(kind, _ -> new Score())));
             }
         }
         var all = new Score();
@@ -87,7 +88,9 @@ class FreshRevisionsTest {
         var silent = new ArrayList<String>();
         var bothered = new ArrayList<String>();
         int judged = 0;
-        for (String block : Files.readString(Path.of("src/test/resources/text/revisions-by-hand.txt")).split("\n\n")) {
+        for (String block :
+                Files.readString(Path.of("src/test/resources/text/revisions-by-hand.txt"))
+                        .split("\n\n")) {
             List<String> rows = block.lines().filter(row -> !row.startsWith("#")).toList();
             if (rows.isEmpty()) {
                 continue;
@@ -99,7 +102,8 @@ class FreshRevisionsTest {
                 int start = before.indexOf(words);
                 assertThat(start).as(row).isNotNegative();
                 boolean kept =
-                        follows(reanchoring.place(new Span(start, start + words.length()))).isPresent();
+                        follows(reanchoring.place(new Span(start, start + words.length())))
+                                .isPresent();
                 judged++;
                 if (kept && row.startsWith("seen ")) {
                     silent.add(rows.getFirst() + ": " + words);
@@ -109,7 +113,8 @@ class FreshRevisionsTest {
                 }
             }
         }
-        System.out.printf("by hand: %d spans, silent %s, asked for nothing %s%n", judged, silent, bothered);
+        System.out.printf(
+                "by hand: %d spans, silent %s, asked for nothing %s%n", judged, silent, bothered);
 
         assertThat(silent).isEmpty();
         assertThat(bothered).isEmpty();
@@ -164,7 +169,8 @@ class FreshRevisionsTest {
         }
         spans.addAll(lines(reading));
         return spans.stream()
-                .filter(span -> reading.lines().stream().anyMatch(line -> line.span().contains(span)))
+                .filter(span ->
+                        reading.lines().stream().anyMatch(line -> line.span().contains(span)))
                 .distinct()
                 .toList();
     }
@@ -176,7 +182,8 @@ class FreshRevisionsTest {
     private static List<String> blind() throws IOException {
         var texts = new ArrayList<String>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/reading/blind"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readString(file).replace("\r\n", "\n"));
             }
         }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What a TextQuoteSelector has to find: the situations of Apache Annotator's cases for its matcher,
- * on a text as a revision has it, without elements. Without words a selector points between
- * two characters; a claim's quote has words.
+ * on a text as a revision has it, without elements. Without words a selector points between two
+ * characters; a claim's quote has words.
  */
 class SelectorCasesTest {
 
@@ -58,7 +58,9 @@ class SelectorCasesTest {
             String places) {
         var selector =
                 new QuoteSelector(
-                        exact == null ? "" : exact, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
+                        exact == null ? "" : exact,
+                        prefix == null ? "" : prefix,
+                        suffix == null ? "" : suffix);
 
         List<QuoteSelector.Place> found = selector.in(CodePointText.of(text));
 
