@@ -20,6 +20,8 @@ final class Labels {
                     Map.entry("claimant", "claim.claimant"),
                     Map.entry("claims", "ledger.claims"),
                     Map.entry("correction", "annotation.correction"),
+                    Map.entry("credit", "article.credit"),
+                    Map.entry("dateline", "article.dateline"),
                     Map.entry("day of the answer", "annotation.query.answered-on"),
                     Map.entry("due date", "claim.due"),
                     Map.entry("end of validity", "claim.evidence.valid-until"),
