@@ -41,6 +41,8 @@ final class BreakdownAgainstTotal implements Rule {
     private static final double SCALED = 100_000;
     private static final double LEAST = 0.85;
     private static final double MOST = 1.18;
+    private static final double WHOLE_LEAST = 0.5;
+    private static final double WHOLE_MOST = 2;
     private static final int WIDEST = 9;
     private static final int BACK = 2;
 
@@ -158,6 +160,7 @@ final class BreakdownAgainstTotal implements Rule {
                         || (first.figure().isPlainCount() && first.value() >= SCALED);
         double sum = sum(parts);
         double ratio = sum / total.value();
+        boolean whole = isInAll(total);
         boolean larger = parts.stream().allMatch(part -> part.value() < total.value());
         double slack =
                 sum >= SCALED
@@ -166,10 +169,18 @@ final class BreakdownAgainstTotal implements Rule {
                         : 0;
         return same
                 && larger
-                && ratio >= LEAST
-                && ratio <= MOST
+                && ratio >= (whole ? WHOLE_LEAST : LEAST)
+                && ratio <= (whole ? WHOLE_MOST : MOST)
                 && Math.abs(sum - total.value()) > slack
                 && !isYear(total);
+    }
+
+    /** "12 in all": whoever lists behind it lists them all. */
+    private static boolean isInAll(Count total) {
+        Sentence sentence = total.sentence();
+        int end = total.end();
+        return sentence.isAt(end, "altogether")
+                || (sentence.isAt(end, "in") && sentence.isAt(end + 1, "all"));
     }
 
     private static boolean isYear(Count count) {

@@ -8,6 +8,7 @@ import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Attributed;
 import newsroom.sic.reading.speech.Persons;
+import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
 
@@ -22,6 +23,11 @@ final class QuotedOtherwise implements Rule {
     private static final Set<String> NO = Set.of("no", "not", "n't", "never", "hardly", "nothing");
     private static final Set<String> DENY =
             Set.of("deny", "denie", "reject", "dismiss", "refut", "dispute", "disput", "rule");
+    private static final Set<String> CALLS =
+            Set.of(
+                    "call", "describ", "speak", "spoke", "warn", "term", "brand", "label", "heard",
+                    "hear", "say", "said", "talk", "prais", "wa", "was", "is", "report", "refer");
+    private static final int TOLD = 7;
     private static final int LONGEST = 9;
     private static final int FAR = 45;
     private static final int MOST = 60;
@@ -77,8 +83,7 @@ final class QuotedOtherwise implements Rule {
                         .toList();
         var roots = new LinkedHashSet<String>();
         for (Token token : all) {
-            String stem = Content.of(token);
-            if (!stem.isEmpty()) {
+            if (!Content.of(token).isEmpty()) {
                 roots.add(root(token));
             }
         }
@@ -109,8 +114,16 @@ final class QuotedOtherwise implements Rule {
         int from = Math.min(part.of().quoted().end(), whole.of().quoted().end());
         int to = Math.max(part.of().quoted().start(), whole.of().quoted().start());
         boolean near = to - from <= 2 * FAR && text.slice(from, Math.max(from, to)).indexOf('\n') < 0;
-        boolean one = part.who().isEmpty() || whole.who().isEmpty() || part.who().equals(whole.who());
+        boolean one = isOne(part.who(), whole.who());
         return near && one && whole.all().size() > part.all().size() && whole.all().size() < FAR;
+    }
+
+    private static boolean isOne(String one, String other) {
+        return one.equals(other) || !isName(one) || !isName(other);
+    }
+
+    private static boolean isName(String who) {
+        return !who.isEmpty() && Character.isUpperCase(who.charAt(0));
     }
 
     private static boolean differ(ReadText text, Words part, Words whole) {
@@ -123,9 +136,27 @@ final class QuotedOtherwise implements Rule {
                         && shared.size() == 1
                         && part.all().stream().anyMatch(t -> t.tag() == Tag.NUM)
                         && whole.all().stream().noneMatch(t -> t.tag() == Tag.NUM);
-        return counted
-                || (part.roots().size() >= 2 && shared.size() * 2 >= part.roots().size())
-                || (part.all().size() >= 4 && !shared.isEmpty() && part.roots().size() == 1);
+        boolean told = whole.of().isWhole() && isTold(part);
+        return told
+                && (counted || shared.size() >= 2 || (!shared.isEmpty() && isTurned(part, whole)));
+    }
+
+    /** "Spoke of", "called it": the words stand for the speech, not for a name of something. */
+    private static boolean isTold(Words part) {
+        List<Token> words = part.of().paragraph().words();
+        int at = part.of().paragraph().wordAt(part.of().quoted().start());
+        boolean name = part.all().stream().filter(t -> t.isCapital()).count() > 1;
+        for (int i = at - 1; i >= Math.max(0, at - TOLD); i--) {
+            if (words.get(i).isOneOf(CALLS) || CALLS.contains(Stem.of(words.get(i).lower()))) {
+                return !name;
+            }
+        }
+        return false;
+    }
+
+    /** One of the two denies it. */
+    private static boolean isTurned(Words part, Words whole) {
+        return isDenied(part) != isDenied(whole);
     }
 
     private static boolean isDenied(Words words) {
