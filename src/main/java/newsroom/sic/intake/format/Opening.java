@@ -53,17 +53,24 @@ final class Opening {
     private final byte[] bytes;
     private final String head;
 
-    /** Without byte-order mark, comments and blanks before the first word. */
+    /** Without byte-order mark and blanks before the first word. */
     private final String words;
+
+    /** From the first element or document type on. */
+    private final String markup;
 
     Opening(byte[] bytes) {
         this.bytes = bytes;
         this.head = first(HEAD);
-        String plain = withoutMark(head).stripLeading();
-        this.words =
-                plain.startsWith("<!--")
-                        ? withoutComments(withoutMark(first(LONGEST_COMMENT)).stripLeading())
-                        : plain;
+        this.words = withoutMark(head).stripLeading();
+        String declared = DECLARATION.matcher(words).replaceFirst("");
+        this.markup =
+                declared.startsWith("<!--")
+                        ? withoutComments(
+                                DECLARATION
+                                        .matcher(withoutMark(first(LONGEST_COMMENT)).stripLeading())
+                                        .replaceFirst(""))
+                        : declared;
     }
 
     private String first(int most) {
@@ -116,11 +123,11 @@ final class Opening {
     }
 
     boolean isPage() {
-        return PAGE.matcher(words).matches();
+        return PAGE.matcher(markup).matches();
     }
 
     boolean isFragment() {
-        return FRAGMENT.matcher(DECLARATION.matcher(words).replaceFirst("")).matches();
+        return FRAGMENT.matcher(markup).matches();
     }
 
     boolean isMarkup() {
