@@ -1,6 +1,7 @@
 package newsroom.sic.article;
 
 import java.util.List;
+import java.util.Objects;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.DomainEvent;
@@ -75,6 +76,59 @@ public sealed interface ArticleEvent extends DomainEvent {
         @Override
         public String action() {
             return "corrected the article's details";
+        }
+    }
+
+    /** Somebody said what an article is to another, or took that back. */
+    record CopySaid(
+            long articleId, long of, @Nullable CopyState state, List<Change> changes, Actor by)
+            implements OfArticle {
+
+        public CopySaid {
+            changes = List.copyOf(changes);
+        }
+
+        static CopySaid of(@Nullable CopyOf before, CopyOf is, Actor by) {
+            return new CopySaid(
+                    is.articleId(), is.ofId(), is.state(), List.of(change(before, is)), by);
+        }
+
+        static CopySaid takenBack(CopyOf before, Actor by) {
+            return new CopySaid(
+                    before.articleId(), before.ofId(), null, List.of(change(before, null)), by);
+        }
+
+        private static Change change(@Nullable CopyOf before, @Nullable CopyOf is) {
+            return new Change("beside others", told(before), told(is));
+        }
+
+        private static @Nullable String told(@Nullable CopyOf is) {
+            return switch (is == null ? CopyState.LIKE : is.state()) {
+                case LIKE -> null;
+                case OWN -> "its own, not article " + of(is);
+                case COPY -> "a copy of article " + of(is);
+                case TEXT -> "a text of article " + of(is);
+            };
+        }
+
+        private static long of(@Nullable CopyOf is) {
+            return Objects.requireNonNull(is).ofId();
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return switch (state) {
+                case OWN -> "said that the article is one of its own";
+                case COPY -> "noted the article as a copy";
+                case TEXT -> "made the article a text of another";
+                case LIKE -> throw new IllegalStateException("nobody says that");
+                case null -> "took back what was said of a copy";
+            };
         }
     }
 
