@@ -1,7 +1,6 @@
 package newsroom.sic.article;
 
 import java.util.List;
-import java.util.Objects;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.DomainEvent;
@@ -89,30 +88,23 @@ public sealed interface ArticleEvent extends DomainEvent {
         }
 
         static CopySaid of(@Nullable CopyOf before, CopyOf is, Actor by) {
-            return new CopySaid(
-                    is.articleId(), is.ofId(), is.state(), List.of(change(before, is)), by);
+            return new CopySaid(is.articleId(), is.ofId(), is.state(), changes(before, is), by);
         }
 
         static CopySaid takenBack(CopyOf before, Actor by) {
-            return new CopySaid(
-                    before.articleId(), before.ofId(), null, List.of(change(before, null)), by);
+            return new CopySaid(before.articleId(), before.ofId(), null, changes(before, null), by);
         }
 
-        private static Change change(@Nullable CopyOf before, @Nullable CopyOf is) {
-            return new Change("beside others", told(before), told(is));
+        private static List<Change> changes(@Nullable CopyOf before, @Nullable CopyOf is) {
+            return new Change.Collector()
+                    .note("copy of", other(before, CopyState.COPY), other(is, CopyState.COPY))
+                    .note("text of", other(before, CopyState.TEXT), other(is, CopyState.TEXT))
+                    .note("not", other(before, CopyState.OWN), other(is, CopyState.OWN))
+                    .changes();
         }
 
-        private static @Nullable String told(@Nullable CopyOf is) {
-            return switch (is == null ? CopyState.LIKE : is.state()) {
-                case LIKE -> null;
-                case OWN -> "its own, not article " + of(is);
-                case COPY -> "a copy of article " + of(is);
-                case TEXT -> "a text of article " + of(is);
-            };
-        }
-
-        private static long of(@Nullable CopyOf is) {
-            return Objects.requireNonNull(is).ofId();
+        private static @Nullable String other(@Nullable CopyOf is, CopyState state) {
+            return is != null && is.state() == state ? "article " + is.ofId() : null;
         }
 
         @Override
@@ -126,7 +118,7 @@ public sealed interface ArticleEvent extends DomainEvent {
                 case OWN -> "said that the article is one of its own";
                 case COPY -> "noted the article as a copy";
                 case TEXT -> "made the article a text of another";
-                case LIKE -> throw new IllegalStateException("nobody says that");
+                case LIKE -> "took back what was said of a copy";
                 case null -> "took back what was said of a copy";
             };
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import newsroom.sic.account.People;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Beside;
 import newsroom.sic.article.Copies;
 import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.ReadCopy;
@@ -138,14 +139,15 @@ class BesideController {
             @Nullable Refusal refusal,
             Model model) {
         ArticleView article = articles.one(id);
-        CopyOf is = copies.of(id).orElse(null);
+        Beside says = copies.beside(id);
+        CopyOf is = says.is();
         Long of = asked == null && is != null ? Long.valueOf(is.ofId()) : asked;
         ReadCopy next = of == null ? null : copies.asNextText(id, of);
         model.addAttribute(
                 "page",
                 new BesidePage(
                         article,
-                        is,
+                        says,
                         of == null ? null : articles.one(of),
                         of == null || next == null
                                 ? List.of()

@@ -3,6 +3,7 @@ package newsroom.sic.intake.web;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Beside;
 import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.CopyState;
 import newsroom.sic.shared.Refusal;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article beside another that it is like.
  *
- * @param is what is known of the two; null where nothing is
+ * @param says what is known of it
  * @param other the article beside it; null until one is named
  * @param differing what is other in this one, word by word
  * @param becoming what would become of the other's claims, if this were its next text
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BesidePage(
         ArticleView article,
-        @Nullable CopyOf is,
+        Beside says,
         @Nullable ArticleView other,
         List<WordDiff.Stretch> differing,
         Becoming becoming,
@@ -33,19 +34,19 @@ record BesidePage(
 
     /** What a change has to name (rule 4). */
     public int version() {
-        return is == null ? 0 : is.version();
+        return says.is() == null ? 0 : says.is().version();
     }
 
     /** Whether somebody has said what it is to the other that is looked at. */
     public boolean isSaid() {
-        return is != null && is.state() != CopyState.LIKE;
+        return says.is() != null && says.is().state() != CopyState.LIKE;
     }
 
     public boolean isAside() {
-        return is != null && is.state() == CopyState.TEXT;
+        return says.is() != null && says.is().state() == CopyState.TEXT;
     }
 
     public @Nullable String saidBy() {
-        return is == null || is.saidBy() == null ? null : names.get(is.saidBy());
+        return says.is() == null || says.is().saidBy() == null ? null : names.get(says.is().saidBy());
     }
 }
