@@ -19,13 +19,13 @@ record Shingled(long[] hashes, int words) {
     private static final int WORDS = 3;
 
     /** In per cent. */
-    private static final int NEAR = 70;
+    private static final int NEAR = 60;
 
     private static final int WITHIN = 90;
     private static final int MOST = 99;
 
     /** Words of a text that is said to be a part of another. */
-    private static final int ENOUGH = 50;
+    private static final int ENOUGH = 30;
 
     private static final long PRIME = 0x100000001b3L;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -132,7 +132,7 @@ abstract class NearCopiesContract {
                 .extracting(one -> one.claim().id(), Foreseen::state)
                 .containsExactly(
                         tuple(changes.id(), AnchorState.CHANGED),
-                        tuple(stays.id(), AnchorState.EXACT));
+                        tuple(stays.id(), AnchorState.MOVED));
         decide(job, Choice.REVISION, 1);
 
         FileView settled = imports.file(job.id(), 1);
@@ -330,7 +330,7 @@ abstract class NearCopiesContract {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         return IntStream.range(0, 200)
                 .mapToObj(n ->
-                        "word" + n + (n % 3 == 0 ? " " + tag + n : "") + (n % 12 == 11 ? "." : ""))
+                        "word" + n + (n % 2 == 0 ? " " + tag + n : "") + (n % 12 == 11 ? "." : ""))
                 .collect(Collectors.joining(" "));
     }
 }
