@@ -144,7 +144,7 @@ const sic = (() => {
     offerCopies();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
-    else if (document.querySelector("main#anchors, main#revise")) {
+    else if (document.querySelector("main#anchors, main#revise, main#compared, main#one-import, main#beside")) {
       const came = location.search || document.getElementById("said")?.textContent.trim();
       focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main.queue .at h2") : null));
     }
