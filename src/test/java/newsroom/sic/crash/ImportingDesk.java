@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import newsroom.sic.Sic;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
@@ -38,7 +39,7 @@ final class ImportingDesk {
         if (jobs.isEmpty()) {
             Person editor = sic.getBean(People.class).byUsername("editor").orElseThrow();
             var file = new Brought("wires.zip", () -> Files.newInputStream(archive));
-            jobs = List.of(imports.begin(List.of(file), null, false, editor));
+            jobs = List.of(imports.begin(List.of(file), null, Columns.BY_HEADERS, false, editor));
         }
         long job = jobs.getFirst().id();
         while (imports.one(job).isRunning()) {

@@ -54,6 +54,7 @@ import newsroom.sic.export.webhook.Occasion;
 import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
@@ -292,7 +293,7 @@ final class Newsroom {
     long importing(Person by) {
         Brought file =
                 new Brought("wires.txt", () -> new ByteArrayInputStream(copy().getBytes(UTF_8)));
-        return the(Imports.class).begin(List.of(file), null, true, by).id();
+        return the(Imports.class).begin(List.of(file), null, Columns.BY_HEADERS, true, by).id();
     }
 
     /**
@@ -336,6 +337,15 @@ final class Newsroom {
                     .param(state)
                     .update();
         }
+        jdbc.sql(
+                        """
+                        insert into import_file (job_id, n, upload, entry, piece, name, state,
+                            kind, reason, arguments, settled_at)
+                        values (?, 6, 1, 0, 0, 'table.csv', 'FAILED', 'UNKNOWN_FORMAT',
+                            'intake.refused.no-text-column', ?, current_timestamp)
+                        """)
+                .params(id, "[\"table.csv\", \"Inhalt, Titel\", \"Inhalt\", \"Titel\"]")
+                .update();
         try {
             Path home = Path.of(String.valueOf(the(Environment.class).getProperty("sic.home")));
             Path spool = Files.createDirectories(home.resolve("spool").resolve("" + id));

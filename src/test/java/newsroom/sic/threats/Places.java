@@ -87,6 +87,7 @@ final class Places {
                 "/imports/" + desk.imported,
                 "/imports/" + desk.imported + "?state=held",
                 "/imports/" + desk.imported + "/files/3",
+                "/imports/" + desk.imported + "/files/6/columns",
                 "/feeds",
                 article,
                 article + "?claim=" + desk.claim.id(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.intake.Called;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
@@ -60,23 +61,29 @@ public class Imports {
      * goes on by itself.
      *
      * @param encoding by which all of them are to be read; null lets their bytes decide
+     * @param columns which column of their tables holds what
      * @param holdsCopies whether what is nearly the same as an article waits for a person
      * @throws Refusal when too many imports are on their way
      */
     public JobView begin(
-            List<Brought> uploads, @Nullable String encoding, boolean holdsCopies, Actor by) {
-        return begin(Source.FILES, uploads, encoding, holdsCopies, by);
+            List<Brought> uploads,
+            @Nullable String encoding,
+            Columns columns,
+            boolean holdsCopies,
+            Actor by) {
+        return begin(Source.FILES, uploads, encoding, columns, holdsCopies, by);
     }
 
     /** The same of files that appeared in the watched folder. */
-    public JobView beginFromFolder(List<Brought> files, Actor by) {
-        return begin(Source.FOLDER, files, null, false, by);
+    public JobView beginFromFolder(List<Brought> files, Columns columns, Actor by) {
+        return begin(Source.FOLDER, files, null, columns, false, by);
     }
 
     private JobView begin(
             Source source,
             List<Brought> uploads,
             @Nullable String encoding,
+            Columns columns,
             boolean holdsCopies,
             Actor by) {
         refuseCrowd();
@@ -87,6 +94,7 @@ public class Imports {
                         source,
                         uploads.size() == 1 ? first : first + " + " + (uploads.size() - 1),
                         encoding,
+                        columns,
                         holdsCopies);
         boolean begun = false;
         try {
@@ -134,7 +142,7 @@ public class Imports {
         String title = addresses.size() == 1 ? first : first + " + " + (addresses.size() - 1);
         return begin(
                 id,
-                new Order(source, Called.shown(title), null, holdsCopies),
+                new Order(source, Called.shown(title), null, Columns.BY_HEADERS, holdsCopies),
                 () -> {
                     for (int n = 1; n <= addresses.size(); n++) {
                         String address = addresses.get(n - 1);

@@ -12,6 +12,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.testing.Cast;
@@ -115,7 +116,7 @@ abstract class NearCopiesContract {
 
     private JobView begin(String name, byte[] bytes) {
         Brought file = new Brought(name, () -> new ByteArrayInputStream(bytes));
-        JobView job = imports.begin(List.of(file), null, true, editor);
+        JobView job = imports.begin(List.of(file), null, Columns.BY_HEADERS, true, editor);
         worker.work(job.id(), () -> false);
         return job;
     }
