@@ -72,6 +72,7 @@ final class FullDesk {
     final AnnotationView ruledOn;
     final long overdue;
     final long imported;
+    final long feed;
     final long answered;
 
     FullDesk(Newsroom newsroom, Person editor, Person reviewer, Person colleague) {
@@ -139,7 +140,8 @@ final class FullDesk {
         ruledOn = newsroom.submitted(within.id(), editor);
         answered = queries(ruledOn, back);
         imported = newsroom.imported(article, text().replace("June", "July"), editor);
-        newsroom.feed(editor);
+        feed = newsroom.feed(editor);
+        newsroom.seen(feed, imported, article);
     }
 
     private String text() {

@@ -363,6 +363,32 @@ final class Newsroom {
         return jdbc.sql("select max(id) from feed").query(Long.class).single();
     }
 
+    /** Three items, of which one is an article, one was never fetched and one is of old. */
+    void seen(long feed, long job, long article) {
+        String item =
+                """
+                insert into feed_item (feed_id, mark, n, title, address, seen_at, job_id, upload)
+                values (?, ?, nextval('feed_item_seq'), ?, ?, current_timestamp, ?, ?)
+                """;
+        JdbcClient jdbc = the(JdbcClient.class);
+        jdbc.sql(item)
+                .params(feed, "1".repeat(64), "Ships", "https://news.example.com/" + article)
+                .params(job, 1)
+                .update();
+        jdbc.sql(item)
+                .params(feed, "2".repeat(64))
+                .param(null)
+                .param("http://desk.example/in")
+                .param(null)
+                .param(null)
+                .update();
+        jdbc.sql(
+                        "insert into feed_item (feed_id, mark, n)"
+                                + " values (?, ?, nextval('feed_item_seq'))")
+                .params(feed, "3".repeat(64))
+                .update();
+    }
+
     /** The only one there is: a house has few of them. Nobody listens there. */
     WebhookView webhook(Person admin) {
         the(JdbcClient.class).sql("delete from webhook").update();

@@ -89,6 +89,7 @@ final class Places {
                 "/imports/" + desk.imported + "/files/3",
                 "/imports/" + desk.imported + "/files/6/columns",
                 "/feeds",
+                "/feeds/" + desk.feed,
                 article,
                 article + "?claim=" + desk.claim.id(),
                 article + "?line=2",

@@ -135,6 +135,11 @@ public class Imports {
         return fetch(Source.FEED, addresses, false, by);
     }
 
+    /** The same of those that a person chose. */
+    public JobView fetchChosen(List<String> addresses, Actor by) {
+        return fetch(Source.ADDRESS, addresses, true, by);
+    }
+
     private JobView fetch(Source source, List<String> addresses, boolean holdsCopies, Actor by) {
         refuseCrowd();
         long id = jobs.nextId();
