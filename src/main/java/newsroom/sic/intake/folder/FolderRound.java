@@ -104,7 +104,7 @@ class FolderRound implements Round {
                         ready.stream().map(FolderRound::brought).toList(), columns, by);
         for (int n = 1; n <= ready.size(); n++) {
             Path file = ready.get(n - 1);
-            from.take(file, job.id() + "-" + n + "-" + file.getFileName());
+            from.take(file, job.id() + "-" + n + "-");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import newsroom.sic.intake.AtWork;
 import newsroom.sic.intake.Called;
 import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
@@ -97,7 +98,7 @@ public class Imports {
                         columns,
                         holdsCopies);
         boolean begun = false;
-        try {
+        try (AtWork _ = spool.comingIn(id)) {
             for (int n = 1; n <= uploads.size(); n++) {
                 keep(id, n, uploads.get(n - 1));
             }
