@@ -186,9 +186,7 @@ public class Annotations {
                 by,
                 (annotation, claim) -> {
                     annotation.readyForDecision(version, by);
-                    if (!claim.anchor().isSettled()) {
-                        throw Refusal.byRule("annotation.refused.unsettled");
-                    }
+                    WordsStand.hold(claim);
                     String seal = seal(annotation.view(), claim);
                     if (!seal.equals(seen)) {
                         throw Refusal.stale("annotation.refused.evidence-changed");
@@ -268,9 +266,14 @@ public class Annotations {
         breakSeals(event.claimId(), event.by());
     }
 
+    /** Rule 1 again: whoever says where the words are does not decide what was found of them. */
     @EventListener
     void on(ClaimEvent.AnchorSettled event) {
         breakSeals(event.claimId(), event.by());
+        annotations
+                .findByClaims(List.of(event.claimId()))
+                .forEach(annotation -> annotation.placed(event.by().id()));
+        annotations.flush();
     }
 
     @EventListener

@@ -24,7 +24,7 @@ public class ReviewQueue {
     private static final String LOAD =
             """
             select count(case when state = 'SUBMITTED' and author_id <> :person
-                    and last_editor_id <> :person then 1 end),
+                    and last_editor_id <> :person and placed_by_id <> :person then 1 end),
                 count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
                 (select count(*) from notice where account_id = :person and read_at is null)
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
@@ -34,6 +34,7 @@ public class ReviewQueue {
             """
             select severity, count(*), min(submitted_at) from annotation
             where state = 'SUBMITTED' and author_id <> :person and last_editor_id <> :person
+                and placed_by_id <> :person
             group by severity
             """;
 
@@ -89,7 +90,7 @@ public class ReviewQueue {
                 page, found.size() > limit ? QueueMark.of(page.getLast()).written() : null);
     }
 
-    /** What this person wrote or last edited and somebody else has to decide on. */
+    /** What this person wrote, last edited or settled the place of and somebody else has to decide on. */
     public List<AnnotationView> withOthers(Person person, int limit) {
         return views(queue.withOthers(person.id(), Limit.of(limit)));
     }
