@@ -26,7 +26,9 @@ public class ReviewQueue {
             select count(case when state = 'SUBMITTED' and author_id <> :person
                     and last_editor_id <> :person and placed_by_id <> :person then 1 end),
                 count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
-                (select count(*) from notice where account_id = :person and read_at is null)
+                (select count(*) from notice where account_id = :person and read_at is null),
+                (select count(*) from claim where removed_at is null and anchor_let_go_at is null
+                    and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
@@ -51,7 +53,10 @@ public class ReviewQueue {
                 .param("person", person.id())
                 .query((row, n) ->
                         new ReviewLoad(
-                                person.decides() ? row.getInt(1) : 0, row.getInt(2), row.getInt(3)))
+                                person.decides() ? row.getInt(1) : 0,
+                                row.getInt(2),
+                                row.getInt(3),
+                                person.writes() ? row.getInt(4) : 0))
                 .single();
     }
 

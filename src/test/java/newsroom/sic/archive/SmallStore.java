@@ -44,8 +44,8 @@ final class SmallStore {
                     """,
                     """
                     insert into annotation (id, version, claim_id, issue, severity, body, state,
-                        author_id, last_editor_id, edition, created_at, updated_at)
-                    values (1, 0, 1, 'SLIP', 'LOW', 'No.', 'SUBMITTED', 1, 1, 1,
+                        author_id, last_editor_id, placed_by_id, edition, created_at, updated_at)
+                    values (1, 0, 1, 'SLIP', 'LOW', 'No.', 'SUBMITTED', 1, 1, 1, 1,
                         timestamp with time zone '2024-06-03 10:00:00+00:00', timestamp with time zone '2024-06-03 10:00:00+00:00')
                     """,
                     """
@@ -55,8 +55,8 @@ final class SmallStore {
                     """,
                     """
                     insert into decision (id, annotation_id, edition, author_id, edited_by,
-                        decided_by, outcome, seal, decided_at)
-                    values (1, 1, 1, 1, 1, 2, 'APPROVED', 'seal', timestamp with time zone '2024-06-03 10:00:00+00:00')
+                        placed_by, decided_by, outcome, seal, decided_at)
+                    values (1, 1, 1, 1, 1, 1, 2, 'APPROVED', 'seal', timestamp with time zone '2024-06-03 10:00:00+00:00')
                     """,
                     "update annotation set state = 'APPROVED', approval_id = 1",
                     """
