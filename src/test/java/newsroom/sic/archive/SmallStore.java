@@ -16,6 +16,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class SmallStore {
 
+    /** The version of the tables whose columns the rows name. */
+    private static final String FILLED_AT = "15";
+
     /** One article of some lines, with a claim on it that was approved, and a thread. */
     private static final List<String> ROWS =
             List.of(
@@ -44,8 +47,8 @@ final class SmallStore {
                     """,
                     """
                     insert into annotation (id, version, claim_id, issue, severity, body, state,
-                        author_id, last_editor_id, placed_by_id, edition, created_at, updated_at)
-                    values (1, 0, 1, 'SLIP', 'LOW', 'No.', 'SUBMITTED', 1, 1, 1, 1,
+                        author_id, last_editor_id, edition, created_at, updated_at)
+                    values (1, 0, 1, 'SLIP', 'LOW', 'No.', 'SUBMITTED', 1, 1, 1,
                         timestamp with time zone '2024-06-03 10:00:00+00:00', timestamp with time zone '2024-06-03 10:00:00+00:00')
                     """,
                     """
@@ -55,8 +58,8 @@ final class SmallStore {
                     """,
                     """
                     insert into decision (id, annotation_id, edition, author_id, edited_by,
-                        placed_by, decided_by, outcome, seal, decided_at)
-                    values (1, 1, 1, 1, 1, 1, 2, 'APPROVED', 'seal', timestamp with time zone '2024-06-03 10:00:00+00:00')
+                        decided_by, outcome, seal, decided_at)
+                    values (1, 1, 1, 1, 1, 2, 'APPROVED', 'seal', timestamp with time zone '2024-06-03 10:00:00+00:00')
                     """,
                     "update annotation set state = 'APPROVED', approval_id = 1",
                     """
@@ -81,16 +84,21 @@ final class SmallStore {
     static SmallStore in(Path home, String version) throws SQLException {
         var store = new SmallStore(home);
         store.with(connection -> {
-            Flyway.configure()
-                    .dataSource(new SingleConnectionDataSource(connection, true))
-                    .locations("classpath:db/migration")
-                    .target(version)
-                    .load()
-                    .migrate();
+            migrate(connection, FILLED_AT);
             var jdbc = jdbc(connection);
             ROWS.forEach(row -> jdbc.sql(row).update());
+            migrate(connection, version);
         });
         return store;
+    }
+
+    private static void migrate(Connection connection, String version) {
+        Flyway.configure()
+                .dataSource(new SingleConnectionDataSource(connection, true))
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** So many lines, so that filling takes a while. */
