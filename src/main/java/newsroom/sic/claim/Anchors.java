@@ -130,6 +130,11 @@ public class Anchors {
         return claims.findUnsettled(articleId, Limit.of(most)).stream().map(Claim::view).toList();
     }
 
+    /** The words that a claim sat on before those of now, the latest first. */
+    public List<String> wordsBefore(long id) {
+        return trail.words(id);
+    }
+
     /** How many wait to be settled. */
     public long waiting() {
         return claims.countUnsettled();

@@ -98,7 +98,7 @@ abstract class WhoSettlesContract {
     }
 
     @Test
-    void stillHoldsAfterEvidenceBrokeTheSealOfAnother() {
+    void stillHoldsAfterTheyBrokeTheSealOfAnother() {
         newsroom.approved(submitted, reviewer);
         claims.edit(
                 submitted.claimId(),
@@ -139,6 +139,18 @@ abstract class WhoSettlesContract {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> anchors.takeBack(submitted.claimId(), claim().version(), author))
                 .withMessageContaining("nothing to take back");
+    }
+
+    @Test
+    void tellsTheWordsThatChangedUnderAReviewersEyes() {
+        String seen = annotations.seal(submitted);
+        bring(text().replace("30 agreements", "33 agreements"), settler);
+        settle("33 agreements", settler);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        annotations.approve(submitted.id(), now().version(), seen, null, reviewer))
+                .withMessageContaining("“30 agreements” before, “33 agreements” now");
     }
 
     // A claim that was let go
