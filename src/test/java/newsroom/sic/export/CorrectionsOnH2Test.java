@@ -1,6 +1,0 @@
-package newsroom.sic.export;
-
-import newsroom.sic.testing.OnH2;
-
-@OnH2
-class CorrectionsOnH2Test extends CorrectionsContract {}

@@ -1,6 +1,0 @@
-package newsroom.sic.export;
-
-import newsroom.sic.testing.OnPostgres;
-
-@OnPostgres
-class CorrectionsOnPostgresTest extends CorrectionsContract {}
