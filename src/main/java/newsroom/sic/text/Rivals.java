@@ -40,6 +40,11 @@ final class Rivals {
      */
     List<Integer> of(int start, int end, int there) {
         Tokens words = alignment.before().tokens();
+        for (int i = start; i < end; i++) {
+            if (before.times(words.id(i)) == 1 && after.times(words.id(i)) == 1) {
+                return List.of();
+            }
+        }
         int[] places = after.places(words, start, end, MOST);
         int[] sources = before.places(words, start, end, MOST);
         if (places.length == 1 && sources.length == 1) {
