@@ -68,7 +68,7 @@ final class Sections {
             if (isHeading(line)) {
                 heading = line;
             }
-            leadIn = item || !opensBlock[line] && isInItem(line) ? leadIn : line;
+            leadIn = item || (!opensBlock[line] && isInItem(line)) ? leadIn : line;
         }
     }
 

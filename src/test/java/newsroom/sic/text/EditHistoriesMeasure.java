@@ -109,8 +109,8 @@ public final class EditHistoriesMeasure {
         int to = lines.get(Math.min(lines.size() - 1, n + 1)).end();
         String around = plain(text.slice(new Span(from, to)));
         boolean atEdge =
-                n == 0 && !there.startsWith(sentence)
-                        || n == lines.size() - 1 && !there.endsWith(sentence);
+                (n == 0 && !there.startsWith(sentence))
+                        || (n == lines.size() - 1 && !there.endsWith(sentence));
         return isOnce(here, sentence)
                         && isOnce(there, sentence)
                         && there.contains(around)
