@@ -91,8 +91,8 @@ final class EditHistories {
                         "--no-renames",
                         "--",
                         "*.md");
-        for (String row : raw.split("\n")) {
-            String[] columns = row.split("[ \t]");
+        for (String row : raw.split("\n", -1)) {
+            String[] columns = row.split("[ \t]", -1);
             if (columns.length == 6
                     && columns[5].matches(".*(post|news|blog|article|/20\\d\\d).*")) {
                 changes.add(new Blobs(columns[5], columns[2], columns[3]));

@@ -90,7 +90,7 @@ class FreshRevisionsTest {
         int judged = 0;
         for (String block :
                 Files.readString(Path.of("src/test/resources/text/revisions-by-hand.txt"))
-                        .split("\n\n")) {
+                        .split("\n\n", -1)) {
             List<String> rows = block.lines().filter(row -> !row.startsWith("#")).toList();
             if (rows.isEmpty()) {
                 continue;
