@@ -59,12 +59,7 @@ class StaleFormsTest {
         HttpResponse<String> refused =
                 Visitor.at(port)
                         .signedIn(owner)
-                        .post(
-                                "/articles/" + article + "/revisions",
-                                "revision",
-                                "1",
-                                "text",
-                                mine);
+                        .post("/articles/" + article + "/revisions", "revision", "1", "text", mine);
 
         assertThat(refused.statusCode()).isEqualTo(412);
         Element page = Jsoup.parse(refused.body());
