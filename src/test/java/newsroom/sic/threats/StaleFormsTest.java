@@ -65,8 +65,8 @@ class StaleFormsTest {
         Element page = Jsoup.parse(refused.body());
         assertThat(page.select("[aria-labelledby=meanwhile] ins").text())
                 .contains("An update came later.");
-        assertThat(page.selectFirst("textarea[name=text]").wholeText()).contains("Mine is kept.");
-        assertThat(page.selectFirst("form[action$=/revisions] [name=revision]").val())
+        assertThat(page.expectFirst("textarea[name=text]").wholeText()).contains("Mine is kept.");
+        assertThat(page.expectFirst("form[action$=/revisions] [name=revision]").val())
                 .isEqualTo("2");
     }
 
