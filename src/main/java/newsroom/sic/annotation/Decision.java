@@ -17,8 +17,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer decided on an edition. Carries the edition's author and editor, and
- * whoever settled the place, beside the decider, so that the database itself can see that they are
+ * What a reviewer decided on an edition. Carries the edition's author and editor, and whoever
+ * settled the place, beside the decider, so that the database itself can see that they are
  * different people.
  */
 @Entity

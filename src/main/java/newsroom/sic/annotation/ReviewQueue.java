@@ -95,7 +95,10 @@ public class ReviewQueue {
                 page, found.size() > limit ? QueueMark.of(page.getLast()).written() : null);
     }
 
-    /** What this person wrote, last edited or settled the place of and somebody else has to decide on. */
+    /**
+     * What this person wrote, last edited or settled the place of and somebody else has to decide
+     * on.
+     */
     public List<AnnotationView> withOthers(Person person, int limit) {
         return views(queue.withOthers(person.id(), Limit.of(limit)));
     }

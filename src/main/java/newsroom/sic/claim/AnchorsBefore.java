@@ -72,9 +72,9 @@ class AnchorsBefore {
 
     /** The words that a claim sat on before, the latest first. */
     List<String> words(long claimId) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select exact from anchor_before where claim_id = ? order by n desc",
-                String.class,
+                (row, n) -> row.getString(1),
                 claimId);
     }
 

@@ -27,7 +27,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Rule 1 over the place of a claim: who says where it sits does not decide what was found of it. */
+/**
+ * Rule 1 over the place of a claim: who says where it sits does not decide what was found of it.
+ */
 @Tag("rule1")
 abstract class WhoSettlesContract {
 
@@ -69,7 +71,8 @@ abstract class WhoSettlesContract {
         assertThat(submitted.placedBy()).isEqualTo(settler.id());
         assertThat(claim().anchor().settledBy()).isEqualTo(settler.id());
         String seal = annotations.seal(submitted);
-        refuses(() -> annotations.approve(submitted.id(), submitted.version(), seal, null, settler));
+        refuses(() ->
+                annotations.approve(submitted.id(), submitted.version(), seal, null, settler));
         refuses(() ->
                 annotations.requestChanges(submitted.id(), submitted.version(), "No.", settler));
         refuses(() -> annotations.reject(submitted.id(), submitted.version(), "No.", settler));

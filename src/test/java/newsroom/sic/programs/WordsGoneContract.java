@@ -54,8 +54,7 @@ abstract class WordsGoneContract extends ContractOfTheContainer {
     @Test
     void isLetGoAndTakenBackByPrograms() {
         Answer settled = step(desk, "/claims/" + claim, "anchor/let-go");
-        assertThat(settled.is(409).text("type"))
-                .isEqualTo("urn:sic:problem:claim.settled-already");
+        assertThat(settled.is(409).text("type")).isEqualTo("urn:sic:problem:claim.settled-already");
         bring(text.replace("thirteen agreements were signed", "nothing at all was said"));
 
         Answer gone = step(desk, "/claims/" + claim, "anchor/let-go").is(200);
@@ -81,10 +80,7 @@ abstract class WordsGoneContract extends ContractOfTheContainer {
     private void noVerdictGoesOut() {
         desk.get("/claims/" + claim + "/claimreview").is(404);
         assertThat(feed()).doesNotContain("/claims/" + claim + "\"");
-        assertThat(
-                        desk.get("/annotations/" + annotation)
-                                .is(200)
-                                .text("state"))
+        assertThat(desk.get("/annotations/" + annotation).is(200).text("state"))
                 .isEqualTo("submitted");
         assertThat(body(document(), "moderating").get("value").asString()).isEqualTo("submitted");
     }

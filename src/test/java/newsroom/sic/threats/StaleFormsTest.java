@@ -59,19 +59,14 @@ class StaleFormsTest {
         HttpResponse<String> refused =
                 Visitor.at(port)
                         .signedIn(owner)
-                        .post(
-                                "/articles/" + article + "/revisions",
-                                "revision",
-                                "1",
-                                "text",
-                                mine);
+                        .post("/articles/" + article + "/revisions", "revision", "1", "text", mine);
 
         assertThat(refused.statusCode()).isEqualTo(412);
         Element page = Jsoup.parse(refused.body());
         assertThat(page.select("[aria-labelledby=meanwhile] ins").text())
                 .contains("An update came later.");
-        assertThat(page.selectFirst("textarea[name=text]").wholeText()).contains("Mine is kept.");
-        assertThat(page.selectFirst("form[action$=/revisions] [name=revision]").val())
+        assertThat(page.expectFirst("textarea[name=text]").wholeText()).contains("Mine is kept.");
+        assertThat(page.expectFirst("form[action$=/revisions] [name=revision]").val())
                 .isEqualTo("2");
     }
 

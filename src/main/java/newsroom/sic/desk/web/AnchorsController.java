@@ -99,11 +99,7 @@ class AnchorsController {
     }
 
     private static String done(
-            ClaimView claim,
-            String said,
-            String next,
-            Chosen chosen,
-            RedirectAttributes redirect) {
+            ClaimView claim, String said, String next, Chosen chosen, RedirectAttributes redirect) {
         redirect.addFlashAttribute("said", said);
         redirect.addFlashAttribute("saidOf", claim.number());
         redirect.addFlashAttribute(
