@@ -73,10 +73,7 @@ class UnpackingTest {
 
     @Test
     void case17_doesNotBelieveWhatAnEntrySaysOfItsSize() throws IOException {
-        byte[] lying =
-                new ForgedZip()
-                        .entry("a.txt", "x".repeat(60 * 1024 * 1024), 5)
-                        .bytes();
+        byte[] lying = new ForgedZip().entry("a.txt", "x".repeat(60 * 1024 * 1024), 5).bytes();
 
         assertThat(refusals(new Upload("lying.zip", lying)))
                 .containsExactly(
@@ -126,7 +123,13 @@ class UnpackingTest {
                         "n.zip:link.txt");
         assertThat(texts(new Upload("n.zip", zip)))
                 .containsExactly(
-                        "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.",
+                        "One.",
+                        "Two.",
+                        "Three.",
+                        "Four.",
+                        "Five.",
+                        "Six.",
+                        "Seven.",
                         "/etc/passwd");
     }
 
