@@ -59,6 +59,13 @@ final class Ninjs {
         return new Ninjs(item).all();
     }
 
+    /** Whether it is one by what only ninjs has. */
+    static boolean isItem(JsonNode row) {
+        return row.has("uri")
+                || row.has("bodies")
+                || row.propertyNames().stream().anyMatch(name -> name.startsWith("body_"));
+    }
+
     static JsonNode parse(byte[] json) {
         refuseDepth(json);
         try {
