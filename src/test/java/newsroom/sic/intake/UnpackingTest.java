@@ -68,7 +68,7 @@ class UnpackingTest {
         assertThat(refusals(new Upload("t.csv", "a,b\n1,2\n".getBytes(UTF_8))))
                 .singleElement()
                 .asString()
-                .contains("no column for the text");
+                .contains("no column that is known to hold the text");
     }
 
     @Test
