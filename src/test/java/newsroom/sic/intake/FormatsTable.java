@@ -22,8 +22,8 @@ import newsroom.sic.intake.worker.Crew;
 import newsroom.sic.shared.Refusal;
 
 /**
- * Prints what becomes of real files, through the door that uploads take: {@code bench/formats [each]
- * FOLDER ...}. Files that hold others count once for each of these.
+ * Prints what becomes of real files, through the door that uploads take: {@code bench/formats
+ * [each] FOLDER ...}. Files that hold others count once for each of these.
  */
 final class FormatsTable {
 
@@ -63,11 +63,7 @@ final class FormatsTable {
             outcomes.forEach(one ->
                     System.out.printf(
                             "%s\t%s\t%d\t%d\t%s%n",
-                            one.format,
-                            one.name,
-                            one.characters,
-                            one.micros / 1000,
-                            one.refused));
+                            one.format, one.name, one.characters, one.micros / 1000, one.refused));
         }
         print(outcomes);
     }

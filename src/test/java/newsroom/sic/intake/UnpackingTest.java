@@ -68,15 +68,12 @@ class UnpackingTest {
         assertThat(refusals(new Upload("t.csv", "a,b\n1,2\n".getBytes(UTF_8))))
                 .singleElement()
                 .asString()
-                .contains("no column for the text");
+                .contains("no column that is known to hold the text");
     }
 
     @Test
     void case17_doesNotBelieveWhatAnEntrySaysOfItsSize() throws IOException {
-        byte[] lying =
-                new ForgedZip()
-                        .entry("a.txt", "x".repeat(60 * 1024 * 1024), 5)
-                        .bytes();
+        byte[] lying = new ForgedZip().entry("a.txt", "x".repeat(60 * 1024 * 1024), 5).bytes();
 
         assertThat(refusals(new Upload("lying.zip", lying)))
                 .containsExactly(
@@ -126,7 +123,13 @@ class UnpackingTest {
                         "n.zip:link.txt");
         assertThat(texts(new Upload("n.zip", zip)))
                 .containsExactly(
-                        "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.",
+                        "One.",
+                        "Two.",
+                        "Three.",
+                        "Four.",
+                        "Five.",
+                        "Six.",
+                        "Seven.",
                         "/etc/passwd");
     }
 

@@ -90,10 +90,7 @@ final class Docx {
         file.xml("docProps/app.xml")
                 .flatMap(app -> app.first("Company"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), WHERE + ": company"));
-        text.state(
-                Field.LANGUAGE,
-                new DocxLanguage(styles).of(document),
-                "Word proofing language");
+        text.state(Field.LANGUAGE, new DocxLanguage(styles).of(document), "Word proofing language");
     }
 
     private void leaveOut(OfficeFile file, String part) {

@@ -48,7 +48,8 @@ final class Opening {
             Pattern.compile("(?im)^(to|cc|received|delivered-to|return-path|message-id):");
 
     private static final Pattern NINJS =
-            Pattern.compile("(?s)\\{.*\"(uri|type|version)\"\\s*:.*\"(headlines?|body_\\w+|bodies)\"\\s*:.*");
+            Pattern.compile(
+                    "(?s)\\{.*\"(uri|type|version)\"\\s*:.*\"(headlines?|body_\\w+|bodies)\"\\s*:.*");
 
     private final byte[] bytes;
     private final String head;

@@ -52,7 +52,9 @@ final class PdfPages extends PDFTextStripper {
         pages.writeTo(text);
     }
 
-    /** Forms that draw one another multiply: where there are so many, they do not mean to be read. */
+    /**
+     * Forms that draw one another multiply: where there are so many, they do not mean to be read.
+     */
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         if (++forms > MOST_FORMS) {

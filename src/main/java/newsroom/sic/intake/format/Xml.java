@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
 
     private static final int DEEPEST = 200;
-    
+
     /** Half as many again as the most that was met in a real document. */
     private static final int MOST_ELEMENTS = 600_000;
 
@@ -132,7 +132,21 @@ final class Xml {
         }
     }
 
+    /** Before memory fills with a tree of them; of two bytes a letter, while it does. */
+    private static void refuseFlood(byte[] xml) {
+        int elements = 0;
+        for (int i = 1; i < xml.length; i++) {
+            if (xml[i - 1] == '<' && Character.isLetter(xml[i])) {
+                elements++;
+            }
+        }
+        if (elements > MOST_ELEMENTS) {
+            throw Unreadable.tooLarge("xml-depth");
+        }
+    }
+
     static Element parse(byte[] xml) {
+        refuseFlood(xml);
         try {
             XMLStreamReader reader = open(xml);
             Deque<Element> open = new ArrayDeque<>();

@@ -28,6 +28,9 @@ final class Cues {
     static final Cues ADDRESS = new Cues("(https?://|www\\.|@[a-z0-9]|\\.(com|org|net)\\b)");
     static final Cues BRACKETS = new Cues("^\\s*[\\[(<{|*•→»▶+#-]|[\\])>}|→»▶]\\s*$");
 
+    /** Few words may be many characters, all of them marks. */
+    private static final int LONGEST = 5_000;
+
     private final Pattern pattern;
 
     private Cues(String pattern) {
@@ -35,7 +38,9 @@ final class Cues {
     }
 
     boolean in(Block block) {
-        return block.words() <= OF_SHORT_BLOCKS && in(block.text());
+        return block.words() <= OF_SHORT_BLOCKS
+                && block.text().length() <= LONGEST
+                && in(block.text());
     }
 
     boolean in(String text) {

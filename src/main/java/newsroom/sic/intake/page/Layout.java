@@ -99,7 +99,8 @@ final class Layout {
                 .map(Stated::value)
                 .findFirst()
                 .filter(value -> !setting.blocks.get(first).text().startsWith(value))
-                .filter(value -> isNotIn(setting.blocks.subList(first, setting.blocks.size()), value))
+                .filter(value ->
+                        isNotIn(setting.blocks.subList(first, setting.blocks.size()), value))
                 .orElse(null);
     }
 

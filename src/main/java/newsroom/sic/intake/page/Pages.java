@@ -68,9 +68,7 @@ public final class Pages {
         boolean document =
                 page.select("meta[name=generator]").stream()
                         .anyMatch(meta -> WORD_PROCESSOR.matcher(meta.attr("content")).lookingAt());
-        return document
-                ? Collections.nCopies(setting.blocks.size(), 1.0)
-                : Body.judge(setting);
+        return document ? Collections.nCopies(setting.blocks.size(), 1.0) : Body.judge(setting);
     }
 
     private static String paragraphs(String stated) {

@@ -49,6 +49,8 @@ final class Traits {
                     "aside",
                     "address",
                     "body");
+    private static final int LONGEST_NAME = 2_000;
+
     private static final Pattern BODY_NAMED =
             Pattern.compile(
                     "(article|story|entry|post|main|page|news|artikel|body|content)[-_ ]?(body|content|text|inhalt|main|copy)|articlebody|storytext|bodytext|body-?copy|\\b(prose|rich-?text|wysiwyg|editor-content)\\b",
@@ -350,7 +352,8 @@ final class Traits {
 
     private static boolean isBodyNamed(Element e) {
         return e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-                || BODY_NAMED.matcher(e.className() + " " + e.id()).find();
+                || (e.className().length() <= LONGEST_NAME
+                        && BODY_NAMED.matcher(e.className() + " " + e.id()).find());
     }
 
     private void kin(Block block, float[] row) {

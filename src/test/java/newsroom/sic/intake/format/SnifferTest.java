@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SnifferTest {
 
-    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n";
+    private static final String PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nstartxref\n9\n%%EOF\n";
 
     @ParameterizedTest
     @ValueSource(

@@ -134,7 +134,9 @@ final class Hostile {
                 .getBytes(UTF_8);
     }
 
-    /** Its form asks for a file or an address, its catalog runs a script, and a file is attached. */
+    /**
+     * Its form asks for a file or an address, its catalog runs a script, and a file is attached.
+     */
     static byte[] busyPdf(String address) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {

@@ -23,8 +23,7 @@ final class HostileTable {
     private HostileTable() {}
 
     public static void main(String[] none) throws IOException {
-        System.out.println(
-                "| case | bytes | becomes | time | processor | memory at its peak |");
+        System.out.println("| case | bytes | becomes | time | processor | memory at its peak |");
         System.out.println("|---|---:|---|---:|---:|---:|");
         Stream<Arguments> read =
                 Stream.of(

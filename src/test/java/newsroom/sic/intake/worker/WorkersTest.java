@@ -138,7 +138,8 @@ class WorkersTest {
     }
 
     @Test
-    @DisplayName("case 15: the form of a PDF and a picture are not looked into; case 19: nor a script")
+    @DisplayName(
+            "case 15: the form of a PDF and a picture are not looked into; case 19: nor a script")
     void case15_opensNothingWithinAPdf() throws IOException {
         try (var listener = new ServerSocket(0)) {
             listener.setSoTimeout(300);
