@@ -51,7 +51,7 @@ class ImportController {
     /** More go on in the background. */
     private static final int MOST_AT_ONCE = 200;
 
-    /** Each is read twice where near copies are looked for. */
+    /** Each is read twice where near copies wait; of more it is noticed within seconds. */
     private static final int MOST_COMPARED = 10;
 
     /** In bytes. */
@@ -105,7 +105,8 @@ class ImportController {
         List<Supplier<Upload>> uploads = new ArrayList<>();
         chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file), named)));
         List<Receipt> receipts = intake.take(uploads, said, by);
-        Map<Long, NearCopy> like = copies.notice(receipts);
+        Map<Long, NearCopy> like =
+                chosen.size() > MOST_COMPARED ? Map.of() : copies.notice(receipts);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
