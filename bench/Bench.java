@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger",
+                    "copies");
 
     private Bench() {}
 
@@ -74,6 +75,9 @@ public final class Bench {
         }
         if (parts.contains("ledger") && postgres.isPresent()) {
             new Ledgers(jar, folder.resolve("ledger")).measure(postgres.get(), report);
+        }
+        if (parts.contains("copies") && postgres.isPresent()) {
+            new Copies().measure(postgres.get(), report);
         }
         report.print();
         if (postgres.isEmpty()) {

@@ -204,7 +204,8 @@ abstract class NearCopiesContract {
     void noticesWhatCameInUnasked() {
         String wire = story();
         long there = pasted(wire);
-        JobView job = begin("copy.txt", (wire + "\n\nAdded.").getBytes(UTF_8), false);
+        String near = wire.replace("word7 ", "twelve ");
+        JobView job = begin("copy.txt", near.getBytes(UTF_8), false);
 
         FileView in = imports.file(job.id(), 1);
         assertThat(in.isLikeAnother()).isTrue();
