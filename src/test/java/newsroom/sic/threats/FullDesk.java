@@ -75,6 +75,7 @@ final class FullDesk {
     final long imported;
     final long copied;
     final long like;
+    final long feed;
     final long answered;
 
     FullDesk(Newsroom newsroom, Person editor, Person reviewer, Person colleague) {
@@ -142,7 +143,8 @@ final class FullDesk {
         ruledOn = newsroom.submitted(within.id(), editor);
         answered = queries(ruledOn, back);
         imported = newsroom.imported(article, text().replace("June", "July"), editor);
-        newsroom.feed(editor);
+        feed = newsroom.feed(editor);
+        newsroom.seen(feed, imported, article);
         Copies copies = newsroom.the(Copies.class);
         copied = newsroom.article(editor);
         copies.copy(copied, 0, article, editor);

@@ -122,6 +122,11 @@ final class Scene {
                 thing(newsroom.imported(article, newsroom.copy(), owner), 0);
                 values.put("n", "3");
             }
+            case "broken import" -> {
+                long article = newsroom.article(owner);
+                thing(newsroom.imported(article, newsroom.copy(), owner), 0);
+                values.put("n", "6");
+            }
             case "feed" -> thing(newsroom.feed(owner), 0);
             case "suggestion" -> suggestion(newsroom, owner);
             case "dismissed suggestion" -> {

@@ -67,20 +67,20 @@ class Proofs {
     }
 
     /**
-     * @param taken the claim at hand
-     * @param suggestion the suggestion at hand
      * @param read what is shown in the copy; null where nothing is
      */
     void set(
             long id,
-            @Nullable Long taken,
-            @Nullable Long line,
-            @Nullable Long suggestion,
+            AtHand hand,
             @Nullable WhatWasRead read,
             Person reader,
             Model model) {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
+        Along along =
+                read == null || read.revision() != revision.number()
+                        ? null
+                        : Along.of(read, suggestions.among(read, id), hand.suggestion());
         List<ClaimView> pinned = claims.on(id);
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
@@ -111,7 +111,7 @@ class Proofs {
                         article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        line == null ? lineOf(taken, pinned, article.revision()) : line,
+                        hand.lineIn(revision, pinned, along),
                         pinned.stream()
                                 .map(claim ->
                                         card(
@@ -122,22 +122,11 @@ class Proofs {
                                                         reasons,
                                                         reader),
                                                 files.getOrDefault(claim.id(), List.of()),
-                                                taken,
+                                                hand.claim(),
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList(),
-                        read == null || read.revision() != revision.number()
-                                ? null
-                                : Along.of(read, suggestions.among(read, id), suggestion)));
-    }
-
-    private static @Nullable Long lineOf(
-            @Nullable Long taken, List<ClaimView> pinned, int revision) {
-        return pinned.stream()
-                .filter(claim -> taken != null && taken == claim.id() && claim.sitsOn(revision))
-                .map(claim -> (long) claim.anchor().line())
-                .findFirst()
-                .orElse(null);
+                        along));
     }
 
     private static Card card(

@@ -87,7 +87,8 @@ public class Comparing {
                     String encoding = job.encoding();
                     List<ReadFile> read =
                             parts.of(
-                                    new Upload(file.name(), bytes.bytes()),
+                                    new Upload(
+                                            file.name(), bytes.bytes(), job.columnsOf(file).said()),
                                     bytes.address(),
                                     encoding == null ? null : Charset.forName(encoding));
                     yield copy(read.get(Math.min(Math.max(file.piece(), 1), read.size()) - 1));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class FileRows {
 
     private static final String ALL =
             "select n, upload, entry, piece, name, state, article_id, encoding, share, made,"
-                    + " decided_by, decider, kind, reason, arguments, like_id, like_revision"
+                    + " decided_by, decider, columns_said, kind, reason, arguments, like_id, like_revision"
                     + " from import_file where job_id = ?";
 
     private final JdbcClient jdbc;
@@ -197,6 +198,19 @@ class FileRows {
                 .update();
     }
 
+    /** Tries one more that failed for want of its columns. */
+    boolean retry(long job, int n, Columns columns) {
+        return jdbc.sql(
+                                "update import_file set state = 'WAITING', settled_at = null,"
+                                        + " kind = null, reason = null, arguments = null,"
+                                        + " columns_said = ?"
+                                        + " where job_id = ? and n = ? and state = 'FAILED'")
+                        .param(columns.kept())
+                        .params(List.of(job, n))
+                        .update()
+                == 1;
+    }
+
     int retry(long job) {
         return jdbc.sql(
                         "update import_file set state = 'WAITING', settled_at = null, kind = null,"
@@ -224,6 +238,7 @@ class FileRows {
                 row.getObject("like_revision", Integer.class),
                 choice == null ? null : Choice.valueOf(choice),
                 decider == null ? null : new JobView.Starter(row.getLong("decided_by"), decider),
+                Columns.of(row.getString("columns_said")),
                 reason == null
                         ? null
                         : kept.refusal(row.getString("kind"), reason, row.getString("arguments")));

@@ -1,5 +1,8 @@
 package newsroom.sic.intake.job;
 
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeRevision the text of that article that it was compared with
  * @param choice what a person made of the near copy
  * @param decider who made it that; null while nobody has
+ * @param columns which column of it holds what, as was said for it alone
  * @param refusal why it failed; null where it did not
  */
 public record FileView(
@@ -33,7 +37,12 @@ public record FileView(
         @Nullable Integer likeRevision,
         @Nullable Choice choice,
         JobView.@Nullable Starter decider,
+        Columns columns,
         @Nullable Refusal refusal) {
+
+    /** What stands before the columns in the sentence that tells them. */
+    private static final Map<String, Integer> TELLS_COLUMNS =
+            Map.of("intake.refused.no-text-column", 2, "intake.refused.no-such-column", 3);
 
     /** Whether it is an article that is like another. */
     public boolean isLikeAnother() {
@@ -43,6 +52,14 @@ public record FileView(
     /** Whether it came in as another text of an article. */
     public boolean isNextText() {
         return state == FileState.IMPORTED && choice == Choice.REVISION;
+    }
+
+    /** The columns of a table that failed since nobody had said which of them is the text. */
+    public List<String> columnsFound() {
+        Integer before = refusal == null ? null : TELLS_COLUMNS.get(refusal.key());
+        return before == null || refusal == null
+                ? List.of()
+                : refusal.arguments().stream().skip(before).map(Object::toString).toList();
     }
 
     public boolean isHeld() {

@@ -6,16 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
@@ -57,8 +56,6 @@ class ImportController {
     /** In bytes. */
     private static final int LONG = 10 * 1024 * 1024;
 
-    private static final Pattern PARTS = Pattern.compile("[,;]");
-
     private final Intake intake;
     private final Imports imports;
     private final NearCopies copies;
@@ -90,6 +87,7 @@ class ImportController {
                         .filter(file -> !name(file).isEmpty() || !file.isEmpty())
                         .toList();
         Charset said = encoding == null ? null : ENCODINGS.get(encoding);
+        Columns named = Columns.typed(columns);
         if (chosen.size() > (holding ? MOST_COMPARED : MOST_AT_ONCE)
                 || chosen.stream().anyMatch(ImportController::isLong)
                 || (holding && chosen.stream().anyMatch(file -> isNearCopy(file, said)))) {
@@ -97,13 +95,14 @@ class ImportController {
                     imports.begin(
                             chosen.stream().map(ImportController::incoming).toList(),
                             said == null ? null : said.name(),
+                            named,
                             holding,
                             by);
             return "redirect:/imports/" + job.id();
         }
-        Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
-        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file), named)));
+        chosen.forEach(
+                file -> uploads.add(() -> new Upload(name(file), bytes(file), named.said())));
         List<Receipt> receipts = intake.take(uploads, said, by);
         Map<Long, NearCopy> like =
                 chosen.size() > MOST_COMPARED ? Map.of() : copies.notice(receipts);
@@ -145,21 +144,6 @@ class ImportController {
     /** Empty where nothing was chosen. */
     private static String name(MultipartFile file) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
-    private static Map<String, String> columns(@Nullable String typed) {
-        Map<String, String> columns = new HashMap<>();
-        PARTS.splitAsStream(Objects.requireNonNullElse(typed, ""))
-                .forEach(each -> {
-                    int equals = each.indexOf('=');
-                    if (equals > 0) {
-                        columns.put(
-                                each.substring(0, equals).strip(),
-                                each.substring(equals + 1).strip());
-                    }
-                });
-        return columns;
     }
 
     private static byte[] bytes(MultipartFile file) {

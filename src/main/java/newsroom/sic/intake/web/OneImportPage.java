@@ -7,6 +7,7 @@ import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.CopyState;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.FileView;
+import newsroom.sic.intake.job.JobState;
 import newsroom.sic.intake.job.JobView;
 import newsroom.sic.intake.job.Progress;
 import newsroom.sic.shared.Refusal;
@@ -45,6 +46,25 @@ record OneImportPage(
     private boolean is(FileView file, CopyState state) {
         CopyOf is = file.articleId() == null ? null : beside.get(file.articleId());
         return is != null && is.state() == state;
+    }
+
+    /** How far it is, as a message. */
+    public String far() {
+        return progress.listed() ? job.isRunning() || progress.left() == 0 ? "intake.imports.so-many-of" : "intake.imports.stopped-at" : job.isRunning() ? "intake.imports.listing" : "intake.imports.stopped-early";
+    }
+
+    /** What there is to do once it has ended, as the key of a sentence. */
+    public String next() {
+        if (progress.held() > 0) {
+            return "intake.imports.next.held";
+        }
+        if (progress.failed() > 0 && !job.spooled()) {
+            return "intake.refused.bytes-gone";
+        }
+        if (job.state() == JobState.CANCELLED) {
+            return "intake.job-state.CANCELLED.sentence";
+        }
+        return progress.failed() > 0 ? "intake.imports.next.failed" : "intake.imports.next.done";
     }
 
     public boolean canBeRetried() {

@@ -29,6 +29,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Foreseen;
 import newsroom.sic.history.Entry;
 import newsroom.sic.history.History;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.intake.copy.NearCopy;
@@ -309,7 +310,7 @@ abstract class NearCopiesContract {
 
     private JobView begin(String name, byte[] bytes, boolean holding) {
         Brought file = new Brought(name, () -> new ByteArrayInputStream(bytes));
-        JobView job = imports.begin(List.of(file), null, holding, editor);
+        JobView job = imports.begin(List.of(file), null, Columns.BY_HEADERS, holding, editor);
         worker.work(job.id(), () -> false);
         return job;
     }
