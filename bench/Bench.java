@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger", "anchors");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger",
+                    "anchors", "copies");
 
     private Bench() {}
 
@@ -77,6 +78,9 @@ public final class Bench {
         }
         if (parts.contains("anchors")) {
             new Anchors().measure(report);
+        }
+        if (parts.contains("copies") && postgres.isPresent()) {
+            new Copies().measure(postgres.get(), report);
         }
         report.print();
         if (postgres.isEmpty()) {

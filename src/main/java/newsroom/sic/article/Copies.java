@@ -59,13 +59,13 @@ public class Copies {
     public Beside beside(long articleId) {
         CopyOf is = rows.of(articleId).orElse(null);
         ArticleView other =
-                is == null
-                        ? null
-                        : articles.findById(is.ofId()).map(Article::view).orElse(null);
+                is == null ? null : articles.findById(is.ofId()).map(Article::view).orElse(null);
         return new Beside(is, other, made(articleId).size());
     }
 
-    /** The articles that people say have this one as their source, in the order of their arrival. */
+    /**
+     * The articles that people say have this one as their source, in the order of their arrival.
+     */
     public List<CopyOf> made(long articleId) {
         return rows.like(List.of(articleId)).stream()
                 .filter(one -> one.state().isOneSource())

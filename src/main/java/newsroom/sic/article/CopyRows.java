@@ -47,7 +47,9 @@ class CopyRows {
         return found;
     }
 
-    /** Those that are said, or noticed, to be like the given ones, in the order of their arrival. */
+    /**
+     * Those that are said, or noticed, to be like the given ones, in the order of their arrival.
+     */
     List<CopyOf> like(Collection<Long> others) {
         return others.isEmpty()
                 ? List.of()

@@ -77,8 +77,7 @@ class NextText {
     private static Stream<Origin.KnownRole> known(Passage passage) {
         Optional<Origin.Role> role = role(passage.kind());
         return role
-                .map(one ->
-                        new Origin.KnownRole(one, passage.span().start(), passage.span().end()))
+                .map(one -> new Origin.KnownRole(one, passage.span().start(), passage.span().end()))
                 .stream();
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a text is known by: the least of its shingles under each of 81 orders, three to a band
- * (A. Broder, On the resemblance and containment of documents, 1997; P. Indyk and R. Motwani,
+ * What a text is known by: the least of its shingles under each of 81 orders, three to a band (A.
+ * Broder, On the resemblance and containment of documents, 1997; P. Indyk and R. Motwani,
  * Approximate nearest neighbors, 1998). Two texts that have 50 of 100 shingles in common share one
  * band at least in 97 cases of 100, with 60 in 99.9; with 20 in 19, with 10 in 3.
  */

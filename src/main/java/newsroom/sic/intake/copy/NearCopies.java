@@ -63,7 +63,9 @@ public class NearCopies {
     @Transactional(readOnly = true)
     public Optional<NearCopy> of(ReadCopy copy) {
         String text = copy.copy().text();
-        return articles.withText(text).isPresent() ? Optional.empty() : nearest(text, Long.MAX_VALUE);
+        return articles.withText(text).isPresent()
+                ? Optional.empty()
+                : nearest(text, Long.MAX_VALUE);
     }
 
     /** The text beside an article, whether near or not. */
@@ -93,8 +95,8 @@ public class NearCopies {
     }
 
     /**
-     * Makes the text of an article that came in within this transaction one that is found, and notes
-     * the one that it is nearly the same as.
+     * Makes the text of an article that came in within this transaction one that is found, and
+     * notes the one that it is nearly the same as.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<NearCopy> noticeNew(long article, String text) {
@@ -132,7 +134,9 @@ public class NearCopies {
         return Optional.empty();
     }
 
-    /** The same of all that came in together, by id; in their order, so that the first is the first. */
+    /**
+     * The same of all that came in together, by id; in their order, so that the first is the first.
+     */
     public Map<Long, NearCopy> notice(List<Receipt> receipts) {
         Map<Long, NearCopy> like = new HashMap<>();
         for (Receipt receipt : receipts) {
@@ -147,9 +151,7 @@ public class NearCopies {
     @EventListener
     void hear(ArticleEvent.CopySaid said) {
         if (said.state() == CopyState.TEXT) {
-            jdbc.sql("delete from copy_band where article_id = ?")
-                    .param(said.articleId())
-                    .update();
+            jdbc.sql("delete from copy_band where article_id = ?").param(said.articleId()).update();
         } else {
             jdbc.sql(
                             "delete from copy_print where article_id = ? and not exists"
@@ -219,8 +221,7 @@ public class NearCopies {
                         .param(AT_A_TIME)
                         .query((row, n) -> row.getLong(1))
                         .list();
-        missing.forEach(
-                article -> transaction.executeWithoutResult(_ -> notice(article)));
+        missing.forEach(article -> transaction.executeWithoutResult(_ -> notice(article)));
         return missing.size();
     }
 }

@@ -65,8 +65,8 @@ record Shingled(long[] hashes, int words) {
     }
 
     /**
-     * How many of the words of both stand in both, in per cent. Never a hundred: that is said of the
-     * same text alone.
+     * How many of the words of both stand in both, in per cent. Never a hundred: that is said of
+     * the same text alone.
      */
     int shareWith(Shingled other) {
         int all = words + other.words;

@@ -11,7 +11,6 @@ import newsroom.sic.article.Revised;
 import newsroom.sic.article.Revisions;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.copy.NearCopies;
-import newsroom.sic.intake.copy.NearCopy;
 import newsroom.sic.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +48,9 @@ class Decided {
     }
 
     /**
-     * Makes it the next text of the article that it is like. Where that has another text by now than
-     * the one that was looked at, the person is asked again; where the very same text came in by
-     * another door, it is that article.
+     * Makes it the next text of the article that it is like. Where that has another text by now
+     * than the one that was looked at, the person is asked again; where the very same text came in
+     * by another door, it is that article.
      */
     boolean nextText(JobView job, FileView file, ReadCopy piece) {
         long of = Objects.requireNonNull(file.likeId());

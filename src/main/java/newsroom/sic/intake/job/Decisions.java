@@ -43,8 +43,8 @@ public class Decisions {
     }
 
     /**
-     * Says what near copies are; they are brought in accordingly. One that is to be the next text of
-     * an article which has another one by now than was looked at stays held.
+     * Says what near copies are; they are brought in accordingly. One that is to be the next text
+     * of an article which has another one by now than was looked at stays held.
      *
      * @param against the article's revision that was looked at; null for those that the files were
      *     compared with
@@ -110,8 +110,10 @@ public class Decisions {
     public int takeBack(long job, List<Integer> which, Choice choice, Actor by) {
         imports.one(job);
         IntPredicate back =
-                n -> held.undecide(job, n, choice) || files.one(job, n).stream()
-                        .anyMatch(file -> reconsider(job, file, choice, by));
+                n ->
+                        held.undecide(job, n, choice)
+                                || files.one(job, n).stream()
+                                        .anyMatch(file -> reconsider(job, file, choice, by));
         List<Integer> taken = which.stream().distinct().filter(n -> back.test(n)).toList();
         if (taken.isEmpty()) {
             throw Refusal.byRule(

@@ -18,8 +18,7 @@ record Becoming(List<Foreseen> claims) {
         return List.of(AnchorState.values()).stream()
                 .map(state ->
                         new Count(
-                                state,
-                                claims.stream().filter(one -> one.state() == state).count()))
+                                state, claims.stream().filter(one -> one.state() == state).count()))
                 .filter(count -> count.claims() > 0)
                 .toList();
     }

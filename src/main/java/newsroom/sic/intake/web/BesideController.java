@@ -80,7 +80,11 @@ class BesideController {
                         case COPY -> copies.copy(id, version, of, by);
                         case REVISION ->
                                 copies.nextText(
-                                        id, version, of, Objects.requireNonNullElse(revision, 0), by);
+                                        id,
+                                        version,
+                                        of,
+                                        Objects.requireNonNullElse(revision, 0),
+                                        by);
                     };
             redirect.addFlashAttribute("said", "intake.said.beside." + made.slug());
             redirect.addFlashAttribute("saidOf", of);
@@ -149,9 +153,7 @@ class BesideController {
                         article,
                         says,
                         of == null ? null : articles.one(of),
-                        of == null || next == null
-                                ? List.of()
-                                : next.against(articles.text(of)),
+                        of == null || next == null ? List.of() : next.against(articles.text(of)),
                         new Becoming(
                                 of == null || next == null
                                         ? List.of()

@@ -47,6 +47,8 @@ record BesidePage(
     }
 
     public @Nullable String saidBy() {
-        return says.is() == null || says.is().saidBy() == null ? null : names.get(says.is().saidBy());
+        return says.is() == null || says.is().saidBy() == null
+                ? null
+                : names.get(says.is().saidBy());
     }
 }

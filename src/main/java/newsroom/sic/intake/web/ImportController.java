@@ -50,7 +50,7 @@ class ImportController {
     /** More go on in the background. */
     private static final int MOST_AT_ONCE = 200;
 
-    /** Each is read twice where near copies are looked for. */
+    /** Each is read twice where near copies wait; of more it is noticed within seconds. */
     private static final int MOST_COMPARED = 10;
 
     /** In bytes. */
@@ -104,7 +104,8 @@ class ImportController {
         chosen.forEach(
                 file -> uploads.add(() -> new Upload(name(file), bytes(file), named.said())));
         List<Receipt> receipts = intake.take(uploads, said, by);
-        Map<Long, NearCopy> like = copies.notice(receipts);
+        Map<Long, NearCopy> like =
+                chosen.size() > MOST_COMPARED ? Map.of() : copies.notice(receipts);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.ImportReport;
 import newsroom.sic.intake.job.Imports;

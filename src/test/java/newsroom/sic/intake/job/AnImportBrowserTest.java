@@ -47,7 +47,7 @@ class AnImportBrowserTest {
 
         page.locator("a:text-is('Compare')").click();
         assertThat(page.locator(".lead")).containsText("% the same as article");
-        assertThat(page.locator(".copytext ins")).hasText("twelve");
+        assertThat(page.locator(".diff ins")).hasText("put in: twelve");
         assertThat(editor.barriers()).isEmpty();
         page.locator("button[value=copy]").click();
         assertThat(page.locator("#how-far .state")).hasText("done");
@@ -57,6 +57,55 @@ class AnImportBrowserTest {
         Download report = page.waitForDownload(() -> page.locator("a[download]").click());
         assertThat(Files.readString(report.path())).contains("empty.txt holds no text.");
         editor.leave();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void makesOneNearCopyANewTextOneACopyAndOneAnArticle(int width) {
+        String wire = wire();
+        byte[] zip =
+                new Zip()
+                        .with("wire.txt", wire)
+                        .with("later.txt", wire.replace("word7 ", "twelve "))
+                        .with("print.txt", wire.replace("word8 ", "thirteen "))
+                        .with("other.txt", wire.replace("word9 ", "fourteen "))
+                        .bytes();
+        Desk editor = Desk.at(port, width).signIn("editor");
+        Page page = editor.open("/articles/import");
+        page.setInputFiles("[name=file]", new FilePayload("wires.zip", "application/zip", zip));
+        page.click("#files button.first");
+        assertThat(page.locator("td .file-state"))
+                .hasText(new String[] {"brought in", "near copy", "near copy", "near copy"});
+
+        page.locator("a[aria-label='Compare later.txt']").click();
+        assertThat(page.locator("#becomes")).containsText("As a new text of article");
+        assertThat(editor.barriers()).isEmpty();
+        page.locator("button[value=revision]").press("Enter");
+        assertThat(page.locator("#said")).hasText("One file becomes a new text.");
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(page.locator("#how-far .state")).hasText("done");
+        assertThat(page.locator("tbody tr").nth(1)).containsText("a new text of");
+
+        decide(page, "print.txt", "copy");
+        assertThat(page.locator("tbody tr").nth(2)).containsText("a copy of");
+        page.locator("#undo button").click();
+        assertThat(page.locator("tbody tr").nth(2)).containsText("Say what it is");
+
+        decide(page, "other.txt", "new");
+        assertThat(page.locator("td .file-state"))
+                .hasText(new String[] {"brought in", "brought in", "brought in", "brought in"});
+        page.locator("a[aria-label='Say what print.txt is']").click();
+        assertThat(page.locator(".diff ins").first()).containsText("put in: ");
+        assertThat(editor.barriers()).isEmpty();
+        page.locator("button[value=copy]").click();
+        assertThat(page.locator(".lead")).containsText("A copy of article");
+        editor.leave();
+    }
+
+    private static void decide(Page page, String file, String choice) {
+        page.locator("label:has-text('" + file + "') input").check();
+        page.locator("#decide button[value=" + choice + "]").click();
+        assertThat(page.locator("#how-far .state")).hasText("done");
     }
 
     @Test

@@ -20,8 +20,8 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.Copies;
 import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.CopyState;
-import newsroom.sic.article.Origins;
 import newsroom.sic.article.OriginalFile;
+import newsroom.sic.article.Origins;
 import newsroom.sic.article.Stories;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.AnchorState;
@@ -82,13 +82,14 @@ abstract class NearCopiesContract {
                         new WordDiff.Stretch(WordDiff.Kind.GONE, "word7 "),
                         new WordDiff.Stretch(WordDiff.Kind.NEW, "twelve "));
 
-        decisions.decide(
-                job.id(), version(job), List.of(held.n()), Choice.COPY, null, editor);
+        decisions.decide(job.id(), version(job), List.of(held.n()), Choice.COPY, null, editor);
         worker.work(job.id(), () -> false);
 
         FileView settled = imports.file(job.id(), held.n());
         assertThat(settled.state()).isEqualTo(FileState.IMPORTED);
-        assertThat(beside(settled)).returns(CopyState.COPY, CopyOf::state).returns(there, CopyOf::ofId);
+        assertThat(beside(settled))
+                .returns(CopyState.COPY, CopyOf::state)
+                .returns(there, CopyOf::ofId);
     }
 
     @Test
@@ -125,7 +126,7 @@ abstract class NearCopiesContract {
     void makesANearCopyTheNextTextOfTheArticleItIsLike() {
         String wire = story();
         long there = pasted(wire);
-        ClaimView stays = newsroom.claim(articles.one(there), "word20 word21", editor);
+        ClaimView stays = newsroom.claim(articles.one(there), "word21 word22", editor);
         ClaimView changes = newsroom.claim(articles.one(there), "word7 word8", editor);
         JobView job = begin(wire.replace("word7 ", "twelve "));
 
@@ -143,10 +144,7 @@ abstract class NearCopiesContract {
         assertThat(articles.withText(wire.replace("word7 ", "twelve "))).contains(there);
         assertThat(origins.original(there)).get().returns("copy.txt", OriginalFile::fileName);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                decisions.takeBack(
-                                        job.id(), List.of(1), Choice.REVISION, editor))
+                .isThrownBy(() -> decisions.takeBack(job.id(), List.of(1), Choice.REVISION, editor))
                 .withMessageContaining("taken already");
     }
 
@@ -169,15 +167,9 @@ abstract class NearCopiesContract {
         assertThat(second.likeRevision()).isEqualTo(2);
         assertThat(articles.one(there).revision()).isEqualTo(2);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                decisions.decide(
-                                        job.id(),
-                                        version(job),
-                                        List.of(2),
-                                        Choice.REVISION,
-                                        1,
-                                        editor))
+                .isThrownBy(() ->
+                        decisions.decide(
+                                job.id(), version(job), List.of(2), Choice.REVISION, 1, editor))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.STALE);
     }
@@ -205,14 +197,16 @@ abstract class NearCopiesContract {
         assertThat(beside(in)).returns(CopyState.LIKE, CopyOf::state).returns(there, CopyOf::ofId);
         assertThat(history.of(Subject.article(beside(in).articleId()), null, 2).items())
                 .extracting(Entry::action)
-                .containsExactly("took back what was said of a copy", "noted the article as a copy");
+                .containsExactly(
+                        "took back what was said of a copy", "noted the article as a copy");
     }
 
     @Test
     void noticesWhatCameInUnasked() {
         String wire = story();
         long there = pasted(wire);
-        JobView job = begin("copy.txt", (wire + "\n\nAdded.").getBytes(UTF_8), false);
+        String near = wire.replace("word7 ", "twelve ");
+        JobView job = begin("copy.txt", near.getBytes(UTF_8), false);
 
         FileView in = imports.file(job.id(), 1);
         assertThat(in.isLikeAnother()).isTrue();
@@ -250,17 +244,12 @@ abstract class NearCopiesContract {
         String wire = story();
         long there = pasted(wire);
         long other = pasted(wire + "\n\nAdded by the day desk.");
-        newsroom.claim(articles.one(other), "word20 word21", editor);
+        newsroom.claim(articles.one(other), "word21 word22", editor);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                besides.nextText(
-                                        other,
-                                        besides.of(other).orElseThrow().version(),
-                                        there,
-                                        1,
-                                        editor))
+                .isThrownBy(() ->
+                        besides.nextText(
+                                other, besides.of(other).orElseThrow().version(), there, 1, editor))
                 .withMessageContaining("stays an article");
         assertThat(articles.one(there).revision()).isEqualTo(1);
     }
