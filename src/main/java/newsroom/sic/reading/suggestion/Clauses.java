@@ -239,6 +239,9 @@ final class Clauses {
             }
             return Set.of(only.lower());
         }
+        if (only.is("no") && sentence.isAt(subject.from() + 1, "one")) {
+            return Set.of(Clause.NOBODY);
+        }
         return heads(sentence, subject);
     }
 
