@@ -15,9 +15,15 @@ class ReckoningTest {
     void addsUpAListBesideItsTotal() {
         String total = "The theatre owes 40 million euros. ";
 
-        assertThat(rules(total + "Banks lent 21 million, the city 15 million and donors 9 million."))
+        assertThat(
+                        rules(
+                                total
+                                        + "Banks lent 21 million, the city 15 million and donors 9 million."))
                 .contains("breakdown-against-total");
-        assertThat(rules(total + "Banks lent 21 million, the city 10 million and donors 9 million."))
+        assertThat(
+                        rules(
+                                total
+                                        + "Banks lent 21 million, the city 10 million and donors 9 million."))
                 .doesNotContain("breakdown-against-total");
         assertThat(rules("The choir has 61 singers. There are 40 women and 24 men."))
                 .contains("breakdown-against-total");

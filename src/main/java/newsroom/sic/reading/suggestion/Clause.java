@@ -45,9 +45,28 @@ record Clause(
     /** Of whom it is not true that nobody does it. */
     private static final Set<String> PEOPLE =
             Set.of(
-                    "people", "person", "man", "woman", "men", "women", "pupil", "passenger",
-                    "resident", "worker", "patient", "player", "soldier", "officer", "driver",
-                    "visitor", "guest", "diver", "farmer", "voter", "member", "expert");
+                    "people",
+                    "person",
+                    "man",
+                    "woman",
+                    "men",
+                    "women",
+                    "pupil",
+                    "passenger",
+                    "resident",
+                    "worker",
+                    "patient",
+                    "player",
+                    "soldier",
+                    "officer",
+                    "driver",
+                    "visitor",
+                    "guest",
+                    "diver",
+                    "farmer",
+                    "voter",
+                    "member",
+                    "expert");
 
     int[] place() {
         return new int[] {sentence.at(from).start(), sentence.at(to - 1).end()};
@@ -95,7 +114,9 @@ record Clause(
     /** They speak of one thing behind the verb, or say nothing behind it. */
     boolean isAboutWhat(Clause other) {
         if (about.isEmpty() || other.about.isEmpty()) {
-            return negated != other.negated || isState() || (about.isEmpty() && other.about.isEmpty());
+            return negated != other.negated
+                    || isState()
+                    || (about.isEmpty() && other.about.isEmpty());
         }
         long shared = about.stream().filter(other.about::contains).count();
         return shared * 2 >= Math.min(about.size(), other.about.size());

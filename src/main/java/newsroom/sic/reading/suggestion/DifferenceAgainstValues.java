@@ -99,9 +99,7 @@ final class DifferenceAgainstValues implements Rule {
                 by != null
                         && by.isExact()
                         && at - by.end() <= 2
-                        && (by.isPercent()
-                                || by.hasUnitOf(one)
-                                || by.figure().isPlainCount());
+                        && (by.isPercent() || by.hasUnitOf(one) || by.figure().isPlainCount());
         if (!told || by == null || other.isPercent() != one.isPercent()) {
             return null;
         }

@@ -90,11 +90,7 @@ final class RateAgainstTotal implements Rule {
                             && before.isOfKind(rate)
                             && !before.count.isParted(count, Set.of("but", "from", "while"));
             if (again && before != null && rate != null && !isConsistent(before, rate)) {
-                return doubt(
-                        text,
-                        before.count,
-                        count,
-                        "The one rate does not lead to the other");
+                return doubt(text, before.count, count, "The one rate does not lead to the other");
             }
             before = rate == null ? before : rate;
         }
