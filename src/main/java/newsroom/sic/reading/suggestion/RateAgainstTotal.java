@@ -130,9 +130,9 @@ final class RateAgainstTotal implements Rule {
             for (Count number : counts) {
                 for (Count total : counts) {
                     boolean three =
-                            number != rate
-                                    && total != rate
-                                    && total != number
+                            !number.equals(rate)
+                                    && !total.equals(rate)
+                                    && !total.equals(number)
                                     && number.figure().isPlainCount()
                                     && rate.value() > 1
                                     && number.value() > 1
