@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stenographer {
 
     /** Raised when what is taken down changes: whatever was taken down before is read anew. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     private final CloseReader reader = new CloseReader();
     private final Bearings bearings = new Bearings();

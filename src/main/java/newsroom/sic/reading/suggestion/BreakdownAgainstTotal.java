@@ -34,8 +34,23 @@ final class BreakdownAgainstTotal implements Rule {
             Set.of("whole", "total", "altogether", "together", "purse", "sum", "overall");
     private static final Set<String> LOOSE =
             Set.of(
-                    "about", "around", "roughly", "including", "than", "from", "to", "by", "of",
-                    "least", "more", "another", "further", "ago", "per", "between", "years");
+                    "about",
+                    "around",
+                    "roughly",
+                    "including",
+                    "than",
+                    "from",
+                    "to",
+                    "by",
+                    "of",
+                    "least",
+                    "more",
+                    "another",
+                    "further",
+                    "ago",
+                    "per",
+                    "between",
+                    "years");
     private static final Set<String> TIMES =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "degree", "point");
     private static final double SCALED = 100_000;

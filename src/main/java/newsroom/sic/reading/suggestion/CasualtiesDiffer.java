@@ -94,8 +94,7 @@ final class CasualtiesDiffer implements Rule {
                             .filter(t -> t.fate().equals(later.fate()))
                             .findFirst()
                             .orElse(later);
-            boolean same =
-                    first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
+            boolean same = first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
             if (same
                     && first.count().value() != later.count().value()
                     && first.count().isExact()

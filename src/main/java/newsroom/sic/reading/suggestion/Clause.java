@@ -38,6 +38,36 @@ record Clause(
         Set<String> about,
         String voice) {
 
+    static final String NOBODY = "nobody";
+
+    private static final int NEAR = 6;
+
+    /** Of whom it is not true that nobody does it. */
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "people",
+                    "person",
+                    "man",
+                    "woman",
+                    "men",
+                    "women",
+                    "pupil",
+                    "passenger",
+                    "resident",
+                    "worker",
+                    "patient",
+                    "player",
+                    "soldier",
+                    "officer",
+                    "driver",
+                    "visitor",
+                    "guest",
+                    "diver",
+                    "farmer",
+                    "voter",
+                    "member",
+                    "expert");
+
     int[] place() {
         return new int[] {sentence.at(from).start(), sentence.at(to - 1).end()};
     }
@@ -52,6 +82,11 @@ record Clause(
     }
 
     boolean hasSubjectOf(Clause other) {
+        if (subject.contains(NOBODY) || other.subject.contains(NOBODY)) {
+            Set<String> somebody = subject.contains(NOBODY) ? other.subject : subject;
+            return Math.abs(index - other.index) <= NEAR
+                    && somebody.stream().anyMatch(PEOPLE::contains);
+        }
         boolean others =
                 !kinds.isEmpty()
                         && !other.kinds.isEmpty()
@@ -79,7 +114,9 @@ record Clause(
     /** They speak of one thing behind the verb, or say nothing behind it. */
     boolean isAboutWhat(Clause other) {
         if (about.isEmpty() || other.about.isEmpty()) {
-            return negated != other.negated || isState() || (about.isEmpty() && other.about.isEmpty());
+            return negated != other.negated
+                    || isState()
+                    || (about.isEmpty() && other.about.isEmpty());
         }
         long shared = about.stream().filter(other.about::contains).count();
         return shared * 2 >= Math.min(about.size(), other.about.size());

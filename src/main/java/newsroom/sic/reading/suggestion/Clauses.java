@@ -126,7 +126,8 @@ final class Clauses {
                     "sunday");
     private static final Set<String> LINKING =
             Set.of("stayed", "stays", "stay", "remained", "remains", "remain", "stood", "kept");
-    private static final Set<String> BEING = Set.of("be", "been", "is", "are", "was", "were", "being");
+    private static final Set<String> BEING =
+            Set.of("be", "been", "is", "are", "was", "were", "being");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "this", "that", "there");
     private static final int MOST = 700;
     private static final int LONGEST = 120;
@@ -238,6 +239,9 @@ final class Clauses {
                 return Set.of(last(named));
             }
             return Set.of(only.lower());
+        }
+        if (only.is("no") && sentence.isAt(subject.from() + 1, "one")) {
+            return Set.of(Clause.NOBODY);
         }
         return heads(sentence, subject);
     }
@@ -363,7 +367,10 @@ final class Clauses {
         while (active && i < sentence.size() && isInFront(sentence.at(i))) {
             i++;
         }
-        while (active && i + 1 < sentence.size() && sentence.at(i).isNoun() && sentence.at(i + 1).isNoun()) {
+        while (active
+                && i + 1 < sentence.size()
+                && sentence.at(i).isNoun()
+                && sentence.at(i + 1).isNoun()) {
             i++;
         }
         if (!active || doing == null || i >= sentence.size() || !sentence.at(i).isNoun()) {

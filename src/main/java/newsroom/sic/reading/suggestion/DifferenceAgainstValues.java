@@ -99,9 +99,7 @@ final class DifferenceAgainstValues implements Rule {
                 by != null
                         && by.isExact()
                         && at - by.end() <= 2
-                        && (by.isPercent()
-                                || by.hasUnitOf(one)
-                                || by.figure().isPlainCount());
+                        && (by.isPercent() || by.hasUnitOf(one) || by.figure().isPlainCount());
         if (!told || by == null || other.isPercent() != one.isPercent()) {
             return null;
         }
@@ -115,12 +113,12 @@ final class DifferenceAgainstValues implements Rule {
     }
 
     private static double slack(Count one, Count other, @Nullable Count by, double told) {
-        boolean share = by == null || by.isPercent() || by.value() < 1;
         double rounding =
                 one.figure().precision().doubleValue() + other.figure().precision().doubleValue();
-        return share
-                ? Math.max(OFF * told, rounding)
-                : Math.max(rounding, by.figure().precision().doubleValue()) * 1.01;
+        if (by == null || by.isPercent() || by.value() < 1) {
+            return Math.max(OFF * told, rounding);
+        }
+        return Math.max(rounding, by.figure().precision().doubleValue()) * 1.01;
     }
 
     private static @Nullable Count last(List<Count> counts, int before) {

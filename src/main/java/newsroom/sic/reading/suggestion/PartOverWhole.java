@@ -71,8 +71,7 @@ final class PartOverWhole implements Rule {
         boolean ofThe =
                 (sentence.isAt(0, "of") && from <= 4 && from >= 1)
                         || isCompared(sentence, whole, part);
-        boolean ofWhich =
-                sentence.isAt(behind - 2, "of") && sentence.at(behind - 1).isOneOf(WHICH);
+        boolean ofWhich = sentence.isAt(behind - 2, "of") && sentence.at(behind - 1).isOneOf(WHICH);
         boolean larger = (ofThe || ofWhich) && part.value() > whole.value();
         Count other = larger || !ofThe || at + 2 != counts.size() - 1 ? null : counts.get(at + 2);
         double sum = other == null ? 0 : part.value() + other.value();
@@ -99,7 +98,9 @@ final class PartOverWhole implements Rule {
                                 + "\u201d is more than the whole, \u201c"
                                 + whole.words(text)
                                 + "\u201d."
-                        : "The parts are more than the whole, \u201c" + whole.words(text) + "\u201d.");
+                        : "The parts are more than the whole, \u201c"
+                                + whole.words(text)
+                                + "\u201d.");
     }
 
     /** "Of the 40 members 12 …": nothing but a noun phrase between. */

@@ -34,7 +34,8 @@ final class QuotedOtherwise implements Rule {
     private static final int NO_REACH = 3;
 
     /** Words between marks: all of them, those that carry meaning, and how many they are. */
-    private record Words(Attributed of, String who, List<Token> all, Set<String> roots, String said) {}
+    private record Words(
+            Attributed of, String who, List<Token> all, Set<String> roots, String said) {}
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -113,7 +114,8 @@ final class QuotedOtherwise implements Rule {
     private static boolean isBeside(ReadText text, Words part, Words whole) {
         int from = Math.min(part.of().quoted().end(), whole.of().quoted().end());
         int to = Math.max(part.of().quoted().start(), whole.of().quoted().start());
-        boolean near = to - from <= 2 * FAR && text.slice(from, Math.max(from, to)).indexOf('\n') < 0;
+        boolean near =
+                to - from <= 2 * FAR && text.slice(from, Math.max(from, to)).indexOf('\n') < 0;
         boolean one = isOne(part.who(), whole.who());
         return near && one && whole.all().size() > part.all().size() && whole.all().size() < FAR;
     }

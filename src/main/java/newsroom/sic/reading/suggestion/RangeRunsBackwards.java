@@ -15,6 +15,8 @@ final class RangeRunsBackwards implements Rule {
 
     private static final Reason REASON =
             new Reason("range-runs-backwards", SuggestedIssue.FIGURE, Weight.MEDIUM);
+    private static final Reason OF_DAYS =
+            new Reason(REASON.rule(), SuggestedIssue.DATE, Weight.MEDIUM);
     private static final int MONTHS_BACK = 100;
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", "-", "–");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
@@ -80,7 +82,7 @@ final class RangeRunsBackwards implements Rule {
             boolean named = isDated(sentence, one) && isDated(sentence, other);
             if (led && named && back > 0 && back <= MONTHS_BACK) {
                 doubts.add(
-                        REASON.at(
+                        OF_DAYS.at(
                                 sentence,
                                 one.from(),
                                 other.to(),

@@ -90,11 +90,7 @@ final class RateAgainstTotal implements Rule {
                             && before.isOfKind(rate)
                             && !before.count.isParted(count, Set.of("but", "from", "while"));
             if (again && before != null && rate != null && !isConsistent(before, rate)) {
-                return doubt(
-                        text,
-                        before.count,
-                        count,
-                        "The one rate does not lead to the other");
+                return doubt(text, before.count, count, "The one rate does not lead to the other");
             }
             before = rate == null ? before : rate;
         }
@@ -134,9 +130,9 @@ final class RateAgainstTotal implements Rule {
             for (Count number : counts) {
                 for (Count total : counts) {
                     boolean three =
-                            number != rate
-                                    && total != rate
-                                    && total != number
+                            !number.equals(rate)
+                                    && !total.equals(rate)
+                                    && !total.equals(number)
                                     && number.figure().isPlainCount()
                                     && rate.value() > 1
                                     && number.value() > 1

@@ -21,9 +21,27 @@ final class SaidAndDenied implements ClauseRule {
     private static final int MOST_OF_A_KIND = 40;
     private static final Set<String> DISPUTES =
             Set.of(
-                    "accus", "deny", "denie", "alleg", "claim", "disput", "insist", "whether", "if",
-                    "contradict", "mock", "argu", "rumour", "rumor", "suggest", "question",
-                    "conflict", "appear", "oppon", "rival", "critic");
+                    "accus",
+                    "deny",
+                    "denie",
+                    "alleg",
+                    "claim",
+                    "disput",
+                    "insist",
+                    "whether",
+                    "if",
+                    "contradict",
+                    "mock",
+                    "argu",
+                    "rumour",
+                    "rumor",
+                    "suggest",
+                    "question",
+                    "conflict",
+                    "appear",
+                    "oppon",
+                    "rival",
+                    "critic");
 
     @Override
     public List<Doubt> in(ReadText text, List<Clause> clauses) {

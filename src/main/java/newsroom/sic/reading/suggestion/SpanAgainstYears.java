@@ -59,6 +59,10 @@ final class SpanAgainstYears implements Rule {
         for (int i = Math.max(0, length.figure().from() - NEAR);
                 i + 2 < Math.min(sentence.size(), length.end() + NEAR);
                 i++) {
+            Doubt dated = months ? ofMonthsAndYears(length, sentence, i) : null;
+            if (dated != null) {
+                return dated;
+            }
             if (!sentence.at(i + 1).isOneOf(TO)) {
                 continue;
             }
@@ -80,6 +84,30 @@ final class SpanAgainstYears implements Rule {
             }
         }
         return null;
+    }
+
+    /** "From March 2022 to June 2024". */
+    private static @Nullable Doubt ofMonthsAndYears(Count length, Sentence sentence, int at) {
+        boolean four =
+                at + 4 < sentence.size()
+                        && sentence.at(at + 2).isOneOf(TO)
+                        && month(sentence.at(at)) > 0
+                        && month(sentence.at(at + 3)) > 0
+                        && year(sentence.at(at + 1)) > 0
+                        && year(sentence.at(at + 4)) > 0;
+        int apart =
+                four
+                        ? 12 * (year(sentence.at(at + 4)) - year(sentence.at(at + 1)))
+                                + month(sentence.at(at + 3))
+                                - month(sentence.at(at))
+                        : 0;
+        boolean off = apart > 0 && (length.value() < apart - 1 || length.value() > apart + 1);
+        return off
+                ? REASON.at(
+                        Math.min(length.place()[0], sentence.at(at).start()),
+                        Math.max(length.place()[1], sentence.at(at + 4).end()),
+                        "From the one to the other it is " + apart + " months.")
+                : null;
     }
 
     private static int year(Token token) {

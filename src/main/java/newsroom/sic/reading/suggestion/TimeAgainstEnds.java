@@ -25,9 +25,13 @@ final class TimeAgainstEnds implements Rule {
     private static final Reason REASON =
             new Reason("time-against-ends", SuggestedIssue.FIGURE, Weight.MEDIUM);
     private static final Set<String> BEGINS =
-            Set.of("begin", "began", "start", "open", "left", "leav", "sail", "depart", "launch", "from");
+            Set.of(
+                    "begin", "began", "start", "open", "left", "leav", "sail", "depart", "launch",
+                    "from");
     private static final Set<String> ENDS =
-            Set.of("end", "finish", "dock", "arriv", "clos", "back", "over", "reach", "land", "until", "to");
+            Set.of(
+                    "end", "finish", "dock", "arriv", "clos", "back", "over", "reach", "land",
+                    "until", "to");
     private static final Set<String> LASTS =
             Set.of("last", "took", "take", "need", "lasted", "taken", "long", "for", "of");
     private static final Map<String, Double> HOURS = Map.of("minute", 1.0 / 60, "hour", 1.0);
@@ -90,9 +94,11 @@ final class TimeAgainstEnds implements Rule {
         Matcher clock = CLOCK.matcher(words);
         var times = new ArrayList<int[]>();
         while (clock.find() && times.size() < 3) {
-            int minutes =
-                    Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
-            times.add(new int[] {minutes, sentence.start() + clock.start(), sentence.start() + clock.end()});
+            int minutes = Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+            times.add(
+                    new int[] {
+                        minutes, sentence.start() + clock.start(), sentence.start() + clock.end()
+                    });
         }
         if (times.size() != 2 || times.get(0)[0] >= times.get(1)[0]) {
             return null;
