@@ -21,8 +21,7 @@ public record Attribution(@Nullable String dateline, @Nullable String credit) {
 
     /** The first that a source says of each, on one line. */
     static Attribution of(List<Origin.Said> said) {
-        return new Attribution(
-                line(said, Origin.Field.DATELINE), line(said, Origin.Field.CREDIT));
+        return new Attribution(line(said, Origin.Field.DATELINE), line(said, Origin.Field.CREDIT));
     }
 
     private static @Nullable String line(List<Origin.Said> said, Origin.Field field) {
