@@ -29,7 +29,7 @@ const sic = (() => {
     const { xhr, requestConfig } = event.detail;
     if (xhr.status < 400) return;
     // the sheet of a line says it above its forms
-    const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet");
+    const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet, form[data-renews]");
     // a page with several forms gives each a name of its own
     const whole = frame?.dataset.renews; // what was refused may rest on what has changed around it
     const kind = whole ? `${whole}:has(.refusal)` : frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
@@ -144,9 +144,9 @@ const sic = (() => {
     offerCopies();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
-    else if (document.querySelector("main#anchors, main#revise")) {
+    else if (document.querySelector("main#anchors, main#revise, main#compared, main#one-import, main#beside")) {
       const came = location.search || document.getElementById("said")?.textContent.trim();
-      focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main.queue .at h2") : null));
+      focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main [data-here]") : null));
     }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });

@@ -71,6 +71,10 @@ class Article {
 
     private @Nullable Instant signedOffAt;
 
+    /** Its text is another article's: it stands in no list. */
+    @Column(nullable = false)
+    private boolean setAside;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
@@ -148,6 +152,10 @@ class Article {
     void takeRevision(int number, String newOpening) {
         revision = number;
         opening = newOpening;
+    }
+
+    void setAside(boolean aside) {
+        setAside = aside;
     }
 
     void signOff(Actor by, Instant at) {

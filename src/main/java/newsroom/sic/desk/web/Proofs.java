@@ -12,6 +12,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Stories;
 import newsroom.sic.claim.ClaimView;
@@ -33,6 +34,7 @@ class Proofs {
 
     private final Articles articles;
     private final Stories stories;
+    private final Copies copies;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
@@ -44,6 +46,7 @@ class Proofs {
     Proofs(
             Articles articles,
             Stories stories,
+            Copies copies,
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
@@ -53,6 +56,7 @@ class Proofs {
             Clock clock) {
         this.articles = articles;
         this.stories = stories;
+        this.copies = copies;
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
@@ -87,6 +91,7 @@ class Proofs {
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
         model.addAttribute("proposals", proposals.of(id));
+        model.addAttribute("beside", copies.beside(id));
         model.addAttribute(
                 "turn",
                 Turn.of(
