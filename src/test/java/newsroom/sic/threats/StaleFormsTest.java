@@ -61,7 +61,10 @@ class StaleFormsTest {
                         .signedIn(owner)
                         .post(
                                 "/articles/" + article + "/revisions",
-                                Map.of("revision", "1", "text", mine));
+                                "revision",
+                                "1",
+                                "text",
+                                mine);
 
         assertThat(refused.statusCode()).isEqualTo(412);
         Element page = Jsoup.parse(refused.body());
