@@ -143,6 +143,10 @@ sic.proof = (() => {
       place(cards[i], Math.min(cards[i].wish, ceiling - cards[i].height));
       ceiling = cards[i].top - gap;
     }
+    for (let i = 0; i < at; i++) { // none stands above the copy: there is room below them, see above
+      place(cards[i], Math.max(cards[i].top, floor));
+      floor = cards[i].top + cards[i].height + gap;
+    }
     for (let i = at; i < cards.length; i++) {
       if (i > at) place(cards[i], Math.max(cards[i].wish, floor));
       floor = cards[i].top + cards[i].height + gap;

@@ -59,7 +59,10 @@ class TemplatesTest {
                         .select("kbd")
                         .eachText();
 
-        assertThat(Jsoup.parse(Files.readString(template)).select("[data-key]").eachAttr("data-key"))
+        assertThat(
+                        Jsoup.parse(Files.readString(template))
+                                .select("[data-key]")
+                                .eachAttr("data-key"))
                 .isSubsetOf(listed);
     }
 

@@ -239,6 +239,8 @@ public class Articles {
     }
 
     /**
+     * Corrects what is known about an article, and what it says of itself.
+     *
      * @param attribution null to leave it as it is
      */
     @Transactional

@@ -14,22 +14,28 @@ public record Attribution(@Nullable String dateline, @Nullable String credit) {
 
     private static final int LONGEST = 1000;
 
-    public Attribution {
-        dateline = Typed.optionalLine("dateline", dateline, LONGEST);
-        credit = Typed.optionalLine("credit", credit, LONGEST);
+    /**
+     * What a person typed.
+     *
+     * @throws newsroom.sic.shared.Refusal when one is longer than a line may be
+     */
+    public static Attribution typed(@Nullable String dateline, @Nullable String credit) {
+        return new Attribution(
+                Typed.optionalLine("dateline", dateline, LONGEST),
+                Typed.optionalLine("credit", credit, LONGEST));
     }
 
     /** The first that a source says of each, on one line. */
     static Attribution of(List<Origin.Said> said) {
-        return new Attribution(
-                line(said, Origin.Field.DATELINE), line(said, Origin.Field.CREDIT));
+        return new Attribution(line(said, Origin.Field.DATELINE), line(said, Origin.Field.CREDIT));
     }
 
     private static @Nullable String line(List<Origin.Said> said, Origin.Field field) {
         return said.stream()
                 .filter(each -> each.field() == field)
                 .map(each -> Origins.shortened(each.value()))
-                .map(value -> value.replaceAll("[\\s\\p{Cntrl}]+", " "))
+                .map(value -> value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
     }

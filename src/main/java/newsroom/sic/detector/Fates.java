@@ -80,6 +80,8 @@ class Fates {
     }
 
     /**
+     * Notes what it was taken up as.
+     *
      * @param madeClaim whether the claim was made for it
      */
     void madeOf(long id, long claimId, boolean madeClaim, long annotationId) {

@@ -45,7 +45,7 @@ record DetailsForm(
 
     /** Null where the form that was sent had no field for it. */
     @Nullable Attribution asAttribution() {
-        return dateline == null && credit == null ? null : new Attribution(dateline, credit);
+        return dateline == null && credit == null ? null : Attribution.typed(dateline, credit);
     }
 
     int against() {

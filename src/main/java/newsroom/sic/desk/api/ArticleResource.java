@@ -78,13 +78,7 @@ class ArticleResource {
             @RequestBody ArticlePatch patch,
             @AuthenticationPrincipal Actor by) {
         ArticleView now = articles.one(id);
-        return shelf.ok(
-                articles.correct(
-                        id,
-                        against,
-                        patch.on(now.details()),
-                        patch.on(now.attribution()),
-                        by));
+        return shelf.ok(articles.correct(id, against, patch.on(now.details()), by));
     }
 
     @PostMapping("/{id}/sign-off")

@@ -69,12 +69,7 @@ class Proofs {
     /**
      * @param read what is shown in the copy; null where nothing is
      */
-    void set(
-            long id,
-            AtHand hand,
-            @Nullable WhatWasRead read,
-            Person reader,
-            Model model) {
+    void set(long id, AtHand hand, @Nullable WhatWasRead read, Person reader, Model model) {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
         Along along =

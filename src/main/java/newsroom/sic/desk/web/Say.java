@@ -80,9 +80,8 @@ final class Say {
                 label == null
                         ? null
                         : Refusal.Word.of("shared.field", String.valueOf(refusal.field())).key();
-        return refusal.told(
-                (key, arguments) ->
-                        label != null && key.equals(named) ? of(label) : of(key, arguments));
+        return refusal.told((key, arguments) ->
+                label != null && key.equals(named) ? of(label) : of(key, arguments));
     }
 
     /** Why things are set side by side; a day in it as days are told. */
