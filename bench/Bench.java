@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final List<String> PARTS = 
-            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger");
+            List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger", "batch", "uploads");
 
     private Bench() {}
 
@@ -74,6 +74,12 @@ public final class Bench {
         }
         if (parts.contains("ledger") && postgres.isPresent()) {
             new Ledgers(jar, folder.resolve("ledger")).measure(postgres.get(), report);
+        }
+        if (parts.contains("batch")) {
+            new Batches(jar, folder.resolve("batch")).measure(report);
+        }
+        if (parts.contains("uploads")) {
+            new Uploads(jar, folder.resolve("uploads"), lasting).measure(report);
         }
         report.print();
         if (postgres.isEmpty()) {
