@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class DemoAccounts implements ApplicationRunner {
 
+    private final Admissions admissions;
     private final People people;
 
-    DemoAccounts(People people) {
+    DemoAccounts(Admissions admissions, People people) {
+        this.admissions = admissions;
         this.people = people;
     }
 
@@ -31,7 +33,7 @@ class DemoAccounts implements ApplicationRunner {
 
     private void provide(String username, String displayName, Set<Role> roles) {
         if (people.byUsername(username).isEmpty()) {
-            people.openForDemo(username, displayName, roles);
+            admissions.openForDemo(username, displayName, roles);
         }
     }
 }

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FirstAdmin implements ApplicationRunner {
 
-    private final People people;
+    private final Admissions admissions;
     private final Environment environment;
 
-    FirstAdmin(People people, Environment environment) {
-        this.people = people;
+    FirstAdmin(Admissions admissions, Environment environment) {
+        this.admissions = admissions;
         this.environment = environment;
     }
 
     /** On the terminal and not in the log, since logs are kept and read by more people. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.nobodyCanSignIn()) {
-            OneTimeLink link = people.linkForTheFirstAdmin();
+        if (admissions.nobodyCanSignIn()) {
+            OneTimeLink link = admissions.linkForTheFirstAdmin();
             System.out.printf(
                     "%nNobody can sign in yet. Choose the password of the first admin, username"
                             + " \"%s\", at:%n    http://127.0.0.1:%s%s%n%n",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import newsroom.sic.export.correction.Corrections;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Typed;
@@ -106,10 +107,7 @@ class ExportsController {
                         format,
                         query,
                         since,
-                        !corrections
-                                .find(new CorrectionFilter(CorrectionState.OPEN, null), null, 1)
-                                .items()
-                                .isEmpty(),
+                        corrections.areOpen(),
                         refusal));
         return "export/exports";
     }

@@ -24,6 +24,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 abstract class AmongPeople {
 
+    @Autowired Admissions admissions;
     @Autowired People people;
     @Autowired Cast cast;
     @Autowired JdbcClient jdbc;

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnH2
 class DemoTest {
 
+    @Autowired private Admissions admissions;
     @Autowired private People people;
     @Autowired private JdbcClient jdbc;
     @Autowired private PlatformTransactionManager transactions;
@@ -44,7 +45,7 @@ class DemoTest {
 
     @Test
     void hasThreePeopleHoweverOftenItStarts() {
-        DemoAccounts demo = new DemoAccounts(people);
+        DemoAccounts demo = new DemoAccounts(admissions, people);
 
         new TransactionTemplate(transactions)
                 .executeWithoutResult(within -> {

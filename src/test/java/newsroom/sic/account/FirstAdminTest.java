@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdminTest {
 
-    @Autowired private People people;
+    @Autowired private Admissions admissions;
     @Autowired private Cast cast;
     @Autowired private JdbcClient jdbc;
     @Autowired private PlatformTransactionManager transactions;
@@ -29,7 +29,7 @@ class FirstAdminTest {
 
     @Test
     void printsANewLinkAtEachStartUntilSomebodyCanSignIn(CapturedOutput output) {
-        FirstAdmin start = new FirstAdmin(people, environment);
+        FirstAdmin start = new FirstAdmin(admissions, environment);
 
         new TransactionTemplate(transactions)
                 .executeWithoutResult(within -> {
@@ -41,8 +41,8 @@ class FirstAdminTest {
                     start.run(new DefaultApplicationArguments());
                     String second = printed(output, 2);
 
-                    assertThat(people.invited(first)).isEmpty();
-                    assertThat(people.accept(second, Cast.PASSWORD).roles())
+                    assertThat(admissions.invited(first)).isEmpty();
+                    assertThat(admissions.accept(second, Cast.PASSWORD).roles())
                             .containsExactly(Role.ADMIN);
                     start.run(new DefaultApplicationArguments());
                     assertThat(links(output)).hasSize(2);
@@ -53,7 +53,7 @@ class FirstAdminTest {
     void printsNothingOnceSomebodyCanSignIn(CapturedOutput output) {
         cast.editor();
 
-        new FirstAdmin(people, environment).run(new DefaultApplicationArguments());
+        new FirstAdmin(admissions, environment).run(new DefaultApplicationArguments());
 
         assertThat(output).doesNotContain("/invitations/");
     }

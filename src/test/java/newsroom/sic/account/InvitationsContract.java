@@ -19,8 +19,8 @@ abstract class InvitationsContract extends AmongPeople {
     void invitesSomebodyWhoThenChoosesAPassword(ApplicationEvents events) {
         Person admin = cast.admin();
 
-        OneTimeLink link = people.invite(name("ann"), "Ann", Set.of(Role.EDITOR), admin);
-        Person ann = people.accept(link.token(), Cast.PASSWORD);
+        OneTimeLink link = admissions.invite(name("ann"), "Ann", Set.of(Role.EDITOR), admin);
+        Person ann = admissions.accept(link.token(), Cast.PASSWORD);
 
         assertThat(people.signIn(ann.username(), Cast.PASSWORD))
                 .hasValueSatisfying(it -> assertThat(it.person()).isEqualTo(ann));
@@ -52,10 +52,10 @@ abstract class InvitationsContract extends AmongPeople {
     @Test
     void letsALinkBeUsedOnce() {
         OneTimeLink link = cast.invited(Role.EDITOR);
-        people.accept(link.token(), Cast.PASSWORD);
+        admissions.accept(link.token(), Cast.PASSWORD);
 
-        refuses(() -> people.accept(link.token(), "another password"), Refusal.Kind.ABSENT);
-        assertThat(people.invited(link.token())).isEmpty();
+        refuses(() -> admissions.accept(link.token(), "another password"), Refusal.Kind.ABSENT);
+        assertThat(admissions.invited(link.token())).isEmpty();
         assertThat(people.signIn(link.person().username(), "another password")).isEmpty();
     }
 
@@ -64,7 +64,8 @@ abstract class InvitationsContract extends AmongPeople {
         OneTimeLink link = cast.invited(Role.EDITOR);
 
         List<Boolean> let =
-                atOnce(n -> people.accept(link.token(), "password number " + n).is(Role.EDITOR));
+                atOnce(n ->
+                        admissions.accept(link.token(), "password number " + n).is(Role.EDITOR));
 
         assertThat(let).containsOnlyOnce(true);
     }
@@ -76,18 +77,19 @@ abstract class InvitationsContract extends AmongPeople {
                 .param(link.person().id())
                 .update();
 
-        assertThat(people.invited(link.token())).isEmpty();
-        refuses(() -> people.accept(link.token(), Cast.PASSWORD), Refusal.Kind.ABSENT);
+        assertThat(admissions.invited(link.token())).isEmpty();
+        refuses(() -> admissions.accept(link.token(), Cast.PASSWORD), Refusal.Kind.ABSENT);
     }
 
     @Test
     void replacesTheOldLinkByANewOne() {
         OneTimeLink old = cast.invited(Role.EDITOR);
 
-        OneTimeLink fresh = people.makeLink(old.person().id(), version(old.person()), cast.admin());
+        OneTimeLink fresh =
+                admissions.makeLink(old.person().id(), version(old.person()), cast.admin());
 
-        assertThat(people.invited(old.token())).isEmpty();
-        assertThat(people.invited(fresh.token())).contains(old.person());
+        assertThat(admissions.invited(old.token())).isEmpty();
+        assertThat(admissions.invited(fresh.token())).contains(old.person());
     }
 
     @Test
@@ -96,7 +98,7 @@ abstract class InvitationsContract extends AmongPeople {
 
         people.disable(link.person().id(), version(link.person()), cast.admin());
 
-        refuses(() -> people.accept(link.token(), Cast.PASSWORD), Refusal.Kind.ABSENT);
+        refuses(() -> admissions.accept(link.token(), Cast.PASSWORD), Refusal.Kind.ABSENT);
     }
 
     private String column(String sql, OneTimeLink link) {

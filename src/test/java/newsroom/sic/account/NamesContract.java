@@ -21,7 +21,8 @@ abstract class NamesContract extends AmongPeople {
         Person admin = cast.admin();
         String name = name("sam");
 
-        List<Boolean> let = atOnce(n -> people.invite(name, "Sam " + n, Set.of(), admin) != null);
+        List<Boolean> let =
+                atOnce(n -> admissions.invite(name, "Sam " + n, Set.of(), admin) != null);
 
         assertThat(let).containsOnlyOnce(true);
     }
@@ -31,7 +32,7 @@ abstract class NamesContract extends AmongPeople {
     void refusesAUsernameThatLooksLikeAnother() {
         Person admin = cast.admin();
         String name = name("fiona");
-        people.invite(name, "Fiona", Set.of(), admin);
+        admissions.invite(name, "Fiona", Set.of(), admin);
 
         List<String> alike =
                 List.of(
@@ -39,7 +40,7 @@ abstract class NamesContract extends AmongPeople {
                         name.replaceFirst("fi", "\uFB01"), // a ligature
                         name.replaceFirst("fiona", "ｆｉｏｎａ")); // full width
         for (String other : alike) {
-            refuses(() -> people.invite(other, "F", Set.of(), admin), Refusal.Kind.RULE);
+            refuses(() -> admissions.invite(other, "F", Set.of(), admin), Refusal.Kind.RULE);
             assertThat(people.byUsername(other)).hasValueSatisfying(is(name));
         }
     }
@@ -50,7 +51,7 @@ abstract class NamesContract extends AmongPeople {
         Person admin = cast.admin();
 
         for (String bad : List.of("a\u200Bb", "a\u202Eb", "a b", "", "a\u0000b", "-a", "\uD800")) {
-            refuses(() -> people.invite(bad, "A", Set.of(), admin), Refusal.Kind.INVALID);
+            refuses(() -> admissions.invite(bad, "A", Set.of(), admin), Refusal.Kind.INVALID);
         }
     }
 
@@ -60,14 +61,14 @@ abstract class NamesContract extends AmongPeople {
         String rightToLeft = "\u05E9\u05DC\u05D5\u05DD \uD83D\uDDDE";
         String longest = "\uD835\uDD52".repeat(LONGEST_NAME);
 
-        Person person = people.invite(name("it"), rightToLeft, Set.of(), admin).person();
-        Person wide = people.invite(name("it"), longest, Set.of(), admin).person();
+        Person person = admissions.invite(name("it"), rightToLeft, Set.of(), admin).person();
+        Person wide = admissions.invite(name("it"), longest, Set.of(), admin).person();
 
         assertThat(people.byId(person.id()).displayName()).isEqualTo(rightToLeft);
         assertThat(people.names(List.of(wide.id(), person.id(), -1L)))
                 .isEqualTo(Map.of(wide.id(), longest, person.id(), rightToLeft));
         refuses(
-                () -> people.invite(name("it"), longest + "x", Set.of(), admin),
+                () -> admissions.invite(name("it"), longest + "x", Set.of(), admin),
                 Refusal.Kind.INVALID);
     }
 
@@ -83,10 +84,10 @@ abstract class NamesContract extends AmongPeople {
                         "\uD83D\uDDDE".repeat(9));
 
         for (String password : bad) {
-            refuses(() -> people.accept(link.token(), password), Refusal.Kind.INVALID);
+            refuses(() -> admissions.accept(link.token(), password), Refusal.Kind.INVALID);
         }
 
-        assertThat(people.invited(link.token())).isPresent();
+        assertThat(admissions.invited(link.token())).isPresent();
     }
 
     @Test
@@ -95,7 +96,7 @@ abstract class NamesContract extends AmongPeople {
         String username = link.person().username();
         String password = "\u00E9".repeat(199);
 
-        people.accept(link.token(), password + "a");
+        admissions.accept(link.token(), password + "a");
 
         assertThat(people.signIn(username, password + "b")).isEmpty();
         assertThat(people.signIn(username, password + "a")).isPresent();

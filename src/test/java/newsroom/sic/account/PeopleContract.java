@@ -78,12 +78,12 @@ abstract class PeopleContract extends AmongPeople {
 
         refuses(() -> people.disable(editor.id(), seen, reviewer), Refusal.Kind.ABSENT);
         refuses(() -> people.enable(editor.id(), seen, reviewer), Refusal.Kind.ABSENT);
-        refuses(() -> people.makeLink(editor.id(), seen, reviewer), Refusal.Kind.ABSENT);
+        refuses(() -> admissions.makeLink(editor.id(), seen, reviewer), Refusal.Kind.ABSENT);
         refuses(
                 () -> people.changeRoles(editor.id(), seen, Set.of(), reviewer),
                 Refusal.Kind.ABSENT);
         refuses(
-                () -> people.invite(name("x"), "X", Set.of(Role.ADMIN), reviewer),
+                () -> admissions.invite(name("x"), "X", Set.of(Role.ADMIN), reviewer),
                 Refusal.Kind.ABSENT);
     }
 
@@ -98,7 +98,7 @@ abstract class PeopleContract extends AmongPeople {
         assertThat(people.signIn(editor.username(), Cast.PASSWORD)).isEmpty();
         assertThat(people.active()).doesNotContain(editor);
         assertThat(events.stream(AccountDisabled.class)).anyMatch(e -> e.by().equals(admin));
-        refuses(() -> people.makeLink(editor.id(), version(editor), admin), Refusal.Kind.RULE);
+        refuses(() -> admissions.makeLink(editor.id(), version(editor), admin), Refusal.Kind.RULE);
 
         people.enable(editor.id(), version(editor), admin);
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes what a file is to be made of: by the services, or quickly and in bulk. */
-class Bench {
+public class Bench {
 
     private final Articles articles;
     private final Claims claims;
@@ -30,7 +30,8 @@ class Bench {
         this.jdbc = jdbc;
     }
 
-    long article(@Nullable String headline, @Nullable String outlet, String text, Person by) {
+    public long article(
+            @Nullable String headline, @Nullable String outlet, String text, Person by) {
         return articles.bringIn(
                         new NewArticle(
                                 new ArticleDetails(
@@ -43,7 +44,7 @@ class Bench {
     }
 
     /** A claim on the first place where these words stand. */
-    ClaimView claim(
+    public ClaimView claim(
             long article,
             String words,
             @Nullable String statement,
@@ -56,12 +57,12 @@ class Bench {
         return claims.make(article, new NewClaim(1, start, end, statement, claimant, null), by);
     }
 
-    AnnotationView submitted(long claim, Finding finding, Person by) {
+    public AnnotationView submitted(long claim, Finding finding, Person by) {
         AnnotationView draft = annotations.write(claim, finding, null, by);
         return annotations.submit(draft.id(), draft.version(), by);
     }
 
-    AnnotationView approved(AnnotationView submitted, @Nullable String comment, Person by) {
+    public AnnotationView approved(AnnotationView submitted, @Nullable String comment, Person by) {
         return annotations.approve(
                 submitted.id(), submitted.version(), annotations.seal(submitted), comment, by);
     }

@@ -37,23 +37,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody who takes files away from a desk with everything on it. */
-abstract class TakingAway {
+public abstract class TakingAway {
 
-    static final String HOSTILE =
+    protected static final String HOSTILE =
             "=HYPERLINK(\"https://example.org\",\"say, \"\"sic\"\"; 🗞️ שלום \u202Eabc\u202C e\u0301\")";
 
-    @LocalServerPort int port;
-    @Autowired Cast cast;
-    @Autowired Articles articles;
-    @Autowired Claims claims;
-    @Autowired Annotations annotations;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired Tokens tokens;
+    @LocalServerPort protected int port;
+    @Autowired protected Cast cast;
+    @Autowired protected Articles articles;
+    @Autowired protected Claims claims;
+    @Autowired protected Annotations annotations;
+    @Autowired protected JdbcTemplate jdbc;
+    @Autowired protected Tokens tokens;
 
-    Bench bench;
-    Person editor;
-    Person reviewer;
-    Visitor visitor;
+    protected Bench bench;
+    protected Person editor;
+    protected Person reviewer;
+    protected Visitor visitor;
 
     @BeforeEach
     void openTheDesk() {
@@ -63,18 +63,18 @@ abstract class TakingAway {
         visitor = Visitor.at(port).signedIn(editor);
     }
 
-    byte[] body(String path) {
+    protected byte[] body(String path) {
         HttpResponse<String> answer = visitor.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body().getBytes(StandardCharsets.UTF_8);
     }
 
-    List<Map<String, String>> csv(String path) {
+    protected List<Map<String, String>> csv(String path) {
         return rows(body(path));
     }
 
     /** The answer to a program of the editor's. */
-    HttpResponse<String> asProgram(String path) {
+    protected HttpResponse<String> asProgram(String path) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -91,7 +91,7 @@ abstract class TakingAway {
                 .secret();
     }
 
-    static List<Map<String, String>> rows(HttpResponse<String> answer) {
+    protected static List<Map<String, String>> rows(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return rows(answer.body().getBytes(StandardCharsets.UTF_8));
     }
@@ -109,7 +109,7 @@ abstract class TakingAway {
         return named;
     }
 
-    Instant stored(String table, String column, long id) {
+    protected Instant stored(String table, String column, long id) {
         return Objects.requireNonNull(
                         jdbc.queryForObject(
                                 "select " + column + " from " + table + " where id = ?",
@@ -118,13 +118,13 @@ abstract class TakingAway {
                 .toInstant();
     }
 
-    static String text() {
+    protected static String text() {
         return "The headline of it\n\nSome say 13 agreements were concluded. "
                 + HOSTILE
                 + " he said.\n\nMore of it.";
     }
 
-    static Finding finding(@Nullable Verdict verdict) {
+    protected static Finding finding(@Nullable Verdict verdict) {
         return new Finding(
                 Issue.FIGURE, Severity.HIGH, "- one\n- two; \"three\", 🗞️ שלום", "=2+2", verdict);
     }

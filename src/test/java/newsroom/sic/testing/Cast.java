@@ -3,6 +3,7 @@ package newsroom.sic.testing;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
@@ -23,9 +24,11 @@ public class Cast {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private final Admissions admissions;
     private final People people;
 
-    Cast(People people) {
+    Cast(Admissions admissions, People people) {
+        this.admissions = admissions;
         this.people = people;
     }
 
@@ -48,13 +51,13 @@ public class Cast {
 
     public Person somebody(Role... roles) {
         OneTimeLink link = invited(roles);
-        return people.accept(link.token(), PASSWORD);
+        return admissions.accept(link.token(), PASSWORD);
     }
 
     /** Somebody who has not chosen a password yet. */
     public OneTimeLink invited(Role... roles) {
         int n = COUNT.incrementAndGet();
-        return people.invite(name(n, roles), "Person " + n, Set.of(roles), house());
+        return admissions.invite(name(n, roles), "Person " + n, Set.of(roles), house());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
@@ -37,23 +38,25 @@ abstract class AtEveryLook {
     @SuppressWarnings("NullAway.Init")
     FullDesk full;
 
+    private Admissions admissions;
     private People people;
 
     @BeforeAll
     void write() {
         newsroom = new Newsroom(house);
+        admissions = house.getBean(Admissions.class);
         people = house.getBean(People.class);
         editor = people.byUsername("editor").orElseThrow();
         reviewer = people.byUsername("reviewer").orElseThrow();
         Person colleague =
-                people.accept(invited(Role.EDITOR, Role.REVIEWER).token(), Cast.PASSWORD);
+                admissions.accept(invited(Role.EDITOR, Role.REVIEWER).token(), Cast.PASSWORD);
         full = new FullDesk(newsroom, editor, reviewer, colleague);
     }
 
     private OneTimeLink invited(Role... roles) {
         String name = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
         Person admin = people.byUsername("admin").orElseThrow();
-        return people.invite(name, "Somebody", Set.of(roles), admin);
+        return admissions.invite(name, "Somebody", Set.of(roles), admin);
     }
 
     /** The address at which somebody invited chooses a password. */
@@ -63,7 +66,7 @@ abstract class AtEveryLook {
 
     /** Somebody who has done nothing yet. */
     Desk newcomer(Integer... expected) {
-        Person person = people.accept(invited(Role.EDITOR).token(), Cast.PASSWORD);
+        Person person = admissions.accept(invited(Role.EDITOR).token(), Cast.PASSWORD);
         return Desk.at(port, 1280, expected).signIn(person.username(), Cast.PASSWORD);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
@@ -81,9 +82,11 @@ class GermanAtNightBrowserTest {
     }
 
     private Person somebody() {
+        Admissions admissions = house.getBean(Admissions.class);
         People people = house.getBean(People.class);
-        return people.accept(
-                people.invite(
+        return admissions.accept(
+                admissions
+                        .invite(
                                 "german-" + UUID.randomUUID().toString().substring(0, 8),
                                 "Somebody",
                                 Set.of(Role.EDITOR),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
@@ -113,15 +114,16 @@ class HostileTextBrowserTest {
     @BeforeAll
     void write() {
         Newsroom newsroom = new Newsroom(house);
+        Admissions admissions = house.getBean(Admissions.class);
         People people = house.getBean(People.class);
         Person admin = people.byUsername("admin").orElseThrow();
         OneTimeLink link =
-                people.invite(
+                admissions.invite(
                         "hostile",
                         MARKUP.substring(0, 30) + " ${7*7}",
                         Set.of(Role.EDITOR, Role.REVIEWER),
                         admin);
-        Person author = people.accept(link.token(), Cast.PASSWORD);
+        Person author = admissions.accept(link.token(), Cast.PASSWORD);
         article =
                 newsroom.article(
                         COPY,

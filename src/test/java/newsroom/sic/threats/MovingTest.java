@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.sic.Sic;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
@@ -162,14 +163,14 @@ class MovingTest {
 
     /** Somebody whose account is new, with a name that nobody has. */
     private static Person newcomer(ApplicationContext desk) {
-        var people = desk.getBean(People.class);
+        var admissions = desk.getBean(Admissions.class);
         var link =
-                people.invite(
+                admissions.invite(
                         "newcomer-" + NEWCOMERS.incrementAndGet(),
                         "Somebody new",
                         Set.of(Role.EDITOR, Role.REVIEWER),
                         person(desk, "admin"));
-        return people.accept(link.token(), Cast.PASSWORD);
+        return admissions.accept(link.token(), Cast.PASSWORD);
     }
 
     private static Person person(ApplicationContext desk, String username) {

@@ -2,7 +2,7 @@ package newsroom.sic.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import newsroom.sic.account.People;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.door.SecurityLog;
 import newsroom.sic.account.door.Sessions;
@@ -20,19 +20,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InvitationController {
 
-    private final People people;
+    private final Admissions admissions;
     private final Sessions sessions;
     private final SecurityLog log;
 
-    InvitationController(People people, Sessions sessions, SecurityLog log) {
-        this.people = people;
+    InvitationController(Admissions admissions, Sessions sessions, SecurityLog log) {
+        this.admissions = admissions;
         this.sessions = sessions;
         this.log = log;
     }
 
     @GetMapping("/invitations/{token}")
     String page(@PathVariable String token, HttpServletResponse response, Model model) {
-        return people.invited(token)
+        return admissions
+                .invited(token)
                 .map(person -> choose(model, token, person, null))
                 .orElseGet(() -> noLink(response));
     }
@@ -46,7 +47,7 @@ class InvitationController {
             Model model,
             RedirectAttributes next) {
         try {
-            Person person = people.accept(token, password);
+            Person person = admissions.accept(token, password);
             sessions.end(request); // whoever was signed in here is perhaps somebody else
             log.noted(request, "one-time link used", person.username());
             next.addFlashAttribute("notice", "account.said.password-set");
@@ -54,7 +55,8 @@ class InvitationController {
         } catch (Refusal no) {
             log.because(request, no, "invitation");
             response.setStatus(no.kind().status());
-            return people.invited(token)
+            return admissions
+                    .invited(token)
                     .map(person -> choose(model, token, person, no))
                     .orElseGet(() -> noLink(response));
         }

@@ -3,6 +3,7 @@ package newsroom.sic.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
@@ -26,10 +27,12 @@ class PeopleController {
     private static final String PAGE = "account/people";
     private static final String BACK = "redirect:/people";
 
+    private final Admissions admissions;
     private final People people;
     private final SecurityLog log;
 
-    PeopleController(People people, SecurityLog log) {
+    PeopleController(Admissions admissions, People people, SecurityLog log) {
+        this.admissions = admissions;
         this.people = people;
         this.log = log;
     }
@@ -51,7 +54,7 @@ class PeopleController {
             Model model,
             RedirectAttributes next) {
         try {
-            show(people.invite(username, displayName, role, by), next);
+            show(admissions.invite(username, displayName, role, by), next);
             return BACK;
         } catch (Refusal no) {
             refuse(request, response, no);
@@ -113,7 +116,11 @@ class PeopleController {
             Model model,
             RedirectAttributes next) {
         return carryOut(
-                () -> show(people.makeLink(id, version, by), next), id, request, response, model);
+                () -> show(admissions.makeLink(id, version, by), next),
+                id,
+                request,
+                response,
+                model);
     }
 
     private String carryOut(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import newsroom.sic.account.Admissions;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignInTest {
 
     @Autowired private Cast cast;
+    @Autowired private Admissions admissions;
     @Autowired private People people;
     @Autowired private MockMvcTester mvc;
     @LocalServerPort private int port;
@@ -117,7 +119,7 @@ class SignInTest {
     @DisplayName("case 45: an unknown, a used and an old link get the same answer")
     void answersAlikeForEveryLinkThatDoesNotWork() {
         String used = cast.invited(Role.EDITOR).token();
-        people.accept(used, Cast.PASSWORD);
+        admissions.accept(used, Cast.PASSWORD);
 
         MvcTestResult unknown = mvc.get().uri("/invitations/unknown").exchange();
         MvcTestResult spent = mvc.get().uri("/invitations/" + used).exchange();

@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * about. Begins at the verdicts that were lost, which are few, not at those that went out.
  */
 @Repository
-class CorrectionRows {
+public class CorrectionRows {
 
     private static final int AT_ONCE = 256;
 
@@ -71,7 +71,8 @@ class CorrectionRows {
                 .optional();
     }
 
-    void each(CorrectionFilter filter, Consumer<Correction> taker) {
+    /** Hands over every correction that the filter lets through, the latest first. */
+    public void each(CorrectionFilter filter, Consumer<Correction> taker) {
         select(filter, "", Map.of(), null)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row, 0)));
@@ -85,7 +86,7 @@ class CorrectionRows {
         Map<String, List<Correction.Carrier>> carriers = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select x.claim_id, x.verdict, r.id, r.name, r.format, r.asked,
+                        select x.claim_id, x.verdict, r.id, r.name, r.asked,
                             p.display_name, r.began_at
                         from exported_verdict x
                         join export_run r on r.id = x.run_id
@@ -100,10 +101,9 @@ class CorrectionRows {
                                     new Correction.Carrier(
                                             row.getLong(3),
                                             row.getString(4),
-                                            Format.valueOf(row.getString(5)),
+                                            row.getString(5),
                                             row.getString(6),
-                                            row.getString(7),
-                                            row.getObject(8, OffsetDateTime.class).toInstant()));
+                                            row.getObject(7, OffsetDateTime.class).toInstant()));
                 });
         return some.stream()
                 .map(one ->

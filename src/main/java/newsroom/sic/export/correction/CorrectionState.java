@@ -1,9 +1,9 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.util.Locale;
 
 /** What the desk has to do about a verdict that went out and stands no longer. */
-enum CorrectionState {
+public enum CorrectionState {
     /** Nothing was done yet, or for another verdict than the claim has now. */
     OPEN,
     /** The correction was published. */

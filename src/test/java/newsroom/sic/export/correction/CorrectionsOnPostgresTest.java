@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import newsroom.sic.testing.OnPostgres;
 

@@ -1,15 +1,15 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Which corrections; all for no state. */
-record CorrectionFilter(@Nullable CorrectionState state, @Nullable Long article) {
+public record CorrectionFilter(@Nullable CorrectionState state, @Nullable Long article) {
 
     /** The filter as an address asks for it. */
-    record Asked(@Nullable String state, @Nullable Long article) {
+    public record Asked(@Nullable String state, @Nullable Long article) {
 
-        CorrectionFilter filter() {
+        public CorrectionFilter filter() {
             return new CorrectionFilter(
                     Typed.optionalChoice("state", CorrectionState.class, state), article);
         }

@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.time.Clock;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;

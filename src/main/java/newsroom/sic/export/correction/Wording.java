@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.util.Locale;
 import newsroom.sic.claim.Verdict;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the desk could publish as a correction: in the language of the article where it can. */
 @Component
-class Wording {
+public class Wording {
 
     private final MessageSource messages;
 
@@ -18,7 +18,7 @@ class Wording {
     }
 
     /** German for what was published in German, English for all else. */
-    String inTheArticlesLanguage(Correction correction) {
+    public String inTheArticlesLanguage(Correction correction) {
         return in(language(correction.language()), correction);
     }
 

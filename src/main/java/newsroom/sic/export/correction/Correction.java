@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the correction was published
  * @param reason why none is needed
  */
-record Correction(
+public record Correction(
         long id,
         int version,
         long claimId,
@@ -41,7 +41,7 @@ record Correction(
         @Nullable Instant settledAt,
         @Nullable String settledBy) {
 
-    Correction {
+    public Correction {
         exports = List.copyOf(exports);
     }
 
@@ -82,6 +82,5 @@ record Correction(
      * @param run the first run of its taker that did
      * @param asked which rows, as an address names them
      */
-    record Carrier(
-            long run, String name, Format format, String asked, String takenBy, Instant takenAt) {}
+    public record Carrier(long run, String name, String asked, String takenBy, Instant takenAt) {}
 }

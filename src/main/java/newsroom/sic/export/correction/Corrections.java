@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The verdicts that went out and stand no longer, and what the desk does about them. */
 @Service
 @Transactional(readOnly = true)
-class Corrections {
+public class Corrections {
 
     private final CorrectionRows rows;
     private final Claims claims;
@@ -45,6 +45,12 @@ class Corrections {
         List<Correction> found = rows.find(filter, mark(after), limit + 1);
         List<Correction> page = rows.withCarriers(found.stream().limit(limit).toList());
         return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
+    }
+
+    /** Whether the desk has one to see to. */
+    public boolean areOpen() {
+        return !rows.find(new CorrectionFilter(CorrectionState.OPEN, null), Long.MAX_VALUE, 1)
+                .isEmpty();
     }
 
     Correction one(long id) {

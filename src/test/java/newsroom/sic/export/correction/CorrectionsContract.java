@@ -1,4 +1,4 @@
-package newsroom.sic.export;
+package newsroom.sic.export.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,6 +20,7 @@ import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.Grade;
 import newsroom.sic.claim.Stance;
 import newsroom.sic.claim.Verdict;
+import newsroom.sic.export.TakingAway;
 import newsroom.sic.history.Entry;
 import newsroom.sic.history.History;
 import newsroom.sic.shared.Refusal;

@@ -1,0 +1,6 @@
+package newsroom.sic.export.webhook;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class TellingOnPostgresTest extends TellingContract {}
