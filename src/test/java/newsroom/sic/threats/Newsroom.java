@@ -322,8 +322,9 @@ final class Newsroom {
             jdbc.sql(
                             """
                             insert into import_file (job_id, n, upload, entry, piece, name, state,
-                                article_id, share, kind, reason, arguments, settled_at)
-                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, ?, ?,
+                                article_id, share, like_id, like_revision, kind, reason,
+                                arguments, settled_at)
+                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, 1, ?, ?, ?,
                                 case when ? = 'HELD' then null else current_timestamp end)
                             """)
                     .param(id)
@@ -331,6 +332,7 @@ final class Newsroom {
                     .param(state)
                     .param(failed || state.equals("LEFT") ? null : article)
                     .param(state.equals("HELD") ? 95 : null)
+                    .param(state.equals("HELD") ? article : null)
                     .param(failed ? "INVALID" : null)
                     .param(failed ? "intake.refused.no-text" : null)
                     .param(failed ? "[\"wires.txt\"]" : null)

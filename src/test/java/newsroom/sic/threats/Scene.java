@@ -28,6 +28,7 @@ import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.Anchors;
@@ -95,6 +96,15 @@ final class Scene {
                 thing(newsroom.article(owner), 0);
                 values.put("articleId", value("id"));
                 values.put("otherStory", Long.toString(newsroom.story(owner).id()));
+            }
+            case "article beside another", "copied article" -> {
+                long article = newsroom.article(owner);
+                long of = newsroom.article(owner);
+                thing(article, 0);
+                values.put("of", Long.toString(of));
+                if (row.of().equals("copied article")) {
+                    newsroom.the(Copies.class).copy(article, 0, of, owner);
+                }
             }
             case "waived line" -> {
                 thing(newsroom.article(owner), 0);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param upload which upload it came in
  * @param entry its place in an archive, from 1; 0 for the upload itself
  * @param piece which article of the file, from 1; 0 for all of them
- * @param articleId what it became, or what it is the same or nearly the same as
+ * @param articleId what it became, or is a text of, or is the same or nearly the same as
  * @param encoding how it was read
- * @param share of a near copy: how much of it stands in that article, in per cent
+ * @param share of a near copy: how much of both stands in both, in per cent
+ * @param likeId the article that it is nearly the same as; null where it is like none
+ * @param likeRevision the text of that article that it was compared with
  * @param choice what a person made of the near copy
  * @param decider who made it that; null while nobody has
  * @param columns which column of it holds what, as was said for it alone
@@ -31,6 +33,8 @@ public record FileView(
         @Nullable Long articleId,
         @Nullable String encoding,
         @Nullable Integer share,
+        @Nullable Long likeId,
+        @Nullable Integer likeRevision,
         @Nullable Choice choice,
         JobView.@Nullable Starter decider,
         Columns columns,
@@ -39,6 +43,16 @@ public record FileView(
     /** What stands before the columns in the sentence that tells them. */
     private static final Map<String, Integer> TELLS_COLUMNS =
             Map.of("intake.refused.no-text-column", 2, "intake.refused.no-such-column", 3);
+
+    /** Whether it is an article that is like another. */
+    public boolean isLikeAnother() {
+        return state == FileState.IMPORTED && likeId != null && choice != Choice.REVISION;
+    }
+
+    /** Whether it came in as another text of an article. */
+    public boolean isNextText() {
+        return state == FileState.IMPORTED && choice == Choice.REVISION;
+    }
 
     /** The columns of a table that failed since nobody had said which of them is the text. */
     public List<String> columnsFound() {

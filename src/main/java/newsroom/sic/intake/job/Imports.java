@@ -278,39 +278,18 @@ public class Imports {
         });
     }
 
-    /**
-     * Says what near copies are; they are brought in accordingly.
-     *
-     * @throws Refusal when none of them waits for that, or the bytes are gone
-     */
-    public void decide(long id, int version, List<Integer> which, Choice choice, Actor by) {
-        transaction.executeWithoutResult(_ -> {
-            JobView job = held(id, version);
-            if (!job.spooled()) {
-                throw Refusal.byRule("intake.refused.bytes-gone");
-            }
-            int decided = files.decide(id, which, choice, by);
-            if (decided == 0) {
-                throw Refusal.stale("intake.refused.decided-meanwhile");
-            }
-            resume(id);
-            events.publishEvent(
-                    new ImportEvent.CopyDecided(
-                            id,
-                            new Change.Collector()
-                                    .note("files", null, Integer.toString(decided))
-                                    .note("copy", null, choice.name().toLowerCase(Locale.ROOT))
-                                    .changes(),
-                            by));
-        });
-    }
-
-    private void resume(long id) {
+    /** It goes on, since something is to be done again. */
+    void resume(long id) {
         jobs.move(id, JobState.RUNNING, null);
         clockwork.call(id);
     }
 
-    private JobView held(long id, int version) {
+    /**
+     * Holds it against a version (rule 4).
+     *
+     * @throws Refusal when somebody was quicker
+     */
+    JobView held(long id, int version) {
         JobView job = jobs.hold(id).orElseThrow(() -> Refusal.absent("import"));
         if (job.version() != version) {
             throw Refusal.stale("intake.refused.stale");

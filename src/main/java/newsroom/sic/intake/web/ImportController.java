@@ -20,6 +20,7 @@ import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.copy.NearCopies;
+import newsroom.sic.intake.copy.NearCopy;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
@@ -69,7 +70,7 @@ class ImportController {
 
     @GetMapping("/articles/import")
     String open(Model model) {
-        return page(PasteForm.BLANK, List.of(), null, null, model);
+        return page(PasteForm.BLANK, null, null, model);
     }
 
     @PostMapping("/articles/import")
@@ -103,6 +104,7 @@ class ImportController {
         chosen.forEach(
                 file -> uploads.add(() -> new Upload(name(file), bytes(file), named.said())));
         List<Receipt> receipts = intake.take(uploads, said, by);
+        Map<Long, NearCopy> like = copies.notice(receipts);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
@@ -111,7 +113,17 @@ class ImportController {
         if (receipts.stream().noneMatch(Receipt.Imported.class::isInstance)) {
             response.setStatus(422);
         }
-        return page(PasteForm.BLANK, receipts, null, refusal, model);
+        model.addAttribute(
+                "page",
+                new ImportPage(
+                        PasteForm.BLANK,
+                        articles.outletNames(),
+                        receipts,
+                        like,
+                        null,
+                        null,
+                        refusal));
+        return PAGE;
     }
 
     private boolean isNearCopy(MultipartFile file, @Nullable Charset said) {
@@ -158,6 +170,7 @@ class ImportController {
                             PasteForm.BLANK,
                             articles.outletNames(),
                             List.of(),
+                            Map.of(),
                             null,
                             typed,
                             refusal));
@@ -176,24 +189,27 @@ class ImportController {
                 case Arrival.Imported in -> "redirect:/articles/" + in.articleId();
                 case Arrival.Duplicate twice -> {
                     response.setStatus(409);
-                    yield page(form, List.of(), twice.articleId(), null, model);
+                    yield page(form, twice.articleId(), null, model);
                 }
             };
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return page(form, List.of(), null, refusal, model);
+            return page(form, null, refusal, model);
         }
     }
 
     private String page(
-            PasteForm form,
-            List<Receipt> receipts,
-            @Nullable Long duplicate,
-            @Nullable Refusal refusal,
-            Model model) {
+            PasteForm form, @Nullable Long duplicate, @Nullable Refusal refusal, Model model) {
         model.addAttribute(
                 "page",
-                new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
+                new ImportPage(
+                        form,
+                        articles.outletNames(),
+                        List.of(),
+                        Map.of(),
+                        duplicate,
+                        null,
+                        refusal));
         return PAGE;
     }
 }

@@ -2,6 +2,9 @@ package newsroom.sic.intake.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import newsroom.sic.article.CopyOf;
+import newsroom.sic.article.CopyState;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.FileView;
 import newsroom.sic.intake.job.JobState;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import, how far it is, and its files.
  *
+ * @param beside what those of them that are articles are to others
  * @param state which files are shown; null for all
  */
 record OneImportPage(
@@ -21,11 +25,27 @@ record OneImportPage(
         Progress progress,
         @Nullable FileState state,
         Slice<FileView> files,
+        Map<Long, CopyOf> beside,
         @Nullable Refusal refusal) {
 
     /** Those of which there are some. */
     public List<FileState> states() {
         return Arrays.stream(FileState.values()).filter(each -> progress.of(each) > 0).toList();
+    }
+
+    /** Whether nobody has said what a file is that came in beside an article that it is like. */
+    public boolean isUndecided(FileView file) {
+        return file.isLikeAnother() && is(file, CopyState.LIKE);
+    }
+
+    /** Whether it is a copy of the one that it is like. */
+    public boolean isCopy(FileView file) {
+        return file.isLikeAnother() && is(file, CopyState.COPY);
+    }
+
+    private boolean is(FileView file, CopyState state) {
+        CopyOf is = file.articleId() == null ? null : beside.get(file.articleId());
+        return is != null && is.state() == state;
     }
 
     /** How far it is, as a message. */
