@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Uploads that are more than a server should take, or that never end; bench/run has the figures. */
+/**
+ * Uploads that are more than a server should take, or that never end; bench/run has the figures.
+ */
 @OnH2
 class UploadsAtTheEdgeOnH2Test {
 
