@@ -14,7 +14,7 @@ public final class Bench {
 
     private static final List<String> PARTS = 
             List.of("start", "page", "crowd", "streams", "api", "import", "export", "reading", "ledger",
-                    "anchors", "copies");
+                    "batch", "uploads", "anchors", "copies");
 
     private Bench() {}
 
@@ -81,6 +81,12 @@ public final class Bench {
         }
         if (parts.contains("copies") && postgres.isPresent()) {
             new Copies().measure(postgres.get(), report);
+        }
+        if (parts.contains("batch")) {
+            new Batches(jar, folder.resolve("batch")).measure(report);
+        }
+        if (parts.contains("uploads")) {
+            new Uploads(jar, folder.resolve("uploads"), lasting).measure(report);
         }
         report.print();
         if (postgres.isEmpty()) {

@@ -10,7 +10,8 @@ class KilledImportOnH2Test {
     @TempDir private Path home;
 
     @Test
-    @DisplayName("case 26: an import that is killed goes on where it was, whole and without a double")
+    @DisplayName(
+            "case 26: an import that is killed goes on where it was, whole and without a double")
     void endsWhole() throws Exception {
         new KilledImport(Place.h2(home), home).endsWhole(2);
     }

@@ -10,7 +10,9 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the server lays uploads while they come in, so that none outlives a server that is killed. */
+/**
+ * Where the server lays uploads while they come in, so that none outlives a server that is killed.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Doorstep implements DisposableBean {

@@ -40,7 +40,8 @@ class Spool {
     }
 
     /**
-     * Keeps what comes: all of it, on the disk for good, when this returns, and nothing before that.
+     * Keeps what comes: all of it, on the disk for good, when this returns, and nothing before
+     * that.
      */
     void keep(long job, int upload, InputStream bytes) {
         Path file = of(job, upload);

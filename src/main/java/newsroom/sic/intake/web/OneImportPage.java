@@ -50,7 +50,12 @@ record OneImportPage(
 
     /** How far it is, as a message. */
     public String far() {
-        return progress.listed() ? job.isRunning() || progress.left() == 0 ? "intake.imports.so-many-of" : "intake.imports.stopped-at" : job.isRunning() ? "intake.imports.listing" : "intake.imports.stopped-early";
+        if (!progress.listed()) {
+            return job.isRunning() ? "intake.imports.listing" : "intake.imports.stopped-early";
+        }
+        return !job.isRunning() && progress.left() > 0
+                ? "intake.imports.stopped-at"
+                : "intake.imports.so-many-of";
     }
 
     /** What there is to do once it has ended, as the key of a sentence. */

@@ -13,6 +13,7 @@ import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.Articles;
 import newsroom.sic.intake.job.Hand;
 import newsroom.sic.intake.job.Imports;
+import newsroom.sic.intake.job.JobView;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +81,29 @@ class WatchedFolderOnH2Test {
         assertThat(folder.resolve("link.txt")).isSymbolicLink();
     }
 
+    @Test
+    void takesAFileOfTheLongestNameOnceAndReadsTablesByItsSettings() throws IOException {
+        String copy = ArticleFixtures.text();
+        String longest = "ü".repeat(124) + ".csv";
+        put(longest, "Inhalt,Titel\n\"" + copy + "\",Eins\n");
+        FolderRound round = round("text=Inhalt");
+        round.go(() -> false);
+        round.go(() -> false);
+        JobView job = Hand.workAtLatest(sic);
+        round.go(() -> false);
+
+        assertThat(articles.withText(copy)).isPresent();
+        assertThat(imports.progress(job.id()).imported()).isEqualTo(1);
+        assertThat(names("done")).singleElement().asString().endsWith("ü.csv");
+        assertThat(folder.resolve(longest)).doesNotExist();
+    }
+
     private FolderRound round() {
-        return new FolderRound(folder.toString(), editor.username(), "", people, imports);
+        return round("");
+    }
+
+    private FolderRound round(String columns) {
+        return new FolderRound(folder.toString(), editor.username(), columns, people, imports);
     }
 
     private void put(String name, String text) throws IOException {

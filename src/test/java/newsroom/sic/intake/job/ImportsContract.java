@@ -109,11 +109,12 @@ abstract class ImportsContract {
 
         imports.stop(job.id(), imports.one(job.id()).version(), editor);
         work(job);
-        int left1 = imports.progress(job.id()).left();
+        Progress stopped = imports.progress(job.id());
         imports.retry(job.id(), imports.one(job.id()).version(), editor);
         work(job);
 
-        assertThat(left1).isPositive();
+        assertThat(stopped.left()).isPositive();
+        assertThat(stopped.settled()).isEqualTo(stopped.total() - stopped.left());
         assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
         assertThat(articlesOf(editor)).isEqualTo(2);
     }

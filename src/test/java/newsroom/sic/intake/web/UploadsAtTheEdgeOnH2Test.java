@@ -1,0 +1,108 @@
+package newsroom.sic.intake.web;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import newsroom.sic.testing.Cast;
+import newsroom.sic.testing.OnH2;
+import newsroom.sic.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Uploads that are more than a server should take, or that never end; bench/run has the figures.
+ */
+@OnH2
+class UploadsAtTheEdgeOnH2Test {
+
+    private static final long FIVE_GIGABYTES = 5L << 30;
+    private static final int SLOW = 12;
+    private static final int MOST_LOOKS = 500;
+
+    @Autowired private Cast cast;
+    @LocalServerPort private int port;
+
+    @Value("${sic.home}")
+    private Path home;
+
+    private Visitor visitor = Visitor.at(0);
+
+    @BeforeEach
+    void comesIn() {
+        visitor = Visitor.at(port).signedIn(cast.editor());
+        visitor.get("/articles/import");
+    }
+
+    @Test
+    @DisplayName("case 20: an upload of 5 GB is refused before it comes")
+    void refusesFiveGigabytesBeforeTheyCome() throws IOException {
+        try (Socket upload = begun(FIVE_GIGABYTES)) {
+            String answer = new String(upload.getInputStream().readNBytes(12), US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 413");
+        }
+        assertThat(comingIn()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("case 20: uploads that come byte by byte keep nobody waiting, and leave nothing")
+    void servesOthersWhileUploadsComeByteByByte() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        for (int n = 0; n < SLOW; n++) {
+            slow.add(begun(1_000_000));
+        }
+        for (int n = 0; comingIn().size() < SLOW && n < MOST_LOOKS; n++) {
+            for (Socket each : slow) {
+                each.getOutputStream().write('x');
+            }
+            assertThat(visitor.get("/articles").statusCode()).isEqualTo(200);
+        }
+        assertThat(comingIn()).hasSize(SLOW);
+
+        for (Socket each : slow) {
+            each.close();
+        }
+        for (int n = 0; !comingIn().isEmpty() && n < MOST_LOOKS; n++) {
+            visitor.get("/articles");
+        }
+        assertThat(comingIn()).isEmpty();
+    }
+
+    /** One that says how long it is, and of which a file's first byte has come. */
+    private Socket begun(long length) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        String head =
+                "POST /articles/import HTTP/1.1\r\n"
+                        + "Host: 127.0.0.1\r\n"
+                        + "Cookie: sic="
+                        + visitor.session().orElseThrow()
+                        + "\r\nContent-Type: multipart/form-data; boundary=edge\r\n"
+                        + "Content-Length: "
+                        + length
+                        + "\r\n\r\n--edge\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                        + "x";
+        socket.getOutputStream().write(head.getBytes(US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    /** What lies there of uploads that have not ended. */
+    private List<Path> comingIn() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("incoming"))) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
+    }
+}
