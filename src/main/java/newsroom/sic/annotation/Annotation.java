@@ -153,6 +153,19 @@ class Annotation {
         leave(ReviewState.WITHDRAWN, at);
     }
 
+    /** What goes with a draft that is dropped. */
+    List<Change> goneWith(Person by) {
+        if (by.id() != authorId) {
+            throw Refusal.byRule("annotation.refused.not-your-draft");
+        }
+        if (state != ReviewState.DRAFT || edition > 1 || submittedAt != null) {
+            throw Refusal.byRule("annotation.refused.not-droppable");
+        }
+        return changes(null, finding()).stream()
+                .map(change -> new Change(change.what(), change.to(), null))
+                .toList();
+    }
+
     void resume(int against, Person by, Instant at) {
         if (by.id() != authorId) {
             throw Refusal.byRule("annotation.refused.not-yours-to-resume");

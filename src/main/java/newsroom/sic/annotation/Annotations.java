@@ -38,6 +38,7 @@ public class Annotations {
     private final AnnotationRepository annotations;
     private final MarginNotes margin;
     private final EditionRepository editions;
+    private final FreshDrafts drafts;
     private final DecisionRepository decisions;
     private final Claims claims;
     private final EvidenceFile evidence;
@@ -49,6 +50,7 @@ public class Annotations {
             AnnotationRepository annotations,
             MarginNotes margin,
             EditionRepository editions,
+            FreshDrafts drafts,
             DecisionRepository decisions,
             Claims claims,
             EvidenceFile evidence,
@@ -58,6 +60,7 @@ public class Annotations {
         this.annotations = annotations;
         this.margin = margin;
         this.editions = editions;
+        this.drafts = drafts;
         this.decisions = decisions;
         this.claims = claims;
         this.evidence = evidence;
@@ -159,6 +162,26 @@ public class Annotations {
                             new AnnotationEvent.AnnotationWithdrawn(
                                     id, claim, states(from, annotation), by));
                 });
+    }
+
+    /**
+     * Takes a draft away as if it had never been begun: in its first wording, asked of nobody,
+     * spoken of by nobody. History keeps what it said.
+     *
+     * @throws Refusal when something hangs on it already; it can be withdrawn
+     */
+    @Transactional
+    public void drop(long id, Person by) {
+        long claimId = annotations.findClaimId(id).orElseThrow(() -> Refusal.absent("annotation"));
+        ClaimView claim = claims.hold(claimId);
+        Annotation annotation =
+                annotations.findForChange(id).orElseThrow(() -> Refusal.absent("annotation"));
+        List<Change> gone = annotation.goneWith(by);
+        if (!drafts.drop(id)) {
+            throw Refusal.byRule("annotation.refused.not-droppable");
+        }
+        events.publishEvent(new AnnotationEvent.DraftDropped(id, claim, gone, by));
+        claimFollows(claimId, by);
     }
 
     /** Takes up again what its author had withdrawn: it is a draft. */

@@ -1,11 +1,13 @@
 package newsroom.sic.reading.figure;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies by sign, code and name, as ISO 4217 codes. */
 final class Currencies {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Map<String, String> SIGNS =
             Map.of(
                     "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₴", "UAH", "₽",
@@ -33,6 +35,12 @@ final class Currencies {
 
     static @Nullable String ofSign(String sign) {
         return SIGNS.get(sign);
+    }
+
+    /** Pounds in millions are money; otherwise they may be a weight. */
+    static @Nullable String named(String lower, BigDecimal many) {
+        boolean pounds = lower.equals("pounds") && many.compareTo(MILLION) >= 0;
+        return pounds ? "GBP" : named(lower);
     }
 
     static @Nullable String named(String lower) {

@@ -222,7 +222,7 @@ public final class Figures {
         if (scale != null) {
             return scale;
         }
-        String currency = Currencies.named(next.lower());
+        String currency = Currencies.named(next.lower(), number.value());
         if (currency != null) {
             return new Unit(currency, number.from(), at + 1);
         }

@@ -50,7 +50,7 @@ public record Paragraph(
     }
 
     /** The index of the first word that begins at or behind a place. */
-    int wordAt(int place) {
+    public int wordAt(int place) {
         int low = 0;
         int high = words.size();
         while (low < high) {

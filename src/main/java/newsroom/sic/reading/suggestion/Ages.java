@@ -26,6 +26,7 @@ final class Ages {
     private static final Pattern YEAR_OLD = Pattern.compile("year-old");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> BEHIND = Set.of(",", ".", ")", "who");
+    private static final int LEADING = 1;
     private static final int OLDEST = 115;
 
     private final ReadText text;
@@ -63,7 +64,10 @@ final class Ages {
             yearOld(sentence, i, names);
             born(sentence, i, names);
         }
-        last = names.isEmpty() ? last : names.getLast().full();
+        if (!names.isEmpty()) {
+            boolean leads = names.getFirst().from() <= LEADING;
+            last = (leads ? names.getFirst() : names.getLast()).full();
+        }
     }
 
     /** "Weiss, 45," and "Weiss (45)" and "Weiss, aged 45". */

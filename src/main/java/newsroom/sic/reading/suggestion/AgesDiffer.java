@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.suggestion.Ages.Age;
@@ -14,6 +17,13 @@ final class AgesDiffer implements Rule {
 
     private static final Reason REASON =
             new Reason("ages-differ", SuggestedIssue.FIGURE, Weight.HIGH);
+
+    private static final Pattern AGE = Pattern.compile("\\d\\d");
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "\\b([Aa]n?|[Tt]he) (?:(\\d\\d)-year-old\\b"
+                            + "|(?:man|woman|boy|girl|driver)(?: aged|,| of) (\\d\\d)\\b(?=[ ,.])"
+                            + "|(\\d\\d)-year-olds?\\b)");
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -37,9 +47,7 @@ final class AgesDiffer implements Rule {
                                 age.place()));
             }
         }
-        if (first.isEmpty()) {
-            doubts.addAll(ofNobodyNamed(text));
-        }
+        doubts.addAll(doubts.isEmpty() ? ofNobodyNamed(text) : List.of());
         LocalDate written = text.written();
         born.forEach((who, birth) -> {
             Age age = first.get(who);
@@ -69,23 +77,20 @@ final class AgesDiffer implements Rule {
     private static List<Doubt> ofNobodyNamed(ReadText text) {
         var seen = new ArrayList<int[]>();
         for (Sentence sentence : text.copy()) {
-            for (int i = 1; i + 2 < sentence.size(); i++) {
-                String age = sentence.at(i).form();
-                boolean old =
-                        sentence.at(i).isNumber()
-                                && age.length() <= 2
-                                && sentence.isAt(i + 1, "-")
-                                && sentence.isAt(i + 2, "year-old");
-                if (old) {
-                    boolean known = sentence.isAt(i - 1, "the");
-                    seen.add(
-                            new int[] {
-                                Integer.parseInt(age),
-                                known ? 1 : 0,
-                                sentence.at(i).start(),
-                                sentence.at(i + 2).end()
-                            });
-                }
+            String words = text.slice(sentence.start(), sentence.end());
+            Matcher age = UNNAMED.matcher(words);
+            while (age.find()) {
+                String years = Objects.requireNonNullElse(age.group(2), age.group(3));
+                seen.add(
+                        new int[] {
+                            Integer.parseInt(Objects.requireNonNullElse(years, age.group(4))),
+                            "the".equalsIgnoreCase(age.group(1)) ? 1 : 0,
+                            sentence.start() + age.start(),
+                            sentence.start() + age.end()
+                        });
+            }
+            if (holdsNamedAge(sentence)) {
+                return List.of();
             }
         }
         boolean one =
@@ -102,6 +107,21 @@ final class AgesDiffer implements Rule {
         return List.of(
                 REASON.at(a[2], a[3], because, new int[] {b[2], b[3]}),
                 REASON.at(b[2], b[3], because, new int[] {a[2], a[3]}));
+    }
+
+    /** "Weiss, 45," is somebody of whom "the 47-year-old" need not be said. */
+    private static boolean holdsNamedAge(Sentence sentence) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            boolean named =
+                    AGE.matcher(sentence.at(i).form()).matches()
+                            && sentence.isAt(i - 1, ",")
+                            && sentence.at(i - 2).isCapital()
+                            && !sentence.at(i + 1).isWord();
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -26,8 +26,13 @@ final class CasualtiesDiffer implements Rule {
                     Map.entry("wound", "hurt"),
                     Map.entry("hurt", "hurt"),
                     Map.entry("miss", "missing"),
+                    Map.entry("victim", "died"),
+                    Map.entry("rescu", "saved"),
+                    Map.entry("survivor", "saved"),
                     Map.entry("arrest", "arrested"),
                     Map.entry("detain", "arrested"));
+    private static final Set<String> NAMED =
+            Set.of("dead", "injured", "wounded", "victims", "survivors", "missing");
     private static final Set<String> WHO =
             Set.of(
                     "person",
@@ -77,7 +82,7 @@ final class CasualtiesDiffer implements Rule {
             for (Count count : told ? Count.in(text, i) : List.<Count>of()) {
                 String fate = fate(count);
                 if (!fate.isEmpty() && !isShifted(text, count, i)) {
-                    tolls.add(new Toll(count, fate, count.head()));
+                    tolls.add(new Toll(count, fate, named(count).isEmpty() ? count.head() : ""));
                 }
             }
         }
@@ -89,7 +94,8 @@ final class CasualtiesDiffer implements Rule {
                             .filter(t -> t.fate().equals(later.fate()))
                             .findFirst()
                             .orElse(later);
-            boolean same = first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
+            boolean same =
+                    first.who().equals(later.who()) || (isAnyone(first) && isAnyone(later));
             if (same
                     && first.count().value() != later.count().value()
                     && first.count().isExact()
@@ -118,8 +124,21 @@ final class CasualtiesDiffer implements Rule {
                 && (to >= sentence.size() || !sentence.isAt(to, "of"));
     }
 
+    /** "The 69 dead", "all eleven injured", "eleven survivors". */
+    private static String named(Count count) {
+        Sentence sentence = count.sentence();
+        int to = count.figure().to();
+        boolean plain = count.figure().isPlainCount() && to < sentence.size();
+        String who = plain ? sentence.at(to).lower() : "";
+        boolean alone = to + 1 >= sentence.size() || !sentence.at(to + 1).isNoun();
+        return NAMED.contains(who) && alone ? FATES.getOrDefault(Stem.of(who), "") : "";
+    }
+
     private static String fate(Count count) {
         Sentence sentence = count.sentence();
+        if (!named(count).isEmpty()) {
+            return named(count);
+        }
         if (!count.figure().isPlainCount() || (!WHO.contains(count.head()) && !isBare(count))) {
             return "";
         }
@@ -127,8 +146,11 @@ final class CasualtiesDiffer implements Rule {
                 i < Math.min(sentence.size(), count.end() + REACH - 1);
                 i++) {
             String fate = FATES.get(Stem.of(sentence.at(i).lower()));
-            if (fate != null || sentence.isAt(i, ",") || sentence.isAt(i, "and")) {
-                return fate == null ? "" : fate;
+            if (fate != null) {
+                return fate;
+            }
+            if (sentence.isAt(i, ",") || sentence.isAt(i, "and")) {
+                break;
             }
         }
         int from = count.figure().from();

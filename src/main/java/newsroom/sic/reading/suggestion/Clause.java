@@ -2,6 +2,7 @@ package newsroom.sic.reading.suggestion;
 
 import java.util.Set;
 import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
 
 /**
  * That somebody does or is something, or that they do not.
@@ -10,10 +11,12 @@ import newsroom.sic.reading.word.Sentence;
  * @param from its first word, and to behind its last
  * @param subject the stems of who does it
  * @param kinds the words that tell it from others of its name
+ * @param verb the stem of the word itself
  * @param doing what: the root of its sense
  * @param denied whether the words deny it, by a negation or by saying the contrary
  * @param negated whether a negation does
  * @param open whether it is wished, feared, asked or bound to a time of its own
+ * @param undergone whether the subject is what it is done to, as the object of an active verb
  * @param about the roots of what stands behind it
  * @param voice the surname of who says so, or nothing
  */
@@ -24,11 +27,14 @@ record Clause(
         int to,
         Set<String> subject,
         Set<String> kinds,
+        String verb,
         String doing,
         boolean denied,
         boolean negated,
         boolean open,
         boolean nobody,
+        boolean undergone,
+        boolean passive,
         Set<String> about,
         String voice) {
 
@@ -53,10 +59,27 @@ record Clause(
         return !others && subject.stream().anyMatch(other.subject::contains);
     }
 
+    /** "Open", "alive": a state that needs nothing behind it. */
+    private boolean isState() {
+        return Sense.isState(doing);
+    }
+
+    /** What is done to somebody is denied only by a passive: others may do it to others. */
+    boolean isOfWayOf(Clause other) {
+        return undergone == other.undergone
+                ? !undergone
+                : negated != other.negated && (undergone ? other.passive : passive);
+    }
+
+    /** It, they or he, who may be anybody. */
+    boolean hasVagueSubject() {
+        return sentence.at(from).tag() == Tag.PRON;
+    }
+
     /** They speak of one thing behind the verb, or say nothing behind it. */
     boolean isAboutWhat(Clause other) {
         if (about.isEmpty() || other.about.isEmpty()) {
-            return negated != other.negated || (about.isEmpty() && other.about.isEmpty());
+            return negated != other.negated || isState() || (about.isEmpty() && other.about.isEmpty());
         }
         long shared = about.stream().filter(other.about::contains).count();
         return shared * 2 >= Math.min(about.size(), other.about.size());

@@ -124,6 +124,9 @@ final class Clauses {
                     "friday",
                     "saturday",
                     "sunday");
+    private static final Set<String> LINKING =
+            Set.of("stayed", "stays", "stay", "remained", "remains", "remain", "stood", "kept");
+    private static final Set<String> BEING = Set.of("be", "been", "is", "are", "was", "were", "being");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "this", "that", "there");
     private static final int MOST = 700;
     private static final int LONGEST = 120;
@@ -158,7 +161,10 @@ final class Clauses {
             if (!isPredicate(sentence, i)) {
                 continue;
             }
-            Phrase subject = new Subjects(sentence.tokens(), 0).before(i);
+            Phrase subject =
+                    isBehindItsNoun(sentence, i)
+                            ? new Phrase(i - 2, i - 1)
+                            : new Subjects(sentence.tokens(), 0).before(i);
             if (subject == null || subject.to() > i) {
                 continue;
             }
@@ -168,6 +174,7 @@ final class Clauses {
             }
             first = first.isEmpty() ? who : first;
             add(index, sentence, i, subject, who);
+            addObject(sentence, i);
         }
         before = first.isEmpty() ? before : first;
     }
@@ -182,7 +189,8 @@ final class Clauses {
         while (helper > 0 && (sentence.at(helper).tag() == Tag.ADV || isNot(sentence, helper))) {
             helper--;
         }
-        boolean helped = sentence.at(helper).tag() == Tag.AUX;
+        boolean helped =
+                sentence.at(helper).tag() == Tag.AUX || isLinking(sentence.at(helper).lower());
         if (token.tag() == Tag.ADJ) {
             return helped && !(at + 1 < sentence.size() && sentence.at(at + 1).isNoun());
         }
@@ -190,7 +198,26 @@ final class Clauses {
         boolean infinite =
                 (sentence.isAt(at - 1, "to") && !planned)
                         || (!helped && token.lower().endsWith("ing"));
-        return token.tag() == Tag.VERB && !infinite && !token.isOneOf(SPEECH);
+        boolean speech =
+                token.isOneOf(SPEECH)
+                        && !sentence.isAt(at + 1, "for")
+                        && (!Sense.isKnown(token.lower()) || sentence.isAt(at + 1, "that"));
+        return token.tag() == Tag.VERB && !infinite && !speech;
+    }
+
+    /** "The dam, rebuilt in 1979, …". */
+    private static boolean isBehindItsNoun(Sentence sentence, int at) {
+        return at >= 3
+                && sentence.isAt(at - 1, ",")
+                && sentence.at(at - 2).isNoun()
+                && sentence.at(at - 3).tag() == Tag.DET
+                && sentence.at(at).tag() == Tag.VERB
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).tag() == Tag.ADP;
+    }
+
+    private static boolean isLinking(String word) {
+        return LINKING.contains(word);
     }
 
     private static boolean isNot(Sentence sentence, int at) {
@@ -203,12 +230,35 @@ final class Clauses {
             if (only.is("it") || only.is("they")) {
                 return before;
             }
+            if (only.is("who") || only.is("which")) {
+                return antecedent(sentence, subject.from());
+            }
             if (only.is("he") || only.is("she")) {
                 String named = persons.named(only.start(), only.lower());
                 return Set.of(last(named));
             }
             return Set.of(only.lower());
         }
+        return heads(sentence, subject);
+    }
+
+    /** "340 farmers who had asked". */
+    private static Set<String> antecedent(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (sentence.at(i).isNoun()) {
+                return Set.of(root(sentence.at(i)));
+            }
+        }
+        return Set.of("who");
+    }
+
+    private static String root(Token token) {
+        return token.isCapital() && token.tag() == Tag.PROPN
+                ? token.lower()
+                : Sense.of(token.lower()).root();
+    }
+
+    private static Set<String> heads(Sentence sentence, Phrase subject) {
         var who = new LinkedHashSet<String>();
         int to = subject.from();
         while (to < subject.to() && sentence.at(to).tag() != Tag.ADP && !sentence.isAt(to, "and")) {
@@ -217,7 +267,7 @@ final class Clauses {
         for (int i = to - 1; i >= subject.from(); i--) {
             Token token = sentence.at(i);
             if (token.isNoun() || token.isCapital()) {
-                who.add(token.isCapital() ? token.lower() : Stem.of(token.lower()));
+                who.add(root(token));
                 break;
             }
         }
@@ -280,13 +330,78 @@ final class Clauses {
                         to,
                         who,
                         kinds(sentence, subject),
+                        Stem.of(sentence.at(at).lower()),
                         sense.root(),
                         (negated || nobody) != sense.contrary(),
                         negated || nobody,
                         open,
                         nobody,
+                        false,
+                        isPassive(sentence, at),
                         about,
                         voices.at(sentence.at(at).start(), sentence.start())));
+    }
+
+    private static boolean isPassive(Sentence sentence, int at) {
+        int helper = at - 1;
+        while (helper > 0 && (sentence.at(helper).tag() == Tag.ADV || isNot(sentence, helper))) {
+            helper--;
+        }
+        return sentence.at(helper).isOneOf(BEING) || isBehindItsNoun(sentence, at);
+    }
+
+    /** Of "lava destroyed three houses" that houses were destroyed. */
+    private void addObject(Sentence sentence, int at) {
+        Clause doing = found.isEmpty() ? null : found.getLast();
+        boolean active =
+                doing != null
+                        && doing.sentence().equals(sentence)
+                        && !doing.passive()
+                        && sentence.at(at).tag() == Tag.VERB
+                        && !LIGHT.contains(doing.doing());
+        int i = at + 1;
+        while (active && i < sentence.size() && isInFront(sentence.at(i))) {
+            i++;
+        }
+        while (active && i + 1 < sentence.size() && sentence.at(i).isNoun() && sentence.at(i + 1).isNoun()) {
+            i++;
+        }
+        if (!active || doing == null || i >= sentence.size() || !sentence.at(i).isNoun()) {
+            return;
+        }
+        var kinds = new LinkedHashSet<String>();
+        for (int k = at + 1; k < i; k++) {
+            Token token = sentence.at(k);
+            if (token.tag() == Tag.ADJ || token.tag() == Tag.NUM || token.isNoun()) {
+                kinds.add(token.lower());
+            }
+        }
+        found.add(
+                new Clause(
+                        sentence,
+                        doing.index(),
+                        doing.from(),
+                        doing.to(),
+                        Set.of(root(sentence.at(i))),
+                        kinds,
+                        doing.verb(),
+                        doing.doing(),
+                        doing.denied(),
+                        doing.negated(),
+                        doing.open(),
+                        doing.nobody(),
+                        true,
+                        false,
+                        Set.of(),
+                        doing.voice()));
+    }
+
+    private static boolean isInFront(Token token) {
+        return token.tag() == Tag.DET
+                || token.tag() == Tag.ADJ
+                || token.tag() == Tag.NUM
+                || token.isNumber()
+                || (token.tag() == Tag.PRON && token.lower().matches("its|his|her|their"));
     }
 
     private static String content(Token token) {

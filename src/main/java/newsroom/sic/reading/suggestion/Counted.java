@@ -100,6 +100,7 @@ record Counted(
                     "respectively");
     private static final int REACH = 8;
     private static final int FAR = 60;
+    private static final int FAR_BACK = 6;
     private static final double NEARNESS = 0.5;
     private static final double MEASURED = 0.75;
     private static final Set<String> BODILY =
@@ -201,7 +202,7 @@ record Counted(
                 count.figure().isPlainCount()
                         && count.sentence().isAt(to, "-")
                         && to + 1 < count.sentence().size();
-        return hung ? Stem.of(count.sentence().at(to + 1).lower()) : count.head();
+        return Sense.of(hung ? Stem.of(count.sentence().at(to + 1).lower()) : count.head()).root();
     }
 
     Sentence sentence() {
@@ -251,6 +252,30 @@ record Counted(
                 && !earlier.isShifted;
     }
 
+    /** "With its 60 million euros it is …", "at 38 percent, the reservoirs hold …". */
+    boolean opensWith(Counted earlier) {
+        int from = count.figure().from();
+        boolean opening =
+                from >= 1
+                        && from <= 4
+                        && (sentence().isAt(0, "with") || sentence().isAt(0, "at"))
+                        && !sentence().isAt(from - 1, "only")
+                        && !sentence().isAt(from - 1, "another");
+        int parted = index - earlier.index;
+        Set<String> shared = Content.shared(all, earlier.all);
+        shared.remove(noun);
+        return opening
+                && parted >= 1
+                && parted <= FAR_BACK
+                && isOfKind(earlier)
+                && (count.figure().unit() != null || !noun.isEmpty())
+                && isClose(earlier)
+                && count.isExact()
+                && earlier.count.isExact()
+                && (parted == 1 || !shared.isEmpty())
+                && !earlier.isTitle;
+    }
+
     private boolean isHung() {
         return sentence().isAt(count.figure().to(), "-");
     }
@@ -270,7 +295,10 @@ record Counted(
 
     private boolean isPlural() {
         return count.figure().hasCounted()
-                && sentence().at(count.figure().countedTo() - 1).lower().endsWith("s");
+                && sentence()
+                        .at(count.figure().countedTo() - 1)
+                        .lower()
+                        .matches(".*s|children|people|men|women");
     }
 
     /** A part of what was counted above is mostly much smaller. */

@@ -66,7 +66,7 @@ final class EventOnTwoDays implements ClauseRule {
         var events = new ArrayList<Event>();
         for (Clause clause : clauses) {
             Found date =
-                    clause.negated() || LIGHT.contains(clause.doing()) ? null : date(text, clause);
+                    clause.negated() || clause.undergone() || LIGHT.contains(clause.doing()) ? null : date(text, clause);
             if (date != null && events.size() < MOST) {
                 events.add(new Event(clause, date));
             }

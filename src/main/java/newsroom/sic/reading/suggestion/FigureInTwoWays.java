@@ -61,6 +61,7 @@ final class FigureInTwoWays implements Rule {
         }
         boolean same =
                 later.takesUp(earlier)
+                        || later.opensWith(earlier)
                         || (earlier.isTitle() && later.titledBy(earlier))
                         || later.tellsAgain(earlier)
                         || later.isTransposed(earlier);

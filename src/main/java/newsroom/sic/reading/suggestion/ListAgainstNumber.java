@@ -60,7 +60,12 @@ final class ListAgainstNumber implements Rule {
         }
         Sentence sentence = count.sentence();
         for (int i = count.end(); i < Math.min(sentence.size(), count.end() + NEAR); i++) {
-            if (sentence.at(i).isOneOf(LEADS)) {
+            boolean named =
+                    sentence.isAt(i, ",")
+                            && i == count.end()
+                            && i + 1 < sentence.size()
+                            && sentence.at(i + 1).isCapital();
+            if (sentence.at(i).isOneOf(LEADS) || named) {
                 return i;
             }
             if (sentence.at(i).isNumber() || sentence.isAt(i, ";")) {

@@ -16,6 +16,8 @@ final class QuotedInTwoWays implements Rule {
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 14;
+    private static final int FEWEST_REWORDED = 5;
+    private static final double SAME = 0.6;
     private static final int SHORT_NAME = 4;
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final int MOST = 40;
@@ -75,7 +77,8 @@ final class QuotedInTwoWays implements Rule {
                 continue;
             }
             for (int i = 0; i < said.size(); i++) {
-                if (isByOne(said.get(i), each) && differInAWord(words.get(i), here)) {
+                if (isByOne(said.get(i), each)
+                        && (differInAWord(words.get(i), here) || isReworded(words.get(i), here))) {
                     Attributed other = said.get(i);
                     return doubt(
                             each.quoted().start(),
@@ -132,6 +135,25 @@ final class QuotedInTwoWays implements Rule {
                 && changed <= 2
                 && (head + tail) * 3 >= 2 * shorter
                 && head + tail >= 3;
+    }
+
+    /** Mostly the same words in the same order, within two sentences of about one length. */
+    private static boolean isReworded(List<String> one, List<String> other) {
+        int longer = Math.max(one.size(), other.size());
+        int shorter = Math.min(one.size(), other.size());
+        if (shorter < FEWEST_REWORDED || shorter * 3 < longer * 2 || one.equals(other)) {
+            return false;
+        }
+        int[] row = new int[other.size() + 1];
+        for (String word : one) {
+            int corner = 0;
+            for (int k = 1; k <= other.size(); k++) {
+                int above = row[k];
+                row[k] = word.equals(other.get(k - 1)) ? corner + 1 : Math.max(above, row[k - 1]);
+                corner = above;
+            }
+        }
+        return row[other.size()] >= SAME * longer;
     }
 
     /** The sentence of the other quotation that says the same with other letters. */

@@ -69,7 +69,14 @@ public final class Rules {
                     new FractionAgainstPercent(),
                     new ComparedAgainstValues(),
                     new VotesAgainstMembers(),
-                    new EarlierThanFirst());
+                    new EarlierThanFirst(),
+                    new BreakdownAgainstTotal(),
+                    new PartOverWhole(),
+                    new DifferenceAgainstValues(),
+                    new RateAgainstTotal(),
+                    new QuotedOtherwise(),
+                    new RelativeAgainstDate(),
+                    new TimeAgainstEnds());
 
     private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());

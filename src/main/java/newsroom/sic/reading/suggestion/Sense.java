@@ -2,7 +2,9 @@ package newsroom.sic.reading.suggestion;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import newsroom.sic.reading.word.Stem;
 import newsroom.sic.reading.word.WordList;
 
@@ -15,6 +17,10 @@ import newsroom.sic.reading.word.WordList;
 record Sense(String root, boolean contrary) {
 
     private static final Map<String, Sense> ALL = all();
+    private static final Set<String> STATES =
+            WordList.named("states").stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+
+    private static final int SHORTEST = 5;
 
     /** Of a word in small letters. */
     static Sense of(String word) {
@@ -22,8 +28,19 @@ record Sense(String root, boolean contrary) {
         if (known != null) {
             return known;
         }
+        if (word.length() > SHORTEST && word.endsWith("est")) {
+            Sense most = ALL.get(word.substring(0, word.length() - 3));
+            if (most != null) {
+                return most;
+            }
+        }
         String stem = Stem.of(word);
         return ALL.getOrDefault(stem, new Sense(stem, false));
+    }
+
+    /** Whether a root is that of something which one is or is not, with nothing more to say. */
+    static boolean isState(String root) {
+        return STATES.contains(root);
     }
 
     static boolean isKnown(String word) {

@@ -33,6 +33,9 @@ final class ShareAgainstCounts implements Rule {
                 if (doubt == null) {
                     doubt = shareOfThem(text, counts, k);
                 }
+                if (doubt == null) {
+                    doubt = shareOfWhole(text, counts, k);
+                }
                 if (doubt != null) {
                     doubts.add(doubt);
                 }
@@ -76,6 +79,27 @@ final class ShareAgainstCounts implements Rule {
         return named ? doubt(text, part, whole, share) : null;
     }
 
+    /** "4 percent of its sales of 500 million euros, or 40 million". */
+    private static @Nullable Doubt shareOfWhole(ReadText text, List<Count> counts, int at) {
+        Count share = counts.get(at);
+        Count whole = counts.get(at + 1);
+        Count part = counts.get(at + 2);
+        Sentence sentence = share.sentence();
+        boolean told =
+                share.isPercent()
+                        && share.isExact()
+                        && sentence.isAt(share.figure().to(), "of")
+                        && share.gap(whole) <= NEAR
+                        && (sentence.isAt(part.figure().from() - 1, "or")
+                                || sentence.isAt(part.figure().from() - 1, "("))
+                        && whole.gap(part) <= 3
+                        && whole.hasUnitOf(part)
+                        && whole.isExact()
+                        && part.isExact()
+                        && !whole.isPercent();
+        return told ? doubt(text, part, whole, share) : null;
+    }
+
     private static boolean isPartOf(Count part, Count whole) {
         Sentence sentence = part.sentence();
         if (!part.isExact()
@@ -113,7 +137,7 @@ final class ShareAgainstCounts implements Rule {
             return null;
         }
         return REASON.at(
-                Math.min(part.place()[0], whole.place()[0]),
+                Math.min(share.place()[0], Math.min(part.place()[0], whole.place()[0])),
                 Math.max(share.place()[1], part.place()[1]),
                 part.words(text)
                         + " of "

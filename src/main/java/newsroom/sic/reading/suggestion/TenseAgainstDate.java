@@ -52,6 +52,7 @@ final class TenseAgainstDate implements Rule {
     private static final DateTimeFormatter PLAIN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int NEAR = 8;
+    private static final int SOON = 120;
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -77,6 +78,13 @@ final class TenseAgainstDate implements Rule {
                                     sentence,
                                     date,
                                     "It is told as to come, and lies before",
+                                    written));
+                } else if (isReadAsToCome(sentence, date, first, written)) {
+                    doubts.add(
+                            doubt(
+                                    sentence,
+                                    date,
+                                    "Without a year it is read as the day to come after",
                                     written));
                 } else if (first.isAfter(written.plusDays(2)) && isPast(sentence, date)) {
                     doubts.add(
@@ -115,6 +123,32 @@ final class TenseAgainstDate implements Rule {
                 return false;
             }
             if (sentence.at(i).isOneOf(PAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReadAsToCome(
+            Sentence sentence, Found date, LocalDate first, LocalDate written) {
+        LocalDate soon = first.plusYears((long) written.getYear() - first.getYear());
+        return date.form() == DateForm.PARTIAL
+                && first.equals(date.last())
+                && soon.isAfter(written)
+                && soon.isBefore(written.plusDays(SOON))
+                && isToldBehind(sentence, date);
+    }
+
+    /** "At the conference in Oslo on June 4, donors had promised …". */
+    private static boolean isToldBehind(Sentence sentence, Found date) {
+        boolean opening =
+                sentence.at(0).tag() == Tag.ADP
+                        && date.from() <= NEAR
+                        && sentence.isAt(date.to(), ",");
+        for (int i = date.to() + 1;
+                opening && i + 1 < Math.min(sentence.size(), date.to() + NEAR);
+                i++) {
+            if (sentence.isAt(i, "had") && sentence.at(i + 1).tag() == Tag.VERB) {
                 return true;
             }
         }

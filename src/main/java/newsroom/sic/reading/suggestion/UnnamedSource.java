@@ -50,11 +50,23 @@ final class UnnamedSource implements Rule {
                     "historians",
                     "lawyers",
                     "rumours",
-                    "rumors");
+                    "rumors",
+                    "participants",
+                    "locals");
 
     /** Enough of a sign alone where they say something. */
     private static final Set<String> ALONE =
-            Set.of("sources", "insiders", "critics", "analysts", "experts", "observers");
+            Set.of(
+                    "sources",
+                    "insiders",
+                    "critics",
+                    "analysts",
+                    "experts",
+                    "observers",
+                    "participants",
+                    "locals",
+                    "diplomats",
+                    "commentators");
 
     private static final Set<String> SAY =
             Set.of(
@@ -93,6 +105,11 @@ final class UnnamedSource implements Rule {
                             + "|(?:a|one|two|several|some) (?:people?|persons?|sources?|officials?) (?:familiar|close|with (?:direct )?knowledge)\\b"
                             + "|it is (?:understood|believed|thought|rumou?red) that|it has emerged that"
                             + "|(?:one|a|an) (?:official|aide|diplomat|source|insider|adviser|minister),? who (?:asked|declined|spoke|did not want|was not)"
+                            + "|(?:people|persons?|sources?|officials?|insiders?|executives|bankers|employees) (?:\\w+ )?(?:familiar with|close to|with (?:direct )?knowledge of|briefed on|privy to)\\b"
+                            + "|who (?:did not want|do not want|asked not|declined|wished not|requested not|refused) to be (?:named|identified|quoted)"
+                            + "|(?:diplomatic|government|banking|party|military|political|business|industry|security|intelligence) circles\\b"
+                            + "|well[- ](?:placed|informed|connected) (?:\\w+ )?(?:source|observer|insider|person|official)s?\\b"
+                            + "|it (?:is|was) said that|it was (?:understood|believed|thought) that|one hears\\b|word has it"
                             + "|a source (?:said|told|close)|rumou?rs? (?:say|has it)))");
 
     @Override

@@ -45,6 +45,7 @@ record Utterance(
                     "without", "denied", "denies", "hardly", "cannot");
     private static final int MOST = 400;
     private static final int NO_REACH = 6;
+    private static final int NAMED = 6;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
 
     static List<Utterance> in(ReadText text, Persons persons) {
@@ -65,6 +66,7 @@ record Utterance(
             if (each.paragraph().sentences().size() > MOST) {
                 continue;
             }
+            deeds(text, each, who, p, found);
             for (Sentence sentence : each.paragraph().sentences()) {
                 if (sentence.start() < each.quoted().innerEnd()
                         && sentence.end() > each.quoted().innerStart()) {
@@ -112,6 +114,25 @@ record Utterance(
                 boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
                 if (plain && each.speakerEnd() < sentence.end()) {
                     add(text, found, who, p, false, sentence, each.speakerEnd(), sentence.end());
+                }
+            }
+        }
+    }
+
+    /** "Brahe blamed the dairy." beside his words: what he does by speaking. */
+    private static void deeds(
+            ReadText text, Attributed each, String who, int p, List<Utterance> found) {
+        String name = last(who);
+        for (Sentence sentence : each.paragraph().sentences()) {
+            boolean known = found.stream().anyMatch(other -> other.start() == sentence.start());
+            boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
+            for (int i = 0; i < Math.min(NAMED, sentence.size() - 2) && !known && plain; i++) {
+                if (sentence.at(i).is(name)
+                        && sentence.at(i + 1).tag() == Tag.VERB
+                        && found.size() < MOST) {
+                    int from = sentence.at(i).end();
+                    add(text, found, who, p, false, sentence, from, sentence.end());
+                    break;
                 }
             }
         }
