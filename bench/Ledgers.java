@@ -139,6 +139,10 @@ final class Ledgers {
             };
         }
 
+        /**
+         * Sic is another process and tells nobody outside when it is done, so the store is asked
+         * once a millisecond: that is the resolution of the figures, which are some hundred times it.
+         */
         private void await(String what) throws Exception {
             try (Statement statement = store.createStatement()) {
                 while (true) {

@@ -94,7 +94,7 @@
   const gather = () => {
     const seen = new Set();
     const ways = [...(document.querySelector("#ways")?.content.children ?? [])].map((way) => ({ key: way.dataset.way, name: way.textContent, run: () => sic.proof.press(way.dataset.way, { focused: document.activeElement }) }));
-    const places = ["#undo button", "main a.button, main button, .cover a", ".bar nav a", ".bar .end a, .bar .end button"];
+    const places = ["#undo button", "main a.button, main button, main summary.button, .cover a", ".bar nav a", ".bar .end a, .bar .end button"];
     const shown = places.flatMap((place) => [...document.querySelectorAll(place)])
       .filter((element) => isShown(element) && !element.closest("dialog"))
       .map((element) => {

@@ -196,6 +196,8 @@ sic.proof = (() => {
     align();
     if (!wanted) history.replaceState(null, "", location.pathname);
     if (wanted) {
+      const line = lineOf(wanted);
+      if (line) moveTo(line); // the keys of the lines go on from there
       history.replaceState(null, "", addressOf(wanted));
       sic.at(location.pathname + location.search);
       showWords();
@@ -267,17 +269,19 @@ sic.proof = (() => {
   const lines = () => [...document.querySelectorAll("#proof .copy .line")];
   const lineAtHand = () => document.querySelector("#proof .copy .line.here");
 
-  const goTo = (line) => {
-    if (!line) return false;
+  const moveTo = (line) => {
     const before = lineAtHand();
     if (before && before !== line) {
       before.classList.remove("here");
       before.querySelector("a.n").tabIndex = -1;
     }
     line.classList.add("here");
-    const link = line.querySelector("a.n");
-    link.tabIndex = 0;
-    link.focus({ preventScroll: true });
+    line.querySelector("a.n").tabIndex = 0;
+  };
+  const goTo = (line) => {
+    if (!line) return false;
+    moveTo(line);
+    line.querySelector("a.n").focus({ preventScroll: true });
     const box = line.getBoundingClientRect();
     if (box.top < 90 || box.bottom > innerHeight - 90) line.scrollIntoView({ block: "center" });
     return true;

@@ -29,7 +29,7 @@ const sic = (() => {
     const { xhr, requestConfig } = event.detail;
     if (xhr.status < 400) return;
     // the sheet of a line says it above its forms
-    const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet");
+    const frame = requestConfig.elt.closest(".line-sheet") ?? requestConfig.elt.closest("form.sheet, form[data-renews]");
     // a page with several forms gives each a name of its own
     const whole = frame?.dataset.renews; // what was refused may rest on what has changed around it
     const kind = whole ? `${whole}:has(.refusal)` : frame?.matches(".line-sheet") ? ".line-sheet" : frame?.id ? `form.sheet#${CSS.escape(frame.id)}` : "form.sheet";
@@ -48,6 +48,17 @@ const sic = (() => {
   document.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector("meta[name=csrf-token]");
     if (token && event.detail.verb !== "get") event.detail.headers[document.querySelector("meta[name=csrf-header]").content] = token.content;
+  });
+  // the switch beside the copy leaves everybody where they are
+  let wasOn = null;
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (!event.detail.elt.closest(".along")) return;
+    const hand = (what) => document.querySelector(what);
+    const claim = hand("#proof .side .card.on[data-claim]");
+    const line = hand("#proof .copy .line.here");
+    wasOn = document.activeElement?.matches("a.n") ? ".copy .line.here a.n" : document.activeElement?.closest(".side .card") ? ".side .card.on" : null;
+    if (claim) event.detail.parameters.claim = claim.dataset.claim;
+    if (line) event.detail.parameters.line = line.id.replace("line-", "");
   });
   document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
@@ -82,7 +93,7 @@ const sic = (() => {
       at(location.pathname + location.search);
       document.title = page.title || document.title;
       undo(page);
-      if (event.detail.requestConfig?.elt?.closest?.(".along")) focusOn(document.querySelector(".along .switch"));
+      if (event.detail.requestConfig?.elt?.closest?.(".along")) focusOn((wasOn && document.querySelector(wasOn)) || document.querySelector(".along .switch"));
       else focusOn(document.querySelector("main [data-here]") || document.querySelector("main.queue .at h1") || document.querySelector(".side .card.on") || document.querySelector(".copy .line.here a.n") || document.querySelector("main h1"));
     }
   });
@@ -133,9 +144,9 @@ const sic = (() => {
     offerCopies();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
-    else if (document.querySelector("main#anchors, main#revise")) {
+    else if (document.querySelector("main#anchors, main#revise, main#compared, main#one-import, main#beside")) {
       const came = location.search || document.getElementById("said")?.textContent.trim();
-      focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main.queue .at h2") : null));
+      focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main [data-here]") : null));
     }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });

@@ -30,7 +30,9 @@ class ModulesTest {
                     entry("history", Set.of("shared", "text")),
                     entry("archive", Set.of()),
                     entry("article", Set.of("shared", "text", "reading", "account")),
-                    entry("intake", Set.of("shared", "text", "account", "article", "outbound")),
+                    entry(
+                            "intake",
+                            Set.of("shared", "text", "account", "article", "claim", "outbound")),
                     entry("claim", Set.of("shared", "text", "article", "account")),
                     entry("annotation", Set.of("shared", "text", "article", "claim", "account")),
                     entry("ledger", Set.of("shared", "text", "reading", "article", "claim")),

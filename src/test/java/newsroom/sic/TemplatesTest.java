@@ -53,6 +53,18 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void hasNoKeyThatThePageOfKeysLeavesOut(Path template) throws IOException {
+        var listed =
+                Jsoup.parse(Files.readString(TEMPLATES.resolve("desk/keys.html")))
+                        .select("kbd")
+                        .eachText();
+
+        assertThat(Jsoup.parse(Files.readString(template)).select("[data-key]").eachAttr("data-key"))
+                .isSubsetOf(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void holdsNoInlineScriptOrStyle(Path template) throws IOException {
         var elements = Jsoup.parse(Files.readString(template)).getAllElements();
 

@@ -14,6 +14,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,10 @@ class Annotation {
     private long lastEditorId;
 
     @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private long placedById;
+
+    @Column(nullable = false)
     private int edition;
 
     private @Nullable Long approvalId;
@@ -81,6 +86,7 @@ class Annotation {
         this.state = ReviewState.DRAFT;
         this.authorId = author.id();
         this.lastEditorId = author.id();
+        this.placedById = author.id();
         this.edition = 1;
         this.createdAt = at;
         this.updatedAt = at;
@@ -125,7 +131,15 @@ class Annotation {
         }
         refuseStale(against);
         submittedAt = at;
+        placedById = by.id();
         leave(ReviewState.SUBMITTED, at);
+    }
+
+    /** Where its claim sits is somebody's word from now on, until it is submitted again. */
+    void placed(long settler) {
+        if (state == ReviewState.SUBMITTED) {
+            placedById = settler;
+        }
     }
 
     void withdraw(int against, Person by, Instant at) {
@@ -137,6 +151,19 @@ class Annotation {
         }
         refuseStale(against);
         leave(ReviewState.WITHDRAWN, at);
+    }
+
+    /** What goes with a draft that is dropped. */
+    List<Change> goneWith(Person by) {
+        if (by.id() != authorId) {
+            throw Refusal.byRule("annotation.refused.not-your-draft");
+        }
+        if (state != ReviewState.DRAFT || edition > 1 || submittedAt != null) {
+            throw Refusal.byRule("annotation.refused.not-droppable");
+        }
+        return changes(null, finding()).stream()
+                .map(change -> new Change(change.what(), change.to(), null))
+                .toList();
     }
 
     void resume(int against, Person by, Instant at) {
@@ -232,6 +259,7 @@ class Annotation {
                 state,
                 authorId,
                 lastEditorId,
+                placedById,
                 edition,
                 approvalId,
                 createdAt,

@@ -64,6 +64,16 @@ public sealed interface AnnotationEvent extends DomainEvent {
         }
     }
 
+    /** Its author took a draft away on which nothing hung yet. */
+    record DraftDropped(long annotationId, ClaimView claim, List<Change> changes, Actor by)
+            implements AnnotationEvent {
+
+        @Override
+        public String action() {
+            return "dropped the draft";
+        }
+    }
+
     /** Its author took an annotation up again that was withdrawn. */
     record AnnotationResumed(long annotationId, ClaimView claim, List<Change> changes, Actor by)
             implements AnnotationEvent {

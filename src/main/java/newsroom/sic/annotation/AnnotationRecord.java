@@ -2,6 +2,7 @@ package newsroom.sic.annotation;
 
 import java.time.Instant;
 import java.util.Objects;
+import newsroom.sic.claim.AnchorState;
 import newsroom.sic.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the latest one; null as long as there is none
  * @param decidedBy who took it, by name
  * @param seal SHA-256 over what was approved; null unless it is approved now
+ * @param anchor whether its claim sits on its words
+ * @param letGoAt when somebody said that these are gone from the copy; null where nobody did
  */
 public record AnnotationRecord(
         long id,
@@ -52,7 +55,9 @@ public record AnnotationRecord(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String comment,
-        @Nullable String seal) {
+        @Nullable String seal,
+        AnchorState anchor,
+        @Nullable Instant letGoAt) {
 
     /** What to call the article where no headline is known. */
     public String title() {

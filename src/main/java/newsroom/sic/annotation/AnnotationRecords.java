@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import newsroom.sic.claim.Among;
+import newsroom.sic.claim.AnchorState;
 import newsroom.sic.claim.Removed;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Refusal;
@@ -45,7 +46,7 @@ public class AnnotationRecords {
                 n.created_at, n.updated_at, n.submitted_at,
                 d.outcome, b.display_name, d.decided_at, d.comment,
                 case when n.approval_id is not null then d.seal end,
-                c.removed_at
+                c.removed_at, c.anchor_state, c.anchor_let_go_at
             from annotation n
             join claim c on c.id = n.claim_id
             join article a on a.id = c.article_id
@@ -319,7 +320,9 @@ public class AnnotationRecords {
                 row.getString(27),
                 instant(row, 28),
                 row.getString(29),
-                row.getString(30));
+                row.getString(30),
+                AnchorState.valueOf(row.getString(32)),
+                instant(row, 33));
     }
 
     private static Instant there(ResultSet row, int column) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newsroom.sic.account.Person;
+import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -37,9 +38,11 @@ public class Annotations {
     private final AnnotationRepository annotations;
     private final MarginNotes margin;
     private final EditionRepository editions;
+    private final FreshDrafts drafts;
     private final DecisionRepository decisions;
     private final Claims claims;
     private final EvidenceFile evidence;
+    private final Anchors anchors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,17 +50,21 @@ public class Annotations {
             AnnotationRepository annotations,
             MarginNotes margin,
             EditionRepository editions,
+            FreshDrafts drafts,
             DecisionRepository decisions,
             Claims claims,
             EvidenceFile evidence,
+            Anchors anchors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.annotations = annotations;
         this.margin = margin;
         this.editions = editions;
+        this.drafts = drafts;
         this.decisions = decisions;
         this.claims = claims;
         this.evidence = evidence;
+        this.anchors = anchors;
         this.events = events;
         this.clock = clock;
     }
@@ -157,6 +164,26 @@ public class Annotations {
                 });
     }
 
+    /**
+     * Takes a draft away as if it had never been begun: in its first wording, asked of nobody,
+     * spoken of by nobody. History keeps what it said.
+     *
+     * @throws Refusal when something hangs on it already; it can be withdrawn
+     */
+    @Transactional
+    public void drop(long id, Person by) {
+        long claimId = annotations.findClaimId(id).orElseThrow(() -> Refusal.absent("annotation"));
+        ClaimView claim = claims.hold(claimId);
+        Annotation annotation =
+                annotations.findForChange(id).orElseThrow(() -> Refusal.absent("annotation"));
+        List<Change> gone = annotation.goneWith(by);
+        if (!drafts.drop(id)) {
+            throw Refusal.byRule("annotation.refused.not-droppable");
+        }
+        events.publishEvent(new AnnotationEvent.DraftDropped(id, claim, gone, by));
+        claimFollows(claimId, by);
+    }
+
     /** Takes up again what its author had withdrawn: it is a draft. */
     @Transactional
     public AnnotationView resume(long id, int version, Person by) {
@@ -186,12 +213,10 @@ public class Annotations {
                 by,
                 (annotation, claim) -> {
                     annotation.readyForDecision(version, by);
-                    if (!claim.anchor().isSettled()) {
-                        throw Refusal.byRule("annotation.refused.unsettled");
-                    }
+                    WordsStand.hold(claim);
                     String seal = seal(annotation.view(), claim);
                     if (!seal.equals(seen)) {
-                        throw Refusal.stale("annotation.refused.evidence-changed");
+                        throw changedSince(seen, annotation.view(), claim);
                     }
                     decide(
                             annotation,
@@ -199,6 +224,17 @@ public class Annotations {
                             Decision.approve(annotation.view(), by, comment, seal, now()),
                             by);
                 });
+    }
+
+    /** Says which words the reviewer saw, where it was the words that changed. */
+    private Refusal changedSince(String seen, AnnotationView annotation, ClaimView claim) {
+        List<EvidenceView> onFile = evidence.on(claim.id());
+        String now = claim.anchor().exact();
+        return anchors.wordsBefore(claim.id()).stream()
+                .filter(was -> Seal.over(was, annotation.finding(), onFile).equals(seen))
+                .findFirst()
+                .map(was -> Refusal.stale("annotation.refused.words-changed", was, now))
+                .orElseGet(() -> Refusal.stale("annotation.refused.evidence-changed"));
     }
 
     @Transactional
@@ -268,9 +304,14 @@ public class Annotations {
         breakSeals(event.claimId(), event.by());
     }
 
+    /** Rule 1 again: whoever says where the words are does not decide what was found of them. */
     @EventListener
     void on(ClaimEvent.AnchorSettled event) {
         breakSeals(event.claimId(), event.by());
+        annotations
+                .findByClaims(List.of(event.claimId()))
+                .forEach(annotation -> annotation.placed(event.by().id()));
+        annotations.flush();
     }
 
     @EventListener

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The verdicts that stand: those of claims that are checked, each with the approval it rests on.
+ * The verdicts that stand: those of claims that are checked and sit on their words, each with the
+ * approval it rests on.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,6 +35,7 @@ public class ApprovedVerdicts {
                     where x.claim_id = c.id and x.proposed_verdict is not null)
             join decision d on d.id = n.approval_id
             where c.removed_at is null and c.verdict is not null
+                and c.anchor_state in ('EXACT', 'MOVED')
             """;
 
     private final JdbcClient jdbc;

@@ -17,8 +17,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer decided on an edition. Carries the edition's author and editor beside the
- * decider, so that the database itself can see that they are different people.
+ * What a reviewer decided on an edition. Carries the edition's author and editor, and
+ * whoever settled the place, beside the decider, so that the database itself can see that they are
+ * different people.
  */
 @Entity
 @Immutable
@@ -37,6 +38,9 @@ class Decision {
 
     @Column(nullable = false)
     private long editedBy;
+
+    @Column(nullable = false)
+    private long placedBy;
 
     @Column(nullable = false)
     private long decidedBy;
@@ -67,6 +71,7 @@ class Decision {
         this.edition = on.edition();
         this.authorId = on.author();
         this.editedBy = on.lastEditor();
+        this.placedBy = on.placedBy();
         this.decidedBy = reviewer.id();
         this.outcome = outcome;
         this.comment = Typed.optionalText("comment", comment, 5_000);

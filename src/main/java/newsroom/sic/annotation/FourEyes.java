@@ -24,6 +24,12 @@ enum FourEyes {
         boolean objectsTo(AnnotationView annotation, Person decider) {
             return annotation.lastEditor() == decider.id();
         }
+    },
+    DECIDER_DID_NOT_PLACE_ITS_CLAIM("annotation.refused.own-place") {
+        @Override
+        boolean objectsTo(AnnotationView annotation, Person decider) {
+            return annotation.placedBy() == decider.id();
+        }
     };
 
     private final String key;

@@ -18,7 +18,7 @@ class MarginNotes {
             """
             select a.id, a.version, a.claim_id, a.issue, a.severity, a.body, a.correction,
                 a.proposed_verdict, a.state, a.author_id, a.last_editor_id, a.edition,
-                a.approval_id, a.created_at, a.updated_at, a.submitted_at
+                a.approval_id, a.created_at, a.updated_at, a.submitted_at, a.placed_by_id
             from annotation a join claim c on c.id = a.claim_id
             where c.article_id = ? order by a.id
             """;
@@ -50,6 +50,7 @@ class MarginNotes {
                 ReviewState.valueOf(row.getString(9)),
                 row.getLong(10),
                 row.getLong(11),
+                row.getLong(17),
                 row.getInt(12),
                 approved ? approval : null,
                 row.getObject(14, OffsetDateTime.class).toInstant(),

@@ -78,6 +78,7 @@ public class Notices {
                     AnnotationEvent.AnnotationSubmitted _,
                     AnnotationEvent.AnnotationWithdrawn _,
                     AnnotationEvent.AnnotationResumed _,
+                    AnnotationEvent.DraftDropped _,
                     AnnotationEvent.SealBroken _ -> {
                 // its author did it, or is told by where it waits
             }

@@ -12,6 +12,7 @@ interface QueueRepository extends Repository<Annotation, Long> {
             """
             select a from Annotation a
             where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
+            and a.placedById <> :person
             and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))
             order by a.submittedAt, a.id
             """)
@@ -21,6 +22,7 @@ interface QueueRepository extends Repository<Annotation, Long> {
             """
             select a from Annotation a
             where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
+            and a.placedById <> :person
             and (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end > :rank
                 or (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end = :rank
                     and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))))
@@ -32,7 +34,8 @@ interface QueueRepository extends Repository<Annotation, Long> {
     @Query(
             """
             select a from Annotation a
-            where a.state = SUBMITTED and (a.authorId = :person or a.lastEditorId = :person)
+            where a.state = SUBMITTED and (a.authorId = :person or a.lastEditorId = :person
+                or a.placedById = :person)
             order by a.submittedAt, a.id
             """)
     List<Annotation> withOthers(long person, Limit limit);

@@ -24,9 +24,11 @@ public class ReviewQueue {
     private static final String LOAD =
             """
             select count(case when state = 'SUBMITTED' and author_id <> :person
-                    and last_editor_id <> :person then 1 end),
+                    and last_editor_id <> :person and placed_by_id <> :person then 1 end),
                 count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
-                (select count(*) from notice where account_id = :person and read_at is null)
+                (select count(*) from notice where account_id = :person and read_at is null),
+                (select count(*) from claim where removed_at is null and anchor_let_go_at is null
+                    and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
@@ -34,6 +36,7 @@ public class ReviewQueue {
             """
             select severity, count(*), min(submitted_at) from annotation
             where state = 'SUBMITTED' and author_id <> :person and last_editor_id <> :person
+                and placed_by_id <> :person
             group by severity
             """;
 
@@ -50,7 +53,10 @@ public class ReviewQueue {
                 .param("person", person.id())
                 .query((row, n) ->
                         new ReviewLoad(
-                                person.decides() ? row.getInt(1) : 0, row.getInt(2), row.getInt(3)))
+                                person.decides() ? row.getInt(1) : 0,
+                                row.getInt(2),
+                                row.getInt(3),
+                                person.writes() ? row.getInt(4) : 0))
                 .single();
     }
 
@@ -89,7 +95,7 @@ public class ReviewQueue {
                 page, found.size() > limit ? QueueMark.of(page.getLast()).written() : null);
     }
 
-    /** What this person wrote or last edited and somebody else has to decide on. */
+    /** What this person wrote, last edited or settled the place of and somebody else has to decide on. */
     public List<AnnotationView> withOthers(Person person, int limit) {
         return views(queue.withOthers(person.id(), Limit.of(limit)));
     }

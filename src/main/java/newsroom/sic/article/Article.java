@@ -42,6 +42,8 @@ class Article {
     private @Nullable LocalDate publishedOn;
     private @Nullable String language;
     private @Nullable String url;
+    private @Nullable String dateline;
+    private @Nullable String credit;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -69,6 +71,10 @@ class Article {
 
     private @Nullable Instant signedOffAt;
 
+    /** Its text is another article's: it stands in no list. */
+    @Column(nullable = false)
+    private boolean setAside;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
@@ -76,6 +82,7 @@ class Article {
             ArticleDetails details,
             String opening,
             @Nullable Outlet outlet,
+            Attribution attribution,
             String firstSha256,
             Actor by,
             Instant at) {
@@ -86,18 +93,26 @@ class Article {
         this.importedBy = by.id();
         this.importedAt = at;
         take(details, outlet);
+        take(attribution);
     }
 
     /**
      * Corrects what is known about it.
      *
+     * @param attribution null to leave it as it is
      * @return what really changed
      * @throws Refusal when somebody else has corrected it since the given version
      */
-    List<Change> correct(int against, ArticleDetails details, @Nullable Outlet outlet) {
+    List<Change> correct(
+            int against,
+            ArticleDetails details,
+            @Nullable Outlet outlet,
+            @Nullable Attribution attribution) {
         refuseStale(against);
         ArticleDetails before = details();
+        Attribution said = new Attribution(dateline, credit);
         take(details, outlet);
+        take(attribution == null ? said : attribution);
         return new Change.Collector()
                 .note("headline", before.headline(), headline)
                 .note("outlet", before.outlet(), details.outlet())
@@ -105,6 +120,8 @@ class Article {
                 .note("published on", before.publishedOn(), publishedOn)
                 .note("language", before.language(), language)
                 .note("address", before.url(), url)
+                .note("dateline", said.dateline(), dateline)
+                .note("credit", said.credit(), credit)
                 .changes();
     }
 
@@ -137,6 +154,10 @@ class Article {
         opening = newOpening;
     }
 
+    void setAside(boolean aside) {
+        setAside = aside;
+    }
+
     void signOff(Actor by, Instant at) {
         if (state == ArticleState.SIGNED_OFF) {
             throw Refusal.byRule("article.refused.signed-off-already");
@@ -159,6 +180,11 @@ class Article {
         this.publishedOn = details.publishedOn();
         this.language = details.language();
         this.url = details.url();
+    }
+
+    private void take(Attribution attribution) {
+        this.dateline = attribution.dateline();
+        this.credit = attribution.credit();
     }
 
     long id() {
@@ -188,6 +214,7 @@ class Article {
                 id(),
                 version,
                 details(),
+                new Attribution(dateline, credit),
                 opening,
                 state,
                 revision,

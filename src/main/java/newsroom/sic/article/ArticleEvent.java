@@ -78,6 +78,52 @@ public sealed interface ArticleEvent extends DomainEvent {
         }
     }
 
+    /** Somebody said what an article is to another, or took that back. */
+    record CopySaid(
+            long articleId, long of, @Nullable CopyState state, List<Change> changes, Actor by)
+            implements OfArticle {
+
+        public CopySaid {
+            changes = List.copyOf(changes);
+        }
+
+        static CopySaid of(@Nullable CopyOf before, CopyOf is, Actor by) {
+            return new CopySaid(is.articleId(), is.ofId(), is.state(), changes(before, is), by);
+        }
+
+        static CopySaid takenBack(CopyOf before, Actor by) {
+            return new CopySaid(before.articleId(), before.ofId(), null, changes(before, null), by);
+        }
+
+        private static List<Change> changes(@Nullable CopyOf before, @Nullable CopyOf is) {
+            return new Change.Collector()
+                    .note("copy of", other(before, CopyState.COPY), other(is, CopyState.COPY))
+                    .note("text of", other(before, CopyState.TEXT), other(is, CopyState.TEXT))
+                    .note("not", other(before, CopyState.OWN), other(is, CopyState.OWN))
+                    .changes();
+        }
+
+        private static @Nullable String other(@Nullable CopyOf is, CopyState state) {
+            return is != null && is.state() == state ? "article " + is.ofId() : null;
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+
+        @Override
+        public String action() {
+            return switch (state) {
+                case OWN -> "said that the article is one of its own";
+                case COPY -> "noted the article as a copy";
+                case TEXT -> "made the article a text of another";
+                case LIKE -> "took back what was said of a copy";
+                case null -> "took back what was said of a copy";
+            };
+        }
+    }
+
     /** Somebody took an article in hand, handed it over or let it go, or it is due otherwise. */
     record ArticleAssigned(long articleId, List<Change> changes, Actor by) implements OfArticle {
 

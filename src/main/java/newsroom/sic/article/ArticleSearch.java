@@ -34,7 +34,7 @@ class ArticleSearch {
 
     Slice<ArticleView> find(ArticleFilter filter, @Nullable String after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
+        StringBuilder where = new StringBuilder("where not a.setAside");
         narrow(filter, where, values);
         if (after != null) {
             goOn(filter.sort(), after, where, values);
@@ -53,7 +53,7 @@ class ArticleSearch {
     /** Coverage of the current revisions of all that the filter lets through. */
     CoverageTally coverage(ArticleFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
+        StringBuilder where = new StringBuilder("where not a.setAside");
         narrow(filter, where, values);
         TypedQuery<Object[]> query =
                 entities.createQuery(
@@ -83,7 +83,7 @@ class ArticleSearch {
             return List.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
+        StringBuilder where = new StringBuilder("where not a.setAside");
         narrow(filter, where, values);
         StringBuilder select = new StringBuilder("select 0");
         for (int i = 0; i < moments.size(); i++) {

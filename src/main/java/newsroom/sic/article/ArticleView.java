@@ -20,6 +20,7 @@ public record ArticleView(
         long id,
         int version,
         ArticleDetails details,
+        Attribution attribution,
         String opening,
         ArticleState state,
         int revision,

@@ -107,6 +107,7 @@ public class Articles {
                                 details,
                                 Openings.of(text, reading),
                                 outlet(details.outlet()),
+                                Attribution.of(copy.origin().said()),
                                 read.sha256(),
                                 by,
                                 now));
@@ -234,8 +235,22 @@ public class Articles {
 
     @Transactional
     public ArticleView correct(long id, int version, ArticleDetails details, Actor by) {
+        return correct(id, version, details, null, by);
+    }
+
+    /**
+     * @param attribution null to leave it as it is
+     */
+    @Transactional
+    public ArticleView correct(
+            long id,
+            int version,
+            ArticleDetails details,
+            @Nullable Attribution attribution,
+            Actor by) {
         Article article = articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
-        List<Change> changes = article.correct(version, details, outlet(details.outlet()));
+        List<Change> changes =
+                article.correct(version, details, outlet(details.outlet()), attribution);
         if (!changes.isEmpty()) {
             origins.corrected(id, changes, by, now());
             events.publishEvent(new ArticleEvent.ArticleCorrected(id, changes, by));

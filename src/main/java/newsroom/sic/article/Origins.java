@@ -30,7 +30,9 @@ public class Origins {
                     "byline", Origin.Field.BYLINE,
                     "published on", Origin.Field.PUBLISHED_ON,
                     "language", Origin.Field.LANGUAGE,
-                    "address", Origin.Field.ADDRESS);
+                    "address", Origin.Field.ADDRESS,
+                    "dateline", Origin.Field.DATELINE,
+                    "credit", Origin.Field.CREDIT);
 
     private final JdbcClient jdbc;
 
@@ -192,7 +194,7 @@ public class Origins {
         };
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.codePointCount(0, value.length()) <= LONGEST
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST));

@@ -12,6 +12,9 @@ public interface RestsOnText {
     /** Holds all of it that sits on an article, before the article itself is held. */
     void hold(long articleId);
 
+    /** Whether there is anything of it on an article. */
+    boolean sitsOn(long articleId);
+
     /**
      * Goes on to the new text.
      *

@@ -2,6 +2,7 @@ package newsroom.sic.claim;
 
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a claim sits in its article: a position and a quotation of the W3C Web Annotation Data
@@ -11,6 +12,8 @@ import newsroom.sic.text.Span;
  * @param line the number of the line in which the span begins
  * @param passage the number of the passage in which the span begins, from 1
  * @param letGo whether a person has said that the words are gone and nothing else is meant
+ * @param settledBy the account that said so, or that it sits there; null where it waits, or sits
+ *     where it was pinned or followed its words to
  */
 public record Anchor(
         int revision,
@@ -19,10 +22,11 @@ public record Anchor(
         int line,
         int passage,
         Quote quote,
-        boolean letGo) {
+        boolean letGo,
+        @Nullable Long settledBy) {
 
     Anchor(int revision, AnchorState state, Span span, int line, int passage, Quote quote) {
-        this(revision, state, span, line, passage, quote, false);
+        this(revision, state, span, line, passage, quote, false, null);
     }
 
     /** Whether no person has to look at it. */
@@ -30,9 +34,14 @@ public record Anchor(
         return letGo || state.isSettled();
     }
 
-    /** The same where it is, in another state. */
+    /** The same where it is, in another state that nobody has settled. */
     Anchor as(AnchorState other, boolean andLetGo) {
-        return new Anchor(revision, other, span, line, passage, quote, andLetGo);
+        return new Anchor(revision, other, span, line, passage, quote, andLetGo, null);
+    }
+
+    /** The same on that person's word; null for nobody's. */
+    Anchor settledBy(@Nullable Long person) {
+        return new Anchor(revision, state, span, line, passage, quote, letGo, person);
     }
 
     /** The words themselves. */

@@ -130,6 +130,11 @@ public class Anchors {
         return claims.findUnsettled(articleId, Limit.of(most)).stream().map(Claim::view).toList();
     }
 
+    /** The words that a claim sat on before those of now, the latest first. */
+    public List<String> wordsBefore(long id) {
+        return trail.words(id);
+    }
+
     /** How many wait to be settled. */
     public long waiting() {
         return claims.countUnsettled();
@@ -191,7 +196,7 @@ public class Anchors {
 
     private ClaimView sit(Claim claim, Anchor to, Actor by) {
         ClaimView before = claim.view();
-        List<Change> changes = claim.sit(to, now());
+        List<Change> changes = claim.sit(to.settledBy(by.id()), now());
         claims.flush();
         trail.keep(List.of(new AnchorsBefore.Left(before.id(), before.anchor(), now())));
         follow(before, claim.view());
@@ -212,13 +217,13 @@ public class Anchors {
         Claim claim = forChange(id);
         claim.refuseUnlessAgainst(version);
         ClaimView before = claim.view();
-        boolean onCurrent =
-                before.anchor().letGo()
-                        || before.anchor().revision()
-                                == articles.one(before.articleId()).revision();
+        boolean bySomebody =
+                before.anchor().settledBy() != null
+                        && (before.anchor().letGo()
+                                || before.sitsOn(articles.one(before.articleId()).revision()));
         Anchor waiting =
                 trail.last(id)
-                        .filter(last -> !last.isSettled() && onCurrent)
+                        .filter(last -> !last.isSettled() && bySomebody)
                         .orElseThrow(() -> Refusal.byRule("claim.refused.nothing-settled"));
         List<Change> changes = claim.sit(waiting, now());
         claims.flush();

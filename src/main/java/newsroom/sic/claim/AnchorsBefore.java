@@ -70,6 +70,14 @@ class AnchorsBefore {
                 .findFirst();
     }
 
+    /** The words that a claim sat on before, the latest first. */
+    List<String> words(long claimId) {
+        return jdbc.queryForList(
+                "select exact from anchor_before where claim_id = ? order by n desc",
+                String.class,
+                claimId);
+    }
+
     void forgetLast(long claimId) {
         jdbc.update(
                 """

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how many pieces of evidence are on file
  * @param articleUrl where the article was published
  * @param evidenceUntil the last day on which all of its evidence is valid; null where none ends
+ * @param letGoAt when somebody said that its words are gone from the copy; null where nobody did
  */
 public record ClaimRecord(
         long id,
@@ -45,7 +46,8 @@ public record ClaimRecord(
         Instant changedAt,
         int evidence,
         @Nullable String articleUrl,
-        @Nullable LocalDate evidenceUntil) {
+        @Nullable LocalDate evidenceUntil,
+        @Nullable Instant letGoAt) {
 
     /** Whether it asks to be looked at again, since evidence on it is past its date. */
     public boolean lapsed(LocalDate today) {

@@ -48,7 +48,7 @@ public class ClaimRecords {
                 a.url,
                 (select min(e.valid_until) from evidence e
                     where e.claim_id = c.id and e.removed_at is null),
-                c.removed_at
+                c.removed_at, c.anchor_let_go_at
             from claim c
             join article a on a.id = c.article_id
             left join outlet o on o.id = a.outlet_id
@@ -322,7 +322,8 @@ public class ClaimRecords {
                 instant(row, 22),
                 row.getInt(23),
                 row.getString(24),
-                row.getObject(25, LocalDate.class));
+                row.getObject(25, LocalDate.class),
+                optional(row, 27));
     }
 
     private static @Nullable Instant optional(ResultSet row, int column) throws SQLException {

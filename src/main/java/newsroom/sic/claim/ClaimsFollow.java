@@ -53,6 +53,11 @@ class ClaimsFollow implements RestsOnText {
     }
 
     @Override
+    public boolean sitsOn(long articleId) {
+        return !claims.findForRevision(articleId).isEmpty();
+    }
+
+    @Override
     public void follow(RevisionText before, RevisionText after, Reanchoring alignment, Actor by) {
         Map<Integer, Reanchoring> alignments = new HashMap<>(Map.of(before.number(), alignment));
         List<ClaimEvent> told = new ArrayList<>();

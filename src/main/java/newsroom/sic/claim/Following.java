@@ -10,6 +10,7 @@ import newsroom.sic.text.CodePointText;
 import newsroom.sic.text.Placement;
 import newsroom.sic.text.Reanchoring;
 import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a placement in a new text makes of an anchor. */
 final class Following {
@@ -37,11 +38,18 @@ final class Following {
     /** One that a person let go stays so until its very words are back. */
     static Anchor anchor(Anchor before, Placement placement, RevisionText after) {
         return switch (placement) {
-            case Placement.Exact there -> at(there.span(), AnchorState.EXACT, after);
-            case Placement.Moved there -> at(there.span(), AnchorState.MOVED, after);
+            case Placement.Exact there ->
+                    at(there.span(), AnchorState.EXACT, after).settledBy(settler(before));
+            case Placement.Moved there ->
+                    at(there.span(), AnchorState.MOVED, after).settledBy(settler(before));
             case Placement.Changed _, Placement.Ambiguous _, Placement.Lost _ ->
                     before.letGo() ? before : before.as(state(placement), false);
         };
+    }
+
+    /** Words that came back where a person had let them go are there on nobody's word. */
+    private static @Nullable Long settler(Anchor before) {
+        return before.letGo() ? null : before.settledBy();
     }
 
     private static Anchor at(Span span, AnchorState state, RevisionText after) {

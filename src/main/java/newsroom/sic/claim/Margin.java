@@ -23,7 +23,8 @@ class Margin {
             """
             select id, version, article_id, number, statement, claimant, status, verdict,
                 assignee_id, due_on, anchor_revision, anchor_state, span_start, span_end, line_n,
-                passage_n, exact, prefix, suffix, made_by, made_at, anchor_let_go_at
+                passage_n, exact, prefix, suffix, made_by, made_at, anchor_let_go_at,
+                anchor_settled_by
             from claim where article_id = ? and removed_at is null
             order by span_start, span_end desc, id
             """;
@@ -71,7 +72,8 @@ class Margin {
                         row.getInt(15),
                         row.getInt(16),
                         new Quote(row.getString(17), row.getString(18), row.getString(19)),
-                        row.getObject(22) != null),
+                        row.getObject(22) != null,
+                        number(row, 23)),
                 row.getLong(20),
                 instant(row, 21));
     }

@@ -42,12 +42,14 @@ class PinnedAnchor {
     private String suffix;
 
     private @Nullable Instant anchorLetGoAt;
+    private @Nullable Long anchorSettledBy;
 
     @SuppressWarnings("NullAway.Init")
     protected PinnedAnchor() {}
 
     PinnedAnchor(Anchor anchor, Instant at) {
         this.anchorLetGoAt = anchor.letGo() ? at : null;
+        this.anchorSettledBy = anchor.settledBy();
         this.anchorRevision = anchor.revision();
         this.anchorState = anchor.state();
         this.spanStart = anchor.span().start();
@@ -67,6 +69,7 @@ class PinnedAnchor {
                 line,
                 passage,
                 new Quote(exact, prefix, suffix),
-                anchorLetGoAt != null);
+                anchorLetGoAt != null,
+                anchorSettledBy);
     }
 }

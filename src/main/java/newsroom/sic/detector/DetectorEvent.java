@@ -99,6 +99,34 @@ public sealed interface DetectorEvent extends DomainEvent {
         }
     }
 
+    /** A suggestion waits again that was taken up; its draft tells of itself. */
+    record TakingUpTakenBack(long fateId, long articleId, String rule, String exact, Actor by)
+            implements DetectorEvent {
+
+        @Override
+        public Subject subject() {
+            return new Subject("suggestion", fateId);
+        }
+
+        @Override
+        public List<Subject> within() {
+            return List.of(Subject.article(articleId));
+        }
+
+        @Override
+        public String action() {
+            return "took back the taking up of the suggestion";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return new Change.Collector()
+                    .note("rule", null, rule)
+                    .note("exact", null, exact)
+                    .changes();
+        }
+    }
+
     /** The desk will not hear a rule, or hears it again. */
     record RuleMuted(long detectorId, String rule, boolean muted, Actor by)
             implements DetectorEvent {

@@ -1,13 +1,17 @@
 package newsroom.sic.detector;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.NewClaim;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.text.Span;
@@ -23,29 +27,50 @@ class Drafting {
 
     private final Claims claims;
     private final Articles articles;
+    private final Annotations notes;
+    private final EvidenceFile files;
 
-    Drafting(Claims claims, Articles articles) {
+    Drafting(Claims claims, Articles articles, Annotations notes, EvidenceFile files) {
         this.claims = claims;
         this.articles = articles;
+        this.notes = notes;
+        this.files = files;
     }
 
-    /** The innermost claim around its words, or a new one on them. */
-    ClaimView claim(long articleId, int revision, Suggested what, Actor by) {
+    /** The innermost claim around its words. */
+    Optional<ClaimView> claimThere(long articleId, int revision, Suggested what) {
         return claims.on(articleId).stream()
                 .filter(claim -> claim.anchor().revision() == revision)
                 .filter(claim -> claim.anchor().span().contains(what.span()))
-                .min(Comparator.comparingInt(claim -> claim.anchor().span().length()))
-                .orElseGet(() ->
-                        claims.make(
-                                articleId,
-                                new NewClaim(
-                                        revision,
-                                        what.span().start(),
-                                        what.span().end(),
-                                        statement(articles.text(articleId, revision), what),
-                                        what.claimant(),
-                                        null),
-                                by));
+                .min(Comparator.comparingInt(claim -> claim.anchor().span().length()));
+    }
+
+    /** A new claim on its words. */
+    ClaimView newClaim(long articleId, int revision, Suggested what, Actor by) {
+        return claims.make(
+                articleId,
+                new NewClaim(
+                        revision,
+                        what.span().start(),
+                        what.span().end(),
+                        statement(articles.text(articleId, revision), what),
+                        what.claimant(),
+                        null),
+                by);
+    }
+
+    /** Takes a claim away that was made for a suggestion, unless somebody built on it since. */
+    void takeAway(long claimId, Actor by) {
+        ClaimView claim = claims.hold(claimId);
+        boolean bare =
+                notes.on(List.of(claimId)).isEmpty()
+                        && files.on(claimId).isEmpty()
+                        && claims.linked(claimId).isEmpty()
+                        && claim.assignee() == null
+                        && claim.dueOn() == null;
+        if (bare) {
+            claims.remove(claimId, claim.version(), by);
+        }
     }
 
     /** The sentence around its words; null, for the words themselves, where there is no one. */

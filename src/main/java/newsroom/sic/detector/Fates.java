@@ -79,17 +79,30 @@ class Fates {
         return made == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    void madeOf(long id, long claimId, long annotationId) {
-        jdbc.sql("update suggestion_fate set claim_id = ?, annotation_id = ? where id = ?")
-                .params(claimId, annotationId, id)
+    /**
+     * @param madeClaim whether the claim was made for it
+     */
+    void madeOf(long id, long claimId, boolean madeClaim, long annotationId) {
+        jdbc.sql(
+                        """
+                        update suggestion_fate set claim_id = ?, made_claim = ?, annotation_id = ?
+                        where id = ?
+                        """)
+                .params(claimId, madeClaim, annotationId, id)
                 .update();
+    }
+
+    /** Whether the claim that it was taken up as was made for it. */
+    boolean madeItsClaim(long id) {
+        return jdbc.sql("select made_claim from suggestion_fate where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Whether it was there to be forgotten. */
     boolean forget(long id) {
-        return jdbc.sql("delete from suggestion_fate where id = ? and fate = 'DISMISSED'")
-                        .param(id)
-                        .update()
-                > 0;
+        return jdbc.sql("delete from suggestion_fate where id = ?").param(id).update() > 0;
     }
 }

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.claim.ClaimView;
 import newsroom.sic.ledger.CloseReadings;
 import newsroom.sic.ledger.WhatWasRead;
 import newsroom.sic.shared.Actor;
@@ -97,10 +99,12 @@ public class Suggestions {
         WhatWasRead read = readings.shown(articleId);
         Suggested what = one(read, articleId, key);
         long fate = decide(articleId, what, Fate.Kind.TAKEN_UP, null, by);
-        long claim = drafting.claim(articleId, read.revision(), what, by).id();
+        Optional<ClaimView> there = drafting.claimThere(articleId, read.revision(), what);
+        long claim =
+                there.orElseGet(() -> drafting.newClaim(articleId, read.revision(), what, by)).id();
         AnnotationView draft =
                 annotations.write(claim, drafting.finding(articleId, what), null, by);
-        fates.madeOf(fate, claim, draft.id());
+        fates.madeOf(fate, claim, there.isEmpty(), draft.id());
         events.publishEvent(
                 new DetectorEvent.SuggestionTakenUp(fate, articleId, claim, draft.id(), what, by));
         return draft;
@@ -142,25 +146,42 @@ public class Suggestions {
     }
 
     /**
-     * Lets a suggestion wait again that was dismissed.
+     * Lets a suggestion wait again. What it was dismissed for goes; what it was taken up as goes as
+     * far as nothing hangs on it yet, the draft and the claim that was made for it.
      *
-     * @param fate the dismissal that was looked at
-     * @throws Refusal when it stands no longer
+     * @param fate what was decided, as it was looked at
+     * @throws Refusal when it stands no longer, or the draft is more than that by now
      */
-    public Suggested takeBack(long articleId, long key, long fate, Actor by) {
+    public Suggested takeBack(long articleId, long key, long fate, Person by) {
         Suggested what = one(articleId, key);
         Fate there = what.fate();
-        if (there == null || there.id() != fate || there.isTakenUp() || !fates.forget(fate)) {
+        boolean madeClaim = fates.madeItsClaim(fate);
+        if (there == null || there.id() != fate || !fates.forget(fate)) {
             throw Refusal.stale("detector.refused.taken-back");
         }
-        events.publishEvent(
-                new DetectorEvent.DismissalTakenBack(
-                        fate,
-                        articleId,
-                        what.rule(),
-                        what.exact(),
-                        Objects.requireNonNull(there.reason()),
-                        by));
+        if (there.isTakenUp()) {
+            letGo(articleId, what, there, madeClaim, by);
+        } else {
+            events.publishEvent(
+                    new DetectorEvent.DismissalTakenBack(
+                            fate,
+                            articleId,
+                            what.rule(),
+                            what.exact(),
+                            Objects.requireNonNull(there.reason()),
+                            by));
+        }
         return one(articleId, key);
+    }
+
+    private void letGo(long articleId, Suggested what, Fate there, boolean madeClaim, Person by) {
+        long claim = Objects.requireNonNull(there.claimId());
+        annotations.drop(Objects.requireNonNull(there.annotationId()), by);
+        if (madeClaim) {
+            drafting.takeAway(claim, by);
+        }
+        events.publishEvent(
+                new DetectorEvent.TakingUpTakenBack(
+                        there.id(), articleId, what.rule(), what.exact(), by));
     }
 }

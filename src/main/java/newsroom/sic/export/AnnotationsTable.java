@@ -6,6 +6,7 @@ import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.Outcome;
 import newsroom.sic.annotation.ReviewState;
 import newsroom.sic.annotation.Severity;
+import newsroom.sic.claim.AnchorState;
 import newsroom.sic.claim.Verdict;
 
 /** The columns of annotations.csv; docs/csv.md says what stands in each. */
@@ -113,7 +114,17 @@ final class AnnotationsTable {
                                     "seal",
                                     "SHA-256 over what was approved, while it is",
                                     AnnotationRecord::seal),
-                            Column.removed()));
+                            Column.removed(),
+                            Column.word(
+                                    "anchor_state",
+                                    "Whether its claim sits on its words",
+                                    AnchorState.class,
+                                    AnchorState::words,
+                                    note -> note.anchor()),
+                            Column.moment(
+                                    "let_go_at",
+                                    "When somebody said that these are gone from the copy",
+                                    note -> note.letGoAt())));
 
     private AnnotationsTable() {}
 }

@@ -70,7 +70,7 @@ final class Asking {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException stray) {
-            throw Refusal.ofField("filter", "export.refused.filter");
+            throw Refusal.ofField("query", "export.refused.filter");
         }
     }
 
@@ -84,7 +84,7 @@ final class Asking {
         Set<String> known =
                 Arrays.stream(parts).map(RecordComponent::getName).collect(Collectors.toSet());
         if (!known.containsAll(named.keySet())) {
-            throw Refusal.ofField("filter", "export.refused.filter");
+            throw Refusal.ofField("query", "export.refused.filter");
         }
         Object[] values =
                 Arrays.stream(parts).map(part -> typed(part, named.get(part.getName()))).toArray();
@@ -109,7 +109,7 @@ final class Asking {
         try {
             return Long.valueOf(value.strip());
         } catch (NumberFormatException none) {
-            throw Refusal.ofField("filter", "export.refused.filter");
+            throw Refusal.ofField("query", "export.refused.filter");
         }
     }
 }

@@ -84,7 +84,11 @@ final class ClaimsTable {
                                     "article_url",
                                     "Where the article was published",
                                     ClaimRecord::articleUrl),
-                            Column.removed()));
+                            Column.removed(),
+                            Column.moment(
+                                    "let_go_at",
+                                    "When somebody said that its words are gone from the copy",
+                                    claim -> claim.letGoAt())));
 
     private ClaimsTable() {}
 }

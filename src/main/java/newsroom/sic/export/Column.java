@@ -77,7 +77,7 @@ record Column<R>(
                 name, Datatype.MOMENT, List.of(), says, row -> Moment.optional(cell.apply(row)));
     }
 
-    /** The last column of what can be removed. */
+    /** Of what can be removed. */
     static <R> Column<R> removed() {
         return moment(
                 REMOVED,

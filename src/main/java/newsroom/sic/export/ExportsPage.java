@@ -32,6 +32,15 @@ record ExportsPage(
         return runs.stream().anyMatch(Run::isRunning);
     }
 
+    /** Which rows, in words. */
+    public List<Narrowed> narrowed() {
+        return Narrowed.in(chosen, query);
+    }
+
+    public List<Narrowed> narrowed(Run run) {
+        return Narrowed.in(run.name(), run.asked());
+    }
+
     /** The key of what people call it. */
     public String label(String name) {
         return "export.name." + name;

@@ -1,5 +1,6 @@
 package newsroom.sic.intake;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public class Originals {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private @Nullable OwnFolder unfinished;
 
     Originals(@Value("${sic.home}") Path home) {
         this.folder = home.resolve("originals");
@@ -36,7 +39,7 @@ public class Originals {
         }
         try {
             Files.createDirectories(place.getParent());
-            Path unfinished = Files.createTempFile(place.getParent(), sha256, ".part");
+            Path unfinished = Files.createTempFile(unfinished(), "", "");
             try {
                 try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                     var rest = ByteBuffer.wrap(bytes);
@@ -55,6 +58,22 @@ public class Originals {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a killed process had begun goes when the next one begins. */
+    private synchronized Path unfinished() {
+        if (unfinished == null) {
+            unfinished = OwnFolder.under(folder.resolve("unfinished"));
+        }
+        return unfinished.path();
+    }
+
+    @PreDestroy
+    synchronized void end() {
+        if (unfinished != null) {
+            unfinished.close();
+            unfinished = null;
         }
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "text", "account", "article", "outbound"})
+        allowedDependencies = {"shared", "text", "account", "article", "claim", "outbound"})
 @org.jspecify.annotations.NullMarked
 package newsroom.sic.intake;
 

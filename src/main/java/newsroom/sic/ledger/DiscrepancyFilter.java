@@ -22,10 +22,12 @@ public record DiscrepancyFilter(
     public static final DiscrepancyFilter TO_DO =
             new DiscrepancyFilter(null, null, null, null, null, true);
 
-    /** The work list, as long as nothing else is asked for by name. */
+    /** What of it somebody has still to look at; benign ones only where they are asked for. */
     public DiscrepancyFilter asWorkList() {
-        boolean named = assessment != null || state != null;
-        return named ? this : new DiscrepancyFilter(story, kind, null, null, article, true);
+        return assessment == null
+                ? new DiscrepancyFilter(story, kind, null, null, article, true)
+                : new DiscrepancyFilter(
+                        story, kind, assessment, DiscrepancyState.OPEN, article, false);
     }
 
     public boolean narrows() {
@@ -60,6 +62,10 @@ public record DiscrepancyFilter(
             @Nullable String assessment,
             @Nullable String state,
             @Nullable Long article) {
+
+        public Asked inAnyState() {
+            return new Asked(story, kind, assessment, null, article);
+        }
 
         public DiscrepancyFilter filter() {
             return new DiscrepancyFilter(

@@ -3,6 +3,7 @@ package newsroom.sic.ledger;
 import java.util.Collection;
 import java.util.List;
 import newsroom.sic.article.ArticleEvent;
+import newsroom.sic.article.Copies;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Marks {
 
     private final JdbcClient jdbc;
+    private final Copies copies;
     private final Bookkeeper bookkeeper;
 
-    Marks(JdbcClient jdbc, Bookkeeper bookkeeper) {
+    Marks(JdbcClient jdbc, Copies copies, Bookkeeper bookkeeper) {
         this.jdbc = jdbc;
+        this.copies = copies;
         this.bookkeeper = bookkeeper;
     }
 
@@ -31,6 +34,8 @@ class Marks {
             case ArticleEvent.StoryMembershipChanged changed -> of(changed.storyId());
             case ArticleEvent.ArticleCorrected corrected -> ofArticle(corrected.articleId());
             case ArticleEvent.RevisionAdded added -> ofArticle(added.articleId());
+            case ArticleEvent.CopySaid said ->
+                    copies.restingOn(said.articleId()).forEach(this::ofArticle);
             case ArticleEvent.ArticleImported _,
                     ArticleEvent.ArticleAssigned _,
                     ArticleEvent.LineWaived _,

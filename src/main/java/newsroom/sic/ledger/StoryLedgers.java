@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.Stories;
 import newsroom.sic.ledger.lining.StoryLedger;
 import newsroom.sic.ledger.lining.Told;
@@ -21,6 +22,7 @@ public class StoryLedgers {
             new StoryLedger(List.of(), List.of(), List.of(), List.of());
 
     private final Stories stories;
+    private final Copies copies;
     private final CloseReadings readings;
     private final Emendations emendations;
     private final HouseForms houseForms;
@@ -32,6 +34,7 @@ public class StoryLedgers {
 
     StoryLedgers(
             Stories stories,
+            Copies copies,
             CloseReadings readings,
             Emendations emendations,
             HouseForms houseForms,
@@ -41,6 +44,7 @@ public class StoryLedgers {
             JsonMapper json,
             Clock clock) {
         this.stories = stories;
+        this.copies = copies;
         this.readings = readings;
         this.emendations = emendations;
         this.houseForms = houseForms;
@@ -89,7 +93,8 @@ public class StoryLedgers {
                         told,
                         emendations.ties(storyId),
                         emendations.masters(storyId),
-                        houseForms.all());
+                        houseForms.all(),
+                        copies.sources(articles));
         rows.reconcile(storyId, ledger.findings());
         jdbc.sql("update story_ledger set ledger = ?, made_at = ? where story_id = ?")
                 .params(

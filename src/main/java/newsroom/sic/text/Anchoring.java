@@ -1,7 +1,5 @@
 package newsroom.sic.text;
 
-import java.util.ArrayList;
-
 /**
  * From a span to its quote and back. The quote is always computed here, from the text that is in
  * the store; what a browser sends as the quote is never used.
@@ -28,31 +26,12 @@ public final class Anchoring {
         return start < end ? text.slice(new Span(start, end)) : "";
     }
 
-    /**
-     * Every place where the quote's words stand with its prefix before and its suffix behind. A
-     * place that would cut a character in two ("cafe" in a decomposed "café") holds other words and
-     * does not count.
-     */
+    /** Every place where the quote's words stand with its prefix before and its suffix behind. */
     public static Found find(CodePointText text, Quote quote) {
-        var graphemes = new Graphemes(text);
-        var spans = new ArrayList<Span>();
-        String searched = text.toString();
-        int at = searched.indexOf(quote.exact());
-        while (at >= 0) {
-            int end = at + quote.exact().length();
-            if (contextAgrees(searched, at, end, quote)) {
-                var span = text.spanOfUtf16(at, end);
-                if (graphemes.isEdge(span.start()) && graphemes.isEdge(span.end())) {
-                    spans.add(span);
-                }
-            }
-            at = searched.indexOf(quote.exact(), at + 1);
-        }
-        return Found.at(spans);
-    }
-
-    private static boolean contextAgrees(String text, int start, int end, Quote quote) {
-        return text.startsWith(quote.suffix(), end)
-                && text.startsWith(quote.prefix(), start - quote.prefix().length());
+        return Found.at(
+                new QuoteSelector(quote.exact(), quote.prefix(), quote.suffix())
+                        .in(text).stream()
+                                .map(place -> new Span(place.start(), place.end()))
+                                .toList());
     }
 }

@@ -1,80 +1,77 @@
 package newsroom.sic.text;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-
 /** Tells in a word how two runs of words differ. */
 final class Differing {
 
     private final LinedTokens before;
     private final LinedTokens after;
 
-    Differing(LinedTokens before, LinedTokens after) {
-        this.before = before;
-        this.after = after;
+    /** By word, how often more it stands in the one than in the other; nothing between two calls. */
+    private final int[] balance;
+
+    Differing(TextAlignment alignment) {
+        this.before = alignment.before();
+        this.after = alignment.after();
+        this.balance = new int[alignment.vocabulary()];
     }
 
     /**
      * @param quoted whether the words stand within quotation marks
      */
     Difference why(int start, int end, int thereStart, int thereEnd, boolean quoted) {
-        Set<String> others = others(start, end, thereStart, thereEnd);
-        if (any(others, Says::counts)) {
+        int others = others(start, end, thereStart, thereEnd);
+        if ((others & Says.COUNTS) != 0) {
             return Difference.FIGURE;
         }
-        if (any(others, Says::negates)) {
+        if ((others & Says.NEGATES) != 0) {
             return Difference.NEGATION;
         }
-        if (any(others, Says::names)) {
+        if ((others & Says.NAMES) != 0) {
             return Difference.NAME;
         }
-        return quoted || any(others, Says::quotes) ? Difference.QUOTATION : Difference.WORDING;
+        return quoted || (others & Says.QUOTES) != 0 ? Difference.QUOTATION : Difference.WORDING;
     }
 
-    private static boolean any(Set<String> words, Predicate<String> are) {
-        return words.stream().anyMatch(are);
-    }
-
-    /** The words that stand more often in the one than in the other. */
-    Set<String> others(int start, int end, int thereStart, int thereEnd) {
-        Map<Integer, Integer> balance = new HashMap<>();
+    /** All kinds of words that stand more often in the one than in the other. */
+    int others(int start, int end, int thereStart, int thereEnd) {
+        Tokens one = before.tokens();
+        Tokens other = after.tokens();
         for (int i = start; i < end; i++) {
-            balance.merge(before.tokens().id(i), 1, Integer::sum);
+            balance[one.id(i)]++;
         }
         for (int j = thereStart; j < thereEnd; j++) {
-            balance.merge(after.tokens().id(j), -1, Integer::sum);
+            balance[other.id(j)]--;
         }
-        Set<String> others = new HashSet<>();
+        int kinds = 0;
         for (int i = start; i < end; i++) {
-            addIfOther(others, balance, before.tokens(), i);
+            kinds |= balance[one.id(i)] > 0 ? one.kinds(i) : 0;
         }
         for (int j = thereStart; j < thereEnd; j++) {
-            addIfOther(others, balance, after.tokens(), j);
+            kinds |= balance[other.id(j)] < 0 ? other.kinds(j) : 0;
+            balance[other.id(j)] = 0;
         }
-        return others;
-    }
-
-    private static void addIfOther(
-            Set<String> others, Map<Integer, Integer> balance, Tokens tokens, int at) {
-        if (balance.getOrDefault(tokens.id(at), 0) != 0) {
-            others.add(tokens.word(at));
+        for (int i = start; i < end; i++) {
+            balance[one.id(i)] = 0;
         }
+        return kinds;
     }
 
     /** From 0 to 1: how many of the words of both stand in both (Dice). */
     double likeness(int start, int end, int thereStart, int thereEnd) {
-        Map<Integer, Integer> left = new HashMap<>();
+        Tokens one = before.tokens();
+        Tokens other = after.tokens();
         for (int i = start; i < end; i++) {
-            left.merge(before.tokens().id(i), 1, Integer::sum);
+            balance[one.id(i)]++;
         }
         int common = 0;
         for (int j = thereStart; j < thereEnd; j++) {
-            if (left.merge(after.tokens().id(j), -1, Integer::sum) >= 0) {
-                common++;
-            }
+            common += balance[other.id(j)]-- > 0 ? 1 : 0;
+        }
+        for (int j = thereStart; j < thereEnd; j++) {
+            balance[other.id(j)] = 0;
+        }
+        for (int i = start; i < end; i++) {
+            balance[one.id(i)] = 0;
         }
         return 2.0 * common / (end - start + thereEnd - thereStart);
     }

@@ -55,7 +55,7 @@ final class Lookalikes {
         Map<Integer, Integer> votes = new HashMap<>();
         for (int i = before.first(line); i < before.end(line); i++) {
             int id = before.tokens().id(i);
-            if (postings.times(id) <= RARE && Says.isWord(before.tokens().word(i))) {
+            if (postings.times(id) <= RARE && before.tokens().is(i, Says.WORD)) {
                 for (int place : postings.places(id)) {
                     votes.merge(after.lineOf(place), 1, Integer::sum);
                 }

@@ -45,18 +45,17 @@ final class Referents {
     private boolean pointsBack(int start) {
         int first = start;
         int end = before.end(before.lineOf(start));
-        while (first < end - 1 && !Says.isWord(before.tokens().word(first))) {
+        while (first < end - 1 && !before.tokens().is(first, Says.WORD)) {
             first++;
         }
-        return Says.pointsBack(before.tokens().word(first));
+        return before.tokens().is(first, Says.POINTS_BACK);
     }
 
     private static Set<String> named(LinedTokens text, int line) {
         Set<String> named = new HashSet<>();
         for (int i = text.first(line); i < text.end(line); i++) {
-            String word = text.tokens().word(i);
-            if (Says.names(word) || Says.pointsBack(word)) {
-                named.add(word);
+            if (text.tokens().is(i, Says.NAMES | Says.POINTS_BACK)) {
+                named.add(text.tokens().word(i));
             }
         }
         return named;

@@ -18,6 +18,10 @@ final class Tokens {
     private int[] ids;
     private int[] starts;
     private int[] ends;
+
+    /** By UTF-16 index, once somebody asks. */
+    private int[] endingAfter = new int[0];
+
     private int size;
     private int at;
 
@@ -60,15 +64,44 @@ final class Tokens {
         return vocabulary.word(ids[token]);
     }
 
-    /** As it stands in the text, typography and all. */
-    String raw(int token) {
-        return text.substring(starts[token], ends[token]);
+    /** Whether a word is of one of some kinds, as {@link Says} has them. */
+    boolean is(int token, int kinds) {
+        return (vocabulary.kinds(ids[token]) & kinds) != 0;
+    }
+
+    int kinds(int token) {
+        return vocabulary.kinds(ids[token]);
+    }
+
+    /** Whether two words are the same sign by sign, the shape of apostrophes apart. */
+    boolean isLikeForLike(int token, Tokens other, int there) {
+        int length = ends[token] - starts[token];
+        if (length != other.ends[there] - other.starts[there]) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char one = text.charAt(starts[token] + i);
+            char two = other.text.charAt(other.starts[there] + i);
+            if (one != two && !(Ignorable.isApostrophe(one) && Ignorable.isApostrophe(two))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first token that ends behind a UTF-16 index; their number where none does. */
     int firstEndingAfter(int utf16) {
-        int found = Arrays.binarySearch(ends, 0, size, utf16 + 1);
-        return found >= 0 ? found : -found - 1;
+        if (endingAfter.length == 0) {
+            endingAfter = new int[text.length() + 1];
+            int token = 0;
+            for (int i = 0; i < endingAfter.length; i++) {
+                while (token < size && ends[token] <= i) {
+                    token++;
+                }
+                endingAfter[i] = token;
+            }
+        }
+        return endingAfter[utf16];
     }
 
     private void read() {

@@ -331,15 +331,16 @@ abstract class FourEyesContract {
         long id = IDS.decrementAndGet();
         jdbc.update(
                 """
-                insert into decision (id, annotation_id, edition, author_id, edited_by, decided_by,
-                    outcome, comment, seal, decided_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)
+                insert into decision (id, annotation_id, edition, author_id, edited_by, placed_by,
+                    decided_by, outcome, comment, seal, decided_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)
                 """,
                 id,
                 submitted.id(),
                 edition,
                 author.id(),
                 editedBy.id(),
+                author.id(),
                 decidedBy.id(),
                 outcome.name(),
                 comment,

@@ -16,6 +16,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class SmallStore {
 
+    /** The version of the tables whose columns the rows name. */
+    private static final String FILLED_AT = "15";
+
     /** One article of some lines, with a claim on it that was approved, and a thread. */
     private static final List<String> ROWS =
             List.of(
@@ -81,16 +84,21 @@ final class SmallStore {
     static SmallStore in(Path home, String version) throws SQLException {
         var store = new SmallStore(home);
         store.with(connection -> {
-            Flyway.configure()
-                    .dataSource(new SingleConnectionDataSource(connection, true))
-                    .locations("classpath:db/migration")
-                    .target(version)
-                    .load()
-                    .migrate();
+            migrate(connection, FILLED_AT);
             var jdbc = jdbc(connection);
             ROWS.forEach(row -> jdbc.sql(row).update());
+            migrate(connection, version);
         });
         return store;
+    }
+
+    private static void migrate(Connection connection, String version) {
+        Flyway.configure()
+                .dataSource(new SingleConnectionDataSource(connection, true))
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** So many lines, so that filling takes a while. */

@@ -190,7 +190,7 @@ final class Audit {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void articlesAreWhole() {
+    void articlesAreWhole() {
         int torn =
                 jdbc.sql(
                                 """

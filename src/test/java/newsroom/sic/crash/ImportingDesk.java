@@ -1,5 +1,10 @@
 package newsroom.sic.crash;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -13,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import newsroom.sic.Sic;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
@@ -37,8 +43,8 @@ final class ImportingDesk {
         List<JobView> jobs = imports.latest(null, 1).items();
         if (jobs.isEmpty()) {
             Person editor = sic.getBean(People.class).byUsername("editor").orElseThrow();
-            var file = new Brought("wires.zip", () -> Files.newInputStream(archive));
-            jobs = List.of(imports.begin(List.of(file), null, false, editor));
+            var file = new Brought("wires.zip", () -> halting(archive));
+            jobs = List.of(imports.begin(List.of(file), null, Columns.BY_HEADERS, false, editor));
         }
         long job = jobs.getFirst().id();
         while (imports.one(job).isRunning()) {
@@ -47,6 +53,28 @@ final class ImportingDesk {
         }
         tell(imports.progress(job));
         sic.close();
+    }
+
+    /** Tells that half of it is there, and gives whoever listens the time to act on it. */
+    private static InputStream halting(Path archive) throws IOException {
+        byte[] bytes = Files.readAllBytes(archive);
+        var half = new ByteArrayInputStream(bytes, 0, bytes.length / 2);
+        var rest = new ByteArrayInputStream(bytes, bytes.length / 2, bytes.length);
+        return new SequenceInputStream(
+                half,
+                new FilterInputStream(rest) {
+                    private boolean told;
+
+                    @Override
+                    public int read(byte[] to, int from, int most) throws IOException {
+                        if (!told) {
+                            told = true;
+                            System.out.println("coming");
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                        }
+                        return super.read(to, from, most);
+                    }
+                });
     }
 
     private static void tell(Progress progress) {

@@ -145,6 +145,41 @@ abstract class SuggestionsContract {
         suggestions.takeUp(article.id(), key, editor);
     }
 
+    @Test
+    @Tag("rule6")
+    void letsADraftAndTheClaimMadeForItGoWhenTakenBack() {
+        long key = key(ORDINAL);
+        AnnotationView draft = suggestions.takeUp(article.id(), key, editor);
+
+        assertThat(suggestions.takeBack(article.id(), key, fate(of(ORDINAL)), editor).isWaiting())
+                .isTrue();
+
+        assertThat(claims.on(article.id())).isEmpty();
+        refuses(() -> annotations.one(draft.id()), Refusal.Kind.ABSENT, "annotation");
+        assertThat(history.of(Subject.annotation(draft.id()), null, 20).items())
+                .first()
+                .returns("dropped the draft", Entry::action)
+                .satisfies(entry -> assertThat(entry.changes()).isNotEmpty());
+        suggestions.takeUp(article.id(), key, editor);
+    }
+
+    @Test
+    void keepsWhatSomebodyBuiltOnADraftThatIsTakenBack() {
+        ClaimView there = newsroom.claim(article, "the 33-d member", editor);
+        suggestions.takeUp(article.id(), key(ORDINAL), editor);
+        suggestions.takeBack(article.id(), key(ORDINAL), fate(of(ORDINAL)), editor);
+        assertThat(claims.one(there.id()).number()).isEqualTo(there.number());
+
+        AnnotationView draft = suggestions.takeUp(article.id(), key("doubled-word"), editor);
+        annotations.submit(draft.id(), draft.version(), editor);
+        long fate = fate(of("doubled-word"));
+        refuses(
+                () -> suggestions.takeBack(article.id(), key("doubled-word"), fate, editor),
+                Refusal.Kind.RULE,
+                "withdrawn instead");
+        assertThat(of("doubled-word").isWaiting()).isFalse();
+    }
+
     private static long fate(Suggested one) {
         Fate fate = one.fate();
         return fate == null ? -1 : fate.id();

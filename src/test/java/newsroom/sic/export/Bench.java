@@ -72,15 +72,17 @@ public class Bench {
         jdbc.update(
                 """
                 insert into annotation (id, version, claim_id, issue, severity, body, correction,
-                    state, author_id, last_editor_id, edition, created_at, updated_at)
+                    state, author_id, last_editor_id, placed_by_id, edition, created_at,
+                    updated_at)
                 select nextval('annotation_seq'), 0, ?, 'FIGURE', 'LOW', cast(? as text),
-                    cast(? as text), 'DRAFT', ?, ?, 1, current_timestamp, current_timestamp
+                    cast(? as text), 'DRAFT', ?, ?, ?, 1, current_timestamp, current_timestamp
                 from %s
                 """
                         .formatted(numbers(count)),
                 claim,
                 body,
                 correction,
+                by.id(),
                 by.id(),
                 by.id());
     }

@@ -17,6 +17,7 @@ import newsroom.sic.annotation.AnnotationRecords;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.ReviewState;
 import newsroom.sic.annotation.Severity;
+import newsroom.sic.claim.AnchorState;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import newsroom.sic.testing.Visitor;
@@ -197,6 +198,8 @@ class BrokenFileTest {
                 null,
                 null,
                 null,
+                null,
+                AnchorState.EXACT,
                 null);
     }
 }

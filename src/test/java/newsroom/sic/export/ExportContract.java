@@ -232,6 +232,7 @@ abstract class ExportContract extends TakingAway {
                         moment(stored("claim", "changed_at", id)),
                         evidenceCount,
                         article.details().url(),
+                        null,
                         null)
                 .map(ExportContract::cell)
                 .toList();
@@ -278,6 +279,8 @@ abstract class ExportContract extends TakingAway {
                         decision == null ? null : moment(decision.at()),
                         decision == null ? null : decision.comment(),
                         decision == null ? null : decision.seal(),
+                        null,
+                        claim.anchor().state().words(),
                         null)
                 .map(ExportContract::cell)
                 .toList();

@@ -71,6 +71,78 @@ class UnpackingTest {
                 .contains("no column for the text");
     }
 
+    @Test
+    void case17_doesNotBelieveWhatAnEntrySaysOfItsSize() throws IOException {
+        byte[] lying =
+                new ForgedZip()
+                        .entry("a.txt", "x".repeat(60 * 1024 * 1024), 5)
+                        .bytes();
+
+        assertThat(refusals(new Upload("lying.zip", lying)))
+                .containsExactly(
+                        "lying.zip unpacks to far more than it is; reading it was stopped.");
+    }
+
+    @Test
+    void case17_meetsEntriesThatLieOverOneAnotherOnce() throws IOException {
+        byte[] overlapping =
+                new ForgedZip().entry("a.txt", "Words.", 6).listedAgain(10_000).bytes();
+
+        assertThat(names(new Upload("over.zip", overlapping))).containsExactly("over.zip:a.txt");
+    }
+
+    @Test
+    void case17_saysOfAnEncryptedZipThatItIsOne() throws IOException {
+        byte[] locked = new ForgedZip().locked("a.txt", "Words.").bytes();
+
+        assertThat(refusals(new Upload("locked.zip", locked)))
+                .containsExactly(
+                        "locked.zip is encrypted. Take the password off and bring it in again.");
+    }
+
+    @Test
+    void case18_takesNamesForWordsAndLinksForTexts() throws IOException {
+        byte[] zip =
+                new ForgedZip()
+                        .entry("../../x.txt", "One.", 4)
+                        .entry("/etc/y.txt", "Two.", 4)
+                        .entry("C:\\z.txt", "Three.", 6)
+                        .entry("CON", "Four.", 5)
+                        .entry("nul\0.txt", "Five.", 5)
+                        .entry("twice.txt", "Six.", 4)
+                        .entry("twice.txt", "Seven.", 6)
+                        .link("link.txt", "/etc/passwd")
+                        .bytes();
+
+        assertThat(names(new Upload("n.zip", zip)))
+                .containsExactly(
+                        "n.zip:x.txt",
+                        "n.zip:y.txt",
+                        "n.zip:z.txt",
+                        "n.zip:CON",
+                        "n.zip:nul.txt",
+                        "n.zip:twice.txt",
+                        "n.zip:twice.txt",
+                        "n.zip:link.txt");
+        assertThat(texts(new Upload("n.zip", zip)))
+                .containsExactly(
+                        "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.",
+                        "/etc/passwd");
+    }
+
+    private static List<String> names(Upload upload) {
+        List<String> names = new ArrayList<>();
+        Unpacking.of(upload, null).forEachRemaining(each -> names.add(each.name()));
+        return names;
+    }
+
+    private static List<String> texts(Upload upload) {
+        List<String> texts = new ArrayList<>();
+        Unpacking.of(upload, null)
+                .forEachRemaining(each -> texts.add(new String(((Upload) each).bytes(), UTF_8)));
+        return texts;
+    }
+
     private static List<String> refusals(Upload upload) {
         List<String> said = new ArrayList<>();
         Iterator<Incoming> files = Unpacking.of(upload, null);

@@ -10,6 +10,8 @@ import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
+import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.NewArticle;
 import newsroom.sic.article.Stories;
 import newsroom.sic.history.Entry;
@@ -37,6 +39,7 @@ abstract class LedgerContract {
 
     @Autowired private Stories stories;
     @Autowired private Articles articles;
+    @Autowired private Copies copies;
     @Autowired private Discrepancies discrepancies;
     @Autowired private StoryLedgers ledgers;
     @Autowired private Emendations emendations;
@@ -169,6 +172,31 @@ abstract class LedgerContract {
         assertThat(of(Assessment.SAME))
                 .allSatisfy(
                         same -> assertThat(same.because().arguments()).containsExactly("2", "1"));
+    }
+
+    @Test
+    @Tag("rule8")
+    void countsWhatSomebodySaysIsACopyAsOneSource() {
+        said("13 trade agreements were signed with Norland.", JUNE);
+        ArticleView other = said("With Norland 13 trade agreements were signed.", JUNE);
+        bookkeeper.catchUp();
+        assertThat(only(Assessment.SAME).because().arguments()).containsExactly("2");
+        ArticleView elsewhere = newsroom.article(editor);
+
+        CopyOf is = copies.copy(other.id(), 0, elsewhere.id(), editor);
+        long first = articlesOfStory().getFirst();
+        copies.copy(first, 0, elsewhere.id(), editor);
+        bookkeeper.catchUp();
+        assertThat(only(Assessment.SAME).because().arguments()).containsExactly("2", "1");
+        assertThat(only(Assessment.NEAR_COPY).because().english()).contains("one source");
+
+        copies.takeBack(other.id(), is.version(), editor);
+        bookkeeper.catchUp();
+        assertThat(only(Assessment.SAME).because().arguments()).containsExactly("2");
+    }
+
+    private List<Long> articlesOfStory() {
+        return stories.articles(List.of(story)).get(story);
     }
 
     @Test

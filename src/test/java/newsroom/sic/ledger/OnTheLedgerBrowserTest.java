@@ -39,14 +39,14 @@ class OnTheLedgerBrowserTest {
     @ValueSource(ints = {1280, 390})
     void explainsThirteenAgainstSeventeenByTheirDates(int width) {
         Desk editor = Desk.at(port, width, 422).signIn("editor");
-        Page page = editor.open("/discrepancies?kind=figure&assessment=updated");
+        Page page = editor.open("/discrepancies?kind=figure&assessment=updated&state=any");
         page.locator("tr:has-text(\"“13” \") th a").click();
         assertThat(page.locator(".face .exact")).hasText(new String[] {"13", "17th"});
         assertThat(editor.barriers()).isEmpty();
 
         page.fill("[name=note]", "");
         page.locator("button:text-is(\"Put it on record\")").click();
-        assertThat(page.locator(".refusal")).isVisible();
+        assertThat(page.locator(".refusal")).hasText("“What it is” is missing.");
 
         page.locator("[name=resolution][value=EXPLAINED]").check();
         page.fill("[name=note]", "Four more were signed between the two, width " + width + ".");
@@ -55,6 +55,10 @@ class OnTheLedgerBrowserTest {
         assertThat(page.locator("header .state")).hasText("resolved");
         assertThat(page.locator("[aria-labelledby=resolved]")).containsText("Four more");
         assertThat(editor.barriers()).isEmpty();
+
+        page.locator(".face figcaption a").first().click();
+        assertThat(page.locator(".copy .line.here a.n")).isFocused();
+        assertThat(page.locator(".copy .line.here")).containsText("13 have already been");
 
         editor.open("/discrepancies?kind=figure");
         assertThat(page.locator("tr:has-text(\"“13” \")")).hasCount(0);

@@ -46,7 +46,7 @@ abstract class ClaimResourcesContract extends ContractOfTheApi {
                         "anchor");
         assertThat(claim.get("anchor").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "revision", "state", "start", "end", "exact", "prefix", "suffix");
+                        "revision", "state", "start", "end", "exact", "prefix", "suffix", "letGo");
         assertThat(claim.at("/anchor/exact").asString()).isEqualTo("thirteen agreements");
         assertThat(claim.at("/anchor/start").asInt()).isEqualTo(10);
         assertThat(claim.at("/anchor/end").asInt()).isEqualTo(29);

@@ -75,14 +75,14 @@ public final class Crowd {
         List<Object[]> pieces = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             long claim = claims.get(i).id();
-            drafts.add(new Object[] {notes.get(i), claim, by, by, now, now});
+            drafts.add(new Object[] {notes.get(i), claim, by, by, by, now, now});
             pieces.add(new Object[] {files.get(i), claim, now, by});
         }
         jdbc.batchUpdate(
                 """
                 insert into annotation (id, version, claim_id, issue, severity, body, state,
-                    author_id, last_editor_id, edition, created_at, updated_at)
-                values (?, 0, ?, 'FIGURE', 'LOW', 'Looked *at*.', 'DRAFT', ?, ?, 1, ?, ?)
+                    author_id, last_editor_id, placed_by_id, edition, created_at, updated_at)
+                values (?, 0, ?, 'FIGURE', 'LOW', 'Looked *at*.', 'DRAFT', ?, ?, ?, 1, ?, ?)
                 """,
                 drafts);
         jdbc.batchUpdate(

@@ -84,9 +84,13 @@ public final class Receiver {
         return this;
     }
 
+    /** Since when all of it lies there. */
+    public static final String LAST_MODIFIED = "Mon, 03 Jun 2024 09:00:00 GMT";
+
     private void give(HttpExchange exchange) throws IOException {
         String tag = "\"" + Integer.toHexString(given.hashCode()) + "\"";
         exchange.getResponseHeaders().set("ETag", tag);
+        exchange.getResponseHeaders().set("Last-Modified", LAST_MODIFIED);
         exchange.getResponseHeaders().set("Content-Type", type);
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);

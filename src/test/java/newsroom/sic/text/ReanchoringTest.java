@@ -43,7 +43,7 @@ class ReanchoringTest {
     void followsASentenceThatWasPutElsewhere() {
         String turned =
                 COPY.replace(" Two warehouses burned.", "")
-                        .replace("military targets.", "military targets. Two warehouses burned.");
+                        .replace("was injured.", "was injured. Two warehouses burned.");
 
         assertThat(place("Two warehouses", turned)).isInstanceOf(Placement.Moved.class);
         assertThat(place("62 of 75 drones", turned)).isInstanceOf(Placement.Exact.class);

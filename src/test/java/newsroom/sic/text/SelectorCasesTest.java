@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a TextQuoteSelector has to find: the situations of Apache Annotator's cases for its matcher,
- * on a text as a revision has it, without elements. Its five cases of an empty quote are refused
- * here: no claim sits on nothing.
+ * on a text as a revision has it, without elements. Without words a selector points between
+ * two characters; a claim's quote has words.
  */
 class SelectorCasesTest {
 
@@ -42,6 +42,12 @@ class SelectorCasesTest {
                 "not with another suffix|" + COPY + "|harbour|| early|",
                 "not with a suffix after a space|" + COPY + "|harbour||lately|",
                 "with empty context|" + COPY + "|harbour la|||11",
+                "no words: at every point|ships||||0 1 2 3 4 5",
+                "no words: once where elements met|s hip s||||0 1 2 3 4 5 6 7",
+                "no words: behind its prefix|" + COPY + "||harbour||18",
+                "no words: before its suffix|" + COPY + "|||b|14",
+                "no words: between both|" + COPY + "||ships |left|6",
+                "no words: prefix nowhere|" + COPY + "||X||",
             })
     void findsAQuote(
             String situation,
@@ -50,34 +56,31 @@ class SelectorCasesTest {
             String prefix,
             String suffix,
             String places) {
-        var quote = new Quote(exact, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
+        var selector =
+                new QuoteSelector(
+                        exact == null ? "" : exact, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
 
-        List<Integer> found =
-                switch (Anchoring.find(CodePointText.of(text), quote)) {
-                    case Found.Exactly there -> List.of(there.span().start());
-                    case Found.Several several ->
-                            several.spans().stream().map(Span::start).toList();
-                    case Found.Nowhere _ -> List.of();
-                };
+        List<QuoteSelector.Place> found = selector.in(CodePointText.of(text));
 
-        assertThat(found.stream().map(String::valueOf))
+        assertThat(found)
+                .allMatch(place -> place.end() - place.start() == selector.exact().length());
+        assertThat(found.stream().map(place -> String.valueOf(place.start())))
                 .as(situation)
                 .containsExactly(
                         places == null || places.isEmpty() ? new String[0] : places.split(" "));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "alone",
-                "over elements",
-                "with a prefix",
-                "with a suffix",
-                "with context nowhere"
-            })
-    void refusesAnEmptyQuote(String situation) {
-        assertThatIllegalArgumentException()
-                .as(situation)
-                .isThrownBy(() -> new Quote("", "a", "b"));
+    @Test
+    void pointsBetweenCharactersNeverIntoOne() {
+        var text = CodePointText.of("a😀e\u0301");
+
+        assertThat(new QuoteSelector("", "", "").in(text))
+                .extracting(QuoteSelector.Place::start)
+                .containsExactly(0, 1, 2, 4);
+    }
+
+    @Test
+    void refusesAClaimOnNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Quote("", "a", "b"));
     }
 }

@@ -35,6 +35,7 @@ class AccessMatrixTest {
                     "/sign-out",
                     "/account/sign-out-everywhere",
                     "/account/reading",
+                    "/feeds/{id}/ask",
                     "/notices/read",
                     "/notices/{id}/read");
 

@@ -20,6 +20,7 @@ import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleDetails;
+import newsroom.sic.article.Copies;
 import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -72,6 +73,9 @@ final class FullDesk {
     final AnnotationView ruledOn;
     final long overdue;
     final long imported;
+    final long copied;
+    final long like;
+    final long feed;
     final long answered;
 
     FullDesk(Newsroom newsroom, Person editor, Person reviewer, Person colleague) {
@@ -139,7 +143,13 @@ final class FullDesk {
         ruledOn = newsroom.submitted(within.id(), editor);
         answered = queries(ruledOn, back);
         imported = newsroom.imported(article, text().replace("June", "July"), editor);
-        newsroom.feed(editor);
+        feed = newsroom.feed(editor);
+        newsroom.seen(feed, imported, article);
+        Copies copies = newsroom.the(Copies.class);
+        copied = newsroom.article(editor);
+        copies.copy(copied, 0, article, editor);
+        like = newsroom.article(editor);
+        copies.notice(like, article, 95);
     }
 
     private String text() {

@@ -136,7 +136,9 @@ class MachineRoomTest {
                         "GET /articles/{id}/revisions/new",
                         "POST /articles/{id}/revisions",
                         "POST /articles/{id}/revisions/preview",
-                        "GET /imports/{id}/files/{n}");
+                        "GET /imports/{id}/files/{n}",
+                        "GET /imports/{id}/files/{n}/columns",
+                        "POST /imports/{id}/files/{n}/columns");
         HttpResponse<String> kept =
                 visitor.get(
                         "/articles/" + newsroom.ofAFile(editor) + "/original",

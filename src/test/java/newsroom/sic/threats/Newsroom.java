@@ -54,6 +54,7 @@ import newsroom.sic.export.webhook.Occasion;
 import newsroom.sic.export.webhook.WebhookDetails;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
@@ -292,7 +293,7 @@ final class Newsroom {
     long importing(Person by) {
         Brought file =
                 new Brought("wires.txt", () -> new ByteArrayInputStream(copy().getBytes(UTF_8)));
-        return the(Imports.class).begin(List.of(file), null, true, by).id();
+        return the(Imports.class).begin(List.of(file), null, Columns.BY_HEADERS, true, by).id();
     }
 
     /**
@@ -321,8 +322,9 @@ final class Newsroom {
             jdbc.sql(
                             """
                             insert into import_file (job_id, n, upload, entry, piece, name, state,
-                                article_id, share, kind, reason, arguments, settled_at)
-                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, ?, ?,
+                                article_id, share, like_id, like_revision, kind, reason,
+                                arguments, settled_at)
+                            values (?, ?, 1, 0, 0, 'wires.txt', ?, ?, ?, ?, 1, ?, ?, ?,
                                 case when ? = 'HELD' then null else current_timestamp end)
                             """)
                     .param(id)
@@ -330,12 +332,22 @@ final class Newsroom {
                     .param(state)
                     .param(failed || state.equals("LEFT") ? null : article)
                     .param(state.equals("HELD") ? 95 : null)
+                    .param(state.equals("HELD") ? article : null)
                     .param(failed ? "INVALID" : null)
                     .param(failed ? "intake.refused.no-text" : null)
                     .param(failed ? "[\"wires.txt\"]" : null)
                     .param(state)
                     .update();
         }
+        jdbc.sql(
+                        """
+                        insert into import_file (job_id, n, upload, entry, piece, name, state,
+                            kind, reason, arguments, settled_at)
+                        values (?, 6, 1, 0, 0, 'table.csv', 'FAILED', 'UNKNOWN_FORMAT',
+                            'intake.refused.no-text-column', ?, current_timestamp)
+                        """)
+                .params(id, "[\"table.csv\", \"Inhalt, Titel\", \"Inhalt\", \"Titel\"]")
+                .update();
         try {
             Path home = Path.of(String.valueOf(the(Environment.class).getProperty("sic.home")));
             Path spool = Files.createDirectories(home.resolve("spool").resolve("" + id));
@@ -351,6 +363,32 @@ final class Newsroom {
         JdbcClient jdbc = the(JdbcClient.class);
         the(Feeds.class).follow("https://feeds.example.com/" + UUID.randomUUID(), by);
         return jdbc.sql("select max(id) from feed").query(Long.class).single();
+    }
+
+    /** Three items, of which one is an article, one was never fetched and one is of old. */
+    void seen(long feed, long job, long article) {
+        String item =
+                """
+                insert into feed_item (feed_id, mark, n, title, address, seen_at, job_id, upload)
+                values (?, ?, nextval('feed_item_seq'), ?, ?, current_timestamp, ?, ?)
+                """;
+        JdbcClient jdbc = the(JdbcClient.class);
+        jdbc.sql(item)
+                .params(feed, "1".repeat(64), "Ships", "https://news.example.com/" + article)
+                .params(job, 1)
+                .update();
+        jdbc.sql(item)
+                .params(feed, "2".repeat(64))
+                .param(null)
+                .param("http://desk.example/in")
+                .param(null)
+                .param(null)
+                .update();
+        jdbc.sql(
+                        "insert into feed_item (feed_id, mark, n)"
+                                + " values (?, ?, nextval('feed_item_seq'))")
+                .params(feed, "3".repeat(64))
+                .update();
     }
 
     /** The only one there is: a house has few of them. Nobody listens there. */

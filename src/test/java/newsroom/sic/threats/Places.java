@@ -87,7 +87,9 @@ final class Places {
                 "/imports/" + desk.imported,
                 "/imports/" + desk.imported + "?state=held",
                 "/imports/" + desk.imported + "/files/3",
+                "/imports/" + desk.imported + "/files/6/columns",
                 "/feeds",
+                "/feeds/" + desk.feed,
                 article,
                 article + "?claim=" + desk.claim.id(),
                 article + "?line=2",
@@ -100,6 +102,9 @@ final class Places {
                 article + "/edit",
                 article + "/history",
                 article + "/origin",
+                article + "/copy",
+                "/articles/" + desk.copied + "/copy",
+                "/articles/" + desk.like + "/copy",
                 article + "/paper",
                 article + "/sign-off",
                 article + "/claims/new?start=0&end=40",
@@ -191,6 +196,7 @@ final class Places {
                 "/notices?after=nonsense",
                 "/pictures?outlet=The+Daily+Count&from=2024-01-01",
                 "/articles/" + desk.finished + "/lines/1",
+                "/articles/" + desk.copied,
                 "/articles/999999");
     }
 }

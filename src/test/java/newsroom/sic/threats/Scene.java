@@ -28,6 +28,7 @@ import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.Anchors;
@@ -96,6 +97,15 @@ final class Scene {
                 values.put("articleId", value("id"));
                 values.put("otherStory", Long.toString(newsroom.story(owner).id()));
             }
+            case "article beside another", "copied article" -> {
+                long article = newsroom.article(owner);
+                long of = newsroom.article(owner);
+                thing(article, 0);
+                values.put("of", Long.toString(of));
+                if (row.of().equals("copied article")) {
+                    newsroom.the(Copies.class).copy(article, 0, of, owner);
+                }
+            }
             case "waived line" -> {
                 thing(newsroom.article(owner), 0);
                 LineText waived = newsroom.waived(Long.parseLong(value("id")), 2, owner);
@@ -111,6 +121,11 @@ final class Scene {
                 long article = newsroom.article(owner);
                 thing(newsroom.imported(article, newsroom.copy(), owner), 0);
                 values.put("n", "3");
+            }
+            case "broken import" -> {
+                long article = newsroom.article(owner);
+                thing(newsroom.imported(article, newsroom.copy(), owner), 0);
+                values.put("n", "6");
             }
             case "feed" -> thing(newsroom.feed(owner), 0);
             case "suggestion" -> suggestion(newsroom, owner);

@@ -20,6 +20,7 @@ import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import newsroom.sic.testing.Visitor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,32 @@ class StaleFormsTest {
     void enter() {
         newsroom = new Newsroom(house);
         owner = cast.editor();
+    }
+
+    @Test
+    @DisplayName("case 38: two bring a text; the second sees what the first one changed")
+    void keepsANewTextBesideWhatCameMeanwhile() {
+        long article = newsroom.article(owner);
+        String mine = house.getBean(Articles.class).text(article).text() + " Mine is kept.";
+        newsroom.revised(article, owner);
+
+        HttpResponse<String> refused =
+                Visitor.at(port)
+                        .signedIn(owner)
+                        .post(
+                                "/articles/" + article + "/revisions",
+                                "revision",
+                                "1",
+                                "text",
+                                mine);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        Element page = Jsoup.parse(refused.body());
+        assertThat(page.select("[aria-labelledby=meanwhile] ins").text())
+                .contains("An update came later.");
+        assertThat(page.selectFirst("textarea[name=text]").wholeText()).contains("Mine is kept.");
+        assertThat(page.selectFirst("form[action$=/revisions] [name=revision]").val())
+                .isEqualTo("2");
     }
 
     @Test

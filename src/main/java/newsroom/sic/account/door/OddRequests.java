@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OddRequests extends OncePerRequestFilter {
 
     /** Parameters that are lists by nature. */
-    static final Set<String> LISTS = Set.of("role", "claim", "file", "id", "scope", "occasion");
+    static final Set<String> LISTS =
+            Set.of("role", "claim", "file", "id", "scope", "occasion", "item", "offered");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");

@@ -39,7 +39,7 @@ class DetailsController {
             Model model,
             HttpServletResponse response) {
         try {
-            articles.correct(id, form.against(), form.asDetails(), by);
+            articles.correct(id, form.against(), form.asDetails(), form.asAttribution(), by);
             return "redirect:/articles/" + id;
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());

@@ -3,6 +3,7 @@ package newsroom.sic.article.web;
 import java.util.Objects;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Attribution;
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ record DetailsForm(
         @Nullable String byline,
         @Nullable String publishedOn,
         @Nullable String language,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String dateline,
+        @Nullable String credit) {
 
     static DetailsForm of(ArticleView article) {
         ArticleDetails details = article.details();
@@ -25,7 +28,9 @@ record DetailsForm(
                 details.byline(),
                 Objects.toString(details.publishedOn(), null),
                 details.language(),
-                details.url());
+                details.url(),
+                article.attribution().dateline(),
+                article.attribution().credit());
     }
 
     ArticleDetails asDetails() {
@@ -36,6 +41,11 @@ record DetailsForm(
                 Typed.optionalDate("publication date", publishedOn),
                 language,
                 url);
+    }
+
+    /** Null where the form that was sent had no field for it. */
+    @Nullable Attribution asAttribution() {
+        return dateline == null && credit == null ? null : new Attribution(dateline, credit);
     }
 
     int against() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import newsroom.sic.account.People;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.Origins;
 import newsroom.sic.article.Provenance;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ class OriginController {
 
     private final Articles articles;
     private final Origins origins;
+    private final Copies copies;
     private final People people;
 
-    OriginController(Articles articles, Origins origins, People people) {
+    OriginController(Articles articles, Origins origins, Copies copies, People people) {
         this.articles = articles;
         this.origins = origins;
+        this.copies = copies;
         this.people = people;
     }
 
@@ -37,7 +40,8 @@ class OriginController {
                         article,
                         sources,
                         people.names(accounts),
-                        origins.original(id).orElse(null)));
+                        origins.original(id).orElse(null),
+                        copies.beside(id)));
         return "article/origin";
     }
 }

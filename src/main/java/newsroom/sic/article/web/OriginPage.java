@@ -3,6 +3,7 @@ package newsroom.sic.article.web;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Beside;
 import newsroom.sic.article.OriginalFile;
 import newsroom.sic.article.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record OriginPage(
         ArticleView article,
         List<Provenance> sources,
         Map<Long, String> names,
-        @Nullable OriginalFile original) {
+        @Nullable OriginalFile original,
+        Beside beside) {
 
     /** Who set a detail; null where its source did. */
     public @Nullable String setBy(Provenance source) {

@@ -36,7 +36,12 @@ record ClaimRepresentation(
         @Nullable LocalDate dueOn,
         Where anchor) {
 
-    /** Where it sits: span and quotation. */
+    /**
+     * Where it sits: span and quotation.
+     *
+     * @param letGo whether a person has said that its words are gone from the copy and nothing else
+     *     is meant: then the place is that of the last text that had them
+     */
     @Schema(name = "Anchor")
     record Where(
             int revision,
@@ -46,7 +51,8 @@ record ClaimRepresentation(
             int end,
             String exact,
             String prefix,
-            String suffix) {}
+            String suffix,
+            boolean letGo) {}
 
     static ClaimRepresentation of(ClaimView claim, Map<Long, String> usernames) {
         return new ClaimRepresentation(
@@ -65,7 +71,8 @@ record ClaimRepresentation(
                         claim.anchor().span().end(),
                         claim.anchor().quote().exact(),
                         claim.anchor().quote().prefix(),
-                        claim.anchor().quote().suffix()));
+                        claim.anchor().quote().suffix(),
+                        claim.anchor().letGo()));
     }
 
     /** The version that a change names, and what tells two representations of it apart. */

@@ -121,6 +121,22 @@ class ClaimResource {
         return ok(anchors.settle(id, against, span.first(), span.last(), by));
     }
 
+    @PostMapping("/claims/{id}/anchor/let-go")
+    ResponseEntity<ClaimRepresentation> letGo(
+            @PathVariable long id,
+            @RequestAttribute int against,
+            @AuthenticationPrincipal Actor by) {
+        return ok(anchors.letGo(id, against, by));
+    }
+
+    @PostMapping("/claims/{id}/anchor/take-back")
+    ResponseEntity<ClaimRepresentation> takeBack(
+            @PathVariable long id,
+            @RequestAttribute int against,
+            @AuthenticationPrincipal Actor by) {
+        return ok(anchors.takeBack(id, against, by));
+    }
+
     @DeleteMapping("/claims/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(

@@ -29,6 +29,7 @@ record RevisedRepresentation(int revision, List<Anchored> anchors) {
      * @param end null where a person has to settle it
      * @param candidates the places that may be meant, the likeliest first; empty where it is
      *     settled
+     * @param letGo whether a person has said that its words are gone: nobody has to settle it
      */
     @Schema(name = "AnchoredClaim")
     record Anchored(
@@ -37,7 +38,8 @@ record RevisedRepresentation(int revision, List<Anchored> anchors) {
                     String state,
             @Nullable Integer start,
             @Nullable Integer end,
-            List<Place> candidates) {
+            List<Place> candidates,
+            boolean letGo) {
 
         Anchored {
             candidates = List.copyOf(candidates);
@@ -54,7 +56,8 @@ record RevisedRepresentation(int revision, List<Anchored> anchors) {
                     claim.anchor().state().name().toLowerCase(Locale.ROOT),
                     span == null ? null : span.start(),
                     span == null ? null : span.end(),
-                    there.candidates().stream().map(one -> Place.of(text, one)).toList());
+                    there.candidates().stream().map(one -> Place.of(text, one)).toList(),
+                    claim.anchor().letGo());
         }
     }
 

@@ -51,12 +51,13 @@ class AnchorsController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        String next = next(id, chosen);
         try {
             ClaimView settled =
                     chosen.words() == null || chosen.words().isBlank()
                             ? anchors.settle(id, chosen.against(), chosen.from(), chosen.to(), by)
                             : anchors.settle(id, chosen.against(), chosen.words().strip(), by);
-            return done(settled, "desk.said.settled", chosen, redirect);
+            return done(settled, "desk.said.settled", next, chosen, redirect);
         } catch (Refusal refusal) {
             return refused(id, chosen, refusal, model, response);
         }
@@ -70,9 +71,10 @@ class AnchorsController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        String next = next(id, chosen);
         try {
             ClaimView gone = anchors.letGo(id, chosen.against(), by);
-            return done(gone, "desk.said.let-go", chosen, redirect);
+            return done(gone, "desk.said.let-go", next, chosen, redirect);
         } catch (Refusal refusal) {
             return refused(id, chosen, refusal, model, response);
         }
@@ -97,14 +99,29 @@ class AnchorsController {
     }
 
     private static String done(
-            ClaimView claim, String said, Chosen chosen, RedirectAttributes redirect) {
+            ClaimView claim,
+            String said,
+            String next,
+            Chosen chosen,
+            RedirectAttributes redirect) {
         redirect.addFlashAttribute("said", said);
         redirect.addFlashAttribute("saidOf", claim.number());
         redirect.addFlashAttribute(
                 "undo",
                 "/claims/%d/anchor/take-back?version=%d%s"
                         .formatted(claim.id(), claim.version(), chosen.further()));
-        return "redirect:/anchors" + chosen.further().replaceFirst("&", "?");
+        return "redirect:" + next;
+    }
+
+    /** Where to go on: the one behind it in the queue; the one before it where it is the last. */
+    private String next(long id, Chosen chosen) {
+        List<Long> waiting =
+                anchors.waiting(chosen.article(), SHOWN).stream().map(ClaimView::id).toList();
+        int here = waiting.indexOf(id);
+        int there = here + 1 < waiting.size() ? here + 1 : here - 1;
+        return there < 0
+                ? "/anchors" + chosen.further().replaceFirst("&", "?")
+                : "/anchors?claim=" + waiting.get(there) + chosen.further();
     }
 
     private String refused(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
@@ -147,9 +148,9 @@ class ClaimController {
             List<AnnotationView> notes,
             Map<Long, List<DecisionView>> decisions) {
         Set<Long> accounts = new HashSet<>(Set.of(claim.madeBy()));
-        if (claim.assignee() != null) {
-            accounts.add(claim.assignee());
-        }
+        Stream.of(claim.assignee(), claim.anchor().settledBy())
+                .flatMap(Stream::ofNullable)
+                .forEach(accounts::add);
         pieces.forEach(piece -> accounts.add(piece.addedBy()));
         notes.forEach(note -> accounts.add(note.author()));
         notes.forEach(note -> accounts.add(note.lastEditor()));

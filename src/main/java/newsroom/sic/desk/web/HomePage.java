@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param yours what this person has in hand and is not done
  * @param due what is due on the desk, whoever has it
  * @param lapsed the claims on which evidence is past its date, the longest past first
+ * @param unsettled the first of the claims whose place somebody has to settle
  * @param discrepancies what articles say differently and nobody has settled
  * @param others what other people have open right now
  */
@@ -28,6 +29,7 @@ record HomePage(
         List<Item> yours,
         List<Item> due,
         List<ClaimRecord> lapsed,
+        List<ClaimView> unsettled,
         List<Row> drafts,
         List<Row> withOthers,
         List<DiscrepancyView> discrepancies,
@@ -107,6 +109,7 @@ record HomePage(
                 && yours.isEmpty()
                 && due.isEmpty()
                 && lapsed.isEmpty()
+                && unsettled.isEmpty()
                 && drafts.isEmpty()
                 && withOthers.isEmpty();
     }

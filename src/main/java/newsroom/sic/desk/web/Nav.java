@@ -23,6 +23,10 @@ record Nav(String section, ReviewLoad load) {
         return load.cameBack();
     }
 
+    public int getUnsettled() {
+        return load.unsettled();
+    }
+
     public int getUnread() {
         return load.unread();
     }

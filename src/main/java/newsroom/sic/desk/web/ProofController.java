@@ -34,6 +34,7 @@ class ProofController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long claim,
             @RequestParam(required = false) @Nullable Long line,
+            @RequestParam(required = false) @Nullable Integer at,
             @RequestParam(required = false) @Nullable Long suggestion,
             @RequestParam(required = false) @Nullable Integer revision,
             @AuthenticationPrincipal Person reader,
@@ -42,7 +43,8 @@ class ProofController {
             return "desk/earlier";
         }
         boolean along = reader.looks().readsAlong() || suggestion != null;
-        proofs.set(id, claim, line, suggestion, along ? readings.shown(id) : null, reader, model);
+        var hand = new AtHand(claim, line, at, suggestion);
+        proofs.set(id, hand, along ? readings.shown(id) : null, reader, model);
         return "desk/proof";
     }
 
@@ -50,8 +52,10 @@ class ProofController {
     String readAlong(
             @RequestParam long article,
             @RequestParam(defaultValue = "false") boolean on,
+            @RequestParam(required = false) @Nullable Long claim,
+            @RequestParam(required = false) @Nullable Long line,
             @AuthenticationPrincipal Person reader) {
         people.readAlong(reader, on);
-        return "redirect:/articles/" + article;
+        return "redirect:/articles/" + article + new AtHand(claim, line, null, null).inAddress();
     }
 }

@@ -12,6 +12,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Stories;
 import newsroom.sic.claim.ClaimView;
@@ -33,6 +34,7 @@ class Proofs {
 
     private final Articles articles;
     private final Stories stories;
+    private final Copies copies;
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
@@ -44,6 +46,7 @@ class Proofs {
     Proofs(
             Articles articles,
             Stories stories,
+            Copies copies,
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
@@ -53,6 +56,7 @@ class Proofs {
             Clock clock) {
         this.articles = articles;
         this.stories = stories;
+        this.copies = copies;
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
@@ -63,20 +67,20 @@ class Proofs {
     }
 
     /**
-     * @param taken the claim at hand
-     * @param suggestion the suggestion at hand
      * @param read what is shown in the copy; null where nothing is
      */
     void set(
             long id,
-            @Nullable Long taken,
-            @Nullable Long line,
-            @Nullable Long suggestion,
+            AtHand hand,
             @Nullable WhatWasRead read,
             Person reader,
             Model model) {
         ArticleView article = articles.one(id);
         RevisionText revision = articles.text(id, article.revision());
+        Along along =
+                read == null || read.revision() != revision.number()
+                        ? null
+                        : Along.of(read, suggestions.among(read, id), hand.suggestion());
         List<ClaimView> pinned = claims.on(id);
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
@@ -92,6 +96,7 @@ class Proofs {
         Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
         model.addAttribute("proposals", proposals.of(id));
+        model.addAttribute("beside", copies.beside(id));
         model.addAttribute(
                 "turn",
                 Turn.of(
@@ -106,7 +111,7 @@ class Proofs {
                         article.signedOffBy() == null ? null : names.get(article.signedOffBy()),
                         stories.of(id),
                         revision,
-                        line == null ? lineOf(taken, pinned, article.revision()) : line,
+                        hand.lineIn(revision, pinned, along),
                         pinned.stream()
                                 .map(claim ->
                                         card(
@@ -117,22 +122,11 @@ class Proofs {
                                                         reasons,
                                                         reader),
                                                 files.getOrDefault(claim.id(), List.of()),
-                                                taken,
+                                                hand.claim(),
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList(),
-                        read == null || read.revision() != revision.number()
-                                ? null
-                                : Along.of(read, suggestions.among(read, id), suggestion)));
-    }
-
-    private static @Nullable Long lineOf(
-            @Nullable Long taken, List<ClaimView> pinned, int revision) {
-        return pinned.stream()
-                .filter(claim -> taken != null && taken == claim.id() && claim.sitsOn(revision))
-                .map(claim -> (long) claim.anchor().line())
-                .findFirst()
-                .orElse(null);
+                        along));
     }
 
     private static Card card(

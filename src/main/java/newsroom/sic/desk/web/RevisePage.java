@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param same whether it is the current text once more
  * @param changes what it changes, word by word
  * @param anchors what would become of each claim
+ * @param meanwhile what another text has changed since this one was first sent; empty where none
+ *     came
  */
 record RevisePage(
         ArticleView article,
@@ -28,6 +30,7 @@ record RevisePage(
         boolean same,
         List<WordDiff.Stretch> changes,
         List<Foreseen> anchors,
+        List<WordDiff.Stretch> meanwhile,
         @Nullable Refusal refusal) {
 
     /** Whether it can be looked at before it is taken. */

@@ -19,6 +19,7 @@ import newsroom.sic.claim.Anchors;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class RevisionsController {
 
     @GetMapping("/articles/{id}/revisions/new")
     String open(@PathVariable long id, Model model) {
-        return page(id, null, null, null, model);
+        return page(id, null, List.of(), null, model);
     }
 
     @PostMapping("/articles/{id}/revisions/preview")
@@ -89,7 +90,7 @@ class RevisionsController {
             HttpServletResponse response) {
         try {
             ReadCopy read = read(articles.one(id), sent, file);
-            return page(id, read, sent.revision(), null, model);
+            return page(id, read, meanwhile(id, sent.against()), null, model);
         } catch (Refusal refusal) {
             return refused(id, sent, refusal, model, response);
         }
@@ -144,6 +145,14 @@ class RevisionsController {
             throw refusal;
         }
         response.setStatus(refusal.kind().status());
+        if (refusal.kind() == Refusal.Kind.STALE) {
+            return page(
+                    id,
+                    read(articles.one(id), sent, null),
+                    meanwhile(id, sent.against()),
+                    refusal,
+                    model);
+        }
         ArticleView article = articles.one(id);
         model.addAttribute(
                 "page",
@@ -156,17 +165,23 @@ class RevisionsController {
                         false,
                         List.of(),
                         List.of(),
+                        List.of(),
                         refusal));
         return "desk/revise";
     }
 
-    /**
-     * @param against the revision that was current when the text was first sent; null for now
-     */
+    /** What the texts have changed that came since that revision. */
+    private List<WordDiff.Stretch> meanwhile(long id, int revision) {
+        RevisionText current = articles.text(id);
+        return revision < 1 || revision >= current.number()
+                ? List.of()
+                : current.against(articles.text(id, revision));
+    }
+
     private String page(
             long id,
             @Nullable ReadCopy read,
-            @Nullable Integer against,
+            List<WordDiff.Stretch> meanwhile,
             @Nullable Refusal refusal,
             Model model) {
         ArticleView article = articles.one(id);
@@ -174,13 +189,14 @@ class RevisionsController {
                 "page",
                 new RevisePage(
                         article,
-                        Objects.requireNonNullElse(against, article.revision()),
+                        article.revision(),
                         read == null ? null : read.copy().text(),
                         read == null ? null : read.copy().fileName(),
                         read == null ? null : read.original(),
                         read != null && read.text().equals(articles.text(id).text()),
                         read == null ? List.of() : read.against(articles.text(id)),
                         read == null ? List.of() : anchors.foreseen(id, read),
+                        meanwhile,
                         refusal));
         return "desk/revise";
     }

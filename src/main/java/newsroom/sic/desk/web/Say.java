@@ -73,9 +73,16 @@ final class Say {
         return verdict == null ? word(status) : word(verdict);
     }
 
-    /** Why something was refused. */
+    /** Why something was refused; its field is called as on the form that it came from. */
     public String no(Refusal refusal) {
-        return refusal.told(this::of);
+        String label = Labels.of(refusal.field());
+        String named =
+                label == null
+                        ? null
+                        : Refusal.Word.of("shared.field", String.valueOf(refusal.field())).key();
+        return refusal.told(
+                (key, arguments) ->
+                        label != null && key.equals(named) ? of(label) : of(key, arguments));
     }
 
     /** Why things are set side by side; a day in it as days are told. */

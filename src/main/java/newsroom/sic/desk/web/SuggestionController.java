@@ -59,6 +59,7 @@ class SuggestionController {
             AnnotationView draft = suggestions.takeUp(id, key, by);
             redirect.addFlashAttribute("said", "desk.said.taken-up");
             redirect.addFlashAttribute("saidOf", claims.one(draft.claimId()).number());
+            redirect.addFlashAttribute("undo", takeBack(id, suggestions.one(id, key)));
             return "redirect:/articles/" + id + "?claim=" + draft.claimId();
         } catch (Refusal refusal) {
             return refused(id, key, null, refusal, model, response);
@@ -77,10 +78,7 @@ class SuggestionController {
         try {
             Suggested dismissed = suggestions.dismiss(id, key, form.because(), by);
             redirect.addFlashAttribute("said", "desk.said.dismissed");
-            redirect.addFlashAttribute(
-                    "undo",
-                    "/articles/%d/suggestions/%d/take-back?fate=%d"
-                            .formatted(id, key, Objects.requireNonNull(dismissed.fate()).id()));
+            redirect.addFlashAttribute("undo", takeBack(id, dismissed));
             return "redirect:/articles/" + id + next(id, dismissed);
         } catch (Refusal refusal) {
             return refused(id, key, form.because(), refusal, model, response);
@@ -98,11 +96,16 @@ class SuggestionController {
             HttpServletResponse response) {
         try {
             suggestions.takeBack(id, key, fate == null ? -1 : fate, by);
-            redirect.addFlashAttribute("said", "desk.said.dismissal-taken-back");
+            redirect.addFlashAttribute("said", "desk.said.suggestion-waits-again");
             return "redirect:/articles/" + id + "?suggestion=" + key;
         } catch (Refusal refusal) {
             return refused(id, key, null, refusal, model, response);
         }
+    }
+
+    private static String takeBack(long id, Suggested decided) {
+        return "/articles/%d/suggestions/%d/take-back?fate=%d"
+                .formatted(id, decided.key(), Objects.requireNonNull(decided.fate()).id());
     }
 
     private String refused(
@@ -119,7 +122,7 @@ class SuggestionController {
         return page(id, key, reason, refusal, model);
     }
 
-    /** Where a reader goes on: the next suggestion that waits, or the first, or the copy. */
+    /** Where a reader goes on: the next suggestion that waits, or the first, or the line. */
     private String next(long id, Suggested from) {
         List<Suggested> waiting =
                 suggestions.among(readings.shown(id), id).stream()
@@ -131,7 +134,7 @@ class SuggestionController {
                 .findFirst()
                 .or(() -> waiting.stream().findFirst())
                 .map(each -> "?suggestion=" + each.key())
-                .orElse("");
+                .orElseGet(() -> "?at=" + from.span().start());
     }
 
     private String page(

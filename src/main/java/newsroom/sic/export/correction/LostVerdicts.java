@@ -3,10 +3,12 @@ package newsroom.sic.export.correction;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Typed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class LostVerdicts {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LostVerdicts(JdbcClient jdbc, Clock clock) {
+    LostVerdicts(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +47,7 @@ class LostVerdicts {
     }
 
     private void write(ClaimEvent.ClaimFollowed followed, String was) {
+        Verdict verdict = Typed.choice("verdict", Verdict.class, was);
         jdbc.sql(
                         """
                         insert into correction (id, version, claim_id, was, changed_at, changed_by)
@@ -50,9 +55,25 @@ class LostVerdicts {
                         """)
                 .params(
                         followed.claimId(),
-                        Typed.choice("verdict", Verdict.class, was).name(),
+                        verdict.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
                         followed.by().id())
                 .update();
+        if (wentOut(followed.claimId(), verdict)) {
+            events.publishEvent(
+                    new PublishedVerdictFell(
+                            followed.claimId(),
+                            followed.articleId(),
+                            List.of(new Change("verdict", was, null)),
+                            followed.by()));
+        }
+    }
+
+    private boolean wentOut(long claimId, Verdict verdict) {
+        return jdbc.sql("select count(*) from exported_verdict where claim_id = ? and verdict = ?")
+                        .params(claimId, verdict.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

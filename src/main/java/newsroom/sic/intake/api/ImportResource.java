@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.intake.Intake;
+import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
+import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportResource {
 
     private final Intake intake;
+    private final NearCopies copies;
 
-    ImportResource(Intake intake) {
+    ImportResource(Intake intake, NearCopies copies) {
         this.intake = intake;
+        this.copies = copies;
     }
 
     @PostMapping(
@@ -39,8 +43,9 @@ class ImportResource {
         if (file == null || file.isEmpty()) {
             throw Refusal.ofField("file", "intake.refused.no-files");
         }
-        return ImportOutcome.of(
-                intake.take(file.stream().map(ImportResource::upload).toList(), null, by));
+        List<Receipt> receipts =
+                intake.take(file.stream().map(ImportResource::upload).toList(), null, by);
+        return ImportOutcome.of(receipts, copies.notice(receipts));
     }
 
     private static Supplier<Upload> upload(MultipartFile file) {

@@ -1,35 +1,34 @@
 package newsroom.sic.intake.copy;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.sic.article.ArticleEvent;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
+import newsroom.sic.article.CopyOf;
+import newsroom.sic.article.CopyState;
 import newsroom.sic.article.ReadCopy;
-import newsroom.sic.shared.Actor;
-import newsroom.sic.shared.Change;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import newsroom.sic.article.RevisionText;
+import newsroom.sic.intake.Receipt;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the article that a text is nearly the same as, and keeps what people said of copies. */
+/** Finds the article that a text is nearly the same as, by what is remembered of every text. */
 @Service
 @Transactional
 public class NearCopies {
 
-    /** In per cent. */
-    static final int NEAR = 70;
-
     /** How many are compared word for word, and how many are looked at for each band. */
-    private static final int COMPARED = 3;
+    private static final int COMPARED = 5;
 
     private static final int LOOKED_AT = 20;
     private static final int AT_A_TIME = 50;
@@ -42,45 +41,135 @@ public class NearCopies {
             String.join(" union all ", Collections.nCopies(Bands.COUNT, BAND));
 
     private final Articles articles;
+    private final Copies copies;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final TransactionTemplate transaction;
 
     NearCopies(
             Articles articles,
+            Copies copies,
             JdbcClient jdbc,
             JdbcTemplate batches,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.articles = articles;
+        this.copies = copies;
         this.jdbc = jdbc;
         this.batches = batches;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The one that it is most like, as far as one is near; the very same text is no near copy. */
     @Transactional(readOnly = true)
     public Optional<NearCopy> of(ReadCopy copy) {
         String text = copy.copy().text();
-        if (articles.withText(text).isPresent()) {
-            return Optional.empty();
-        }
+        return articles.withText(text).isPresent() ? Optional.empty() : nearest(text, Long.MAX_VALUE);
+    }
+
+    /** The text beside an article, whether near or not. */
+    @Transactional(readOnly = true)
+    public NearCopy beside(long article, ReadCopy copy) {
+        RevisionText text = articles.text(article);
+        return new NearCopy(
+                article,
+                text.number(),
+                Shingled.of(copy.copy().text()).shareWith(Shingled.of(text.text().toString())));
+    }
+
+    private Optional<NearCopy> nearest(String text, long before) {
         Shingled shingled = Shingled.of(text);
-        return candidates(Bands.of(shingled)).stream()
-                .map(article ->
-                        new NearCopy(article, shingled.shareWith(Shingled.of(current(article)))))
-                .filter(one -> one.share() >= NEAR)
+        return candidates(Bands.of(shingled), before).stream()
+                .map(article -> compared(article, shingled))
+                .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(NearCopy::share));
     }
 
-    private String current(long article) {
-        return articles.text(article).text().toString();
+    private Optional<NearCopy> compared(long article, Shingled with) {
+        RevisionText text = articles.text(article);
+        Shingled other = Shingled.of(text.text().toString());
+        return with.isNear(other)
+                ? Optional.of(new NearCopy(article, text.number(), with.shareWith(other)))
+                : Optional.empty();
+    }
+
+    /**
+     * Makes the text of an article that came in within this transaction one that is found, and notes
+     * the one that it is nearly the same as.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<NearCopy> noticeNew(long article, String text) {
+        Optional<NearCopy> like = nearest(text, article);
+        rememberNew(article, text);
+        like.ifPresent(one -> copies.notice(article, one.articleId(), one.share()));
+        return like;
+    }
+
+    /** The same where that is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rememberNew(long article, String text) {
+        remember(article, 1, text);
+    }
+
+    /** The same of any article, unless that was done before. */
+    public Optional<NearCopy> notice(long article) {
+        articles.hold(article);
+        CopyOf is = copies.of(article).orElse(null);
+        if (isRemembered(article)) {
+            return is == null || is.state() != CopyState.LIKE || is.share() == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new NearCopy(
+                                    is.ofId(), articles.one(is.ofId()).revision(), is.share()));
+        }
+        RevisionText text = articles.text(article);
+        String words = text.text().toString();
+        forget(article);
+        if (text.number() == 1 && is == null) {
+            return noticeNew(article, words);
+        }
+        boolean isAside = is != null && is.state() == CopyState.TEXT;
+        remember(article, text.number(), isAside ? "" : words);
+        return Optional.empty();
+    }
+
+    /** The same of all that came in together, by id; in their order, so that the first is the first. */
+    public Map<Long, NearCopy> notice(List<Receipt> receipts) {
+        Map<Long, NearCopy> like = new HashMap<>();
+        for (Receipt receipt : receipts) {
+            if (receipt instanceof Receipt.Imported in) {
+                notice(in.articleId()).ifPresent(one -> like.put(in.articleId(), one));
+            }
+        }
+        return like;
+    }
+
+    /** What is one of another's texts now is not found as itself, and the other way round. */
+    @EventListener
+    void hear(ArticleEvent.CopySaid said) {
+        if (said.state() == CopyState.TEXT) {
+            jdbc.sql("delete from copy_band where article_id = ?")
+                    .param(said.articleId())
+                    .update();
+        } else {
+            jdbc.sql(
+                            "delete from copy_print where article_id = ? and not exists"
+                                    + " (select 1 from copy_band b where b.article_id = ?)")
+                    .params(said.articleId(), said.articleId())
+                    .update();
+        }
+    }
+
+    private boolean isRemembered(long article) {
+        return jdbc.sql(
+                        "select exists (select 1 from copy_print p join article a on a.id = p.article_id"
+                                + " and a.revision = p.revision where a.id = ?)")
+                .param(article)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those with the most bands in common first. */
-    private List<Long> candidates(List<Long> bands) {
+    private List<Long> candidates(List<Long> bands, long before) {
         if (bands.isEmpty()) {
             return List.of();
         }
@@ -90,6 +179,7 @@ public class NearCopies {
                 .query(row -> {
                     hits.merge(row.getLong(1), 1, Integer::sum);
                 });
+        hits.keySet().removeIf(article -> article >= before);
         return hits.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
                 .limit(COMPARED)
@@ -97,10 +187,7 @@ public class NearCopies {
                 .toList();
     }
 
-    /** Makes an article's text one that is found. */
-    public void remember(long article, int revision, String text) {
-        jdbc.sql("delete from copy_band where article_id = ?").param(article).update();
-        jdbc.sql("delete from copy_print where article_id = ?").param(article).update();
+    private void remember(long article, int revision, String text) {
         jdbc.sql("insert into copy_print (article_id, revision) values (?, ?)")
                 .params(article, revision)
                 .update();
@@ -112,46 +199,28 @@ public class NearCopies {
                         .toList());
     }
 
+    private void forget(long article) {
+        jdbc.sql("delete from copy_band where article_id = ?").param(article).update();
+        jdbc.sql("delete from copy_print where article_id = ?").param(article).update();
+    }
+
     /**
      * Remembers what came in by other doors, or has a new text since.
      *
      * @return how many there were; there may be more
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int catchUp() {
-        List<long[]> missing =
+        List<Long> missing =
                 jdbc.sql(
-                                "select a.id, a.revision from article a left join copy_print p"
+                                "select a.id from article a left join copy_print p"
                                         + " on p.article_id = a.id and p.revision = a.revision"
                                         + " where p.article_id is null order by a.id limit ?")
                         .param(AT_A_TIME)
-                        .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
+                        .query((row, n) -> row.getLong(1))
                         .list();
-        missing.forEach(one -> remember(one[0], (int) one[1], current(one[0])));
+        missing.forEach(
+                article -> transaction.executeWithoutResult(_ -> notice(article)));
         return missing.size();
-    }
-
-    /** Keeps that one article is a copy of another. */
-    public void note(long article, long of, Actor by) {
-        jdbc.sql(
-                        "insert into article_copy (article_id, of_id, noted_by, noted_at)"
-                                + " values (?, ?, ?, ?)")
-                .params(
-                        article,
-                        of,
-                        by.id(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .update();
-        events.publishEvent(
-                new CopyNoted(article, List.of(new Change("copy of", null, "article " + of)), by));
-    }
-
-    /** What an article is a copy of; null where nobody said so. */
-    @Transactional(readOnly = true)
-    public @Nullable Long original(long article) {
-        return jdbc.sql("select of_id from article_copy where article_id = ?")
-                .param(article)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
     }
 }

@@ -17,6 +17,16 @@ import java.util.regex.Pattern;
 record Shingled(long[] hashes, int words) {
 
     private static final int WORDS = 3;
+
+    /** In per cent. */
+    private static final int NEAR = 60;
+
+    private static final int WITHIN = 90;
+    private static final int MOST = 99;
+
+    /** Words of a text that is said to be a part of another. */
+    private static final int ENOUGH = 30;
+
     private static final long PRIME = 0x100000001b3L;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -54,10 +64,26 @@ record Shingled(long[] hashes, int words) {
         return h ^ (h >>> 31);
     }
 
-    /** How many of the words of both stand in both, in per cent. */
+    /**
+     * How many of the words of both stand in both, in per cent. Never a hundred: that is said of the
+     * same text alone.
+     */
     int shareWith(Shingled other) {
         int all = words + other.words;
-        return all == 0 ? 0 : (int) (100L * (wordsIn(other) + other.wordsIn(this)) / all);
+        int common = wordsIn(other) + other.wordsIn(this);
+        return all == 0 ? 0 : (int) Math.min(MOST, 100L * common / all);
+    }
+
+    /** Whether most of both is the same, or nearly all of the one stands in the other. */
+    boolean isNear(Shingled other) {
+        if (shareWith(other) >= NEAR) {
+            return true;
+        }
+        Shingled shorter = words < other.words ? this : other;
+        Shingled longer = words < other.words ? other : this;
+        return shorter.words >= ENOUGH
+                && shorter.words * 4 >= longer.words
+                && shorter.wordsIn(longer) * 100L >= WITHIN * (long) shorter.words;
     }
 
     /** How many of its words lie in a group that the other has as well. */

@@ -34,6 +34,32 @@ sealed interface FeedEvent extends DomainEvent {
         }
     }
 
+    /** It is asked at another address. */
+    record FeedMoved(long feedId, String from, String to, Actor by) implements FeedEvent {
+        @Override
+        public String action() {
+            return "changed the address of the feed";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("address", from, to));
+        }
+    }
+
+    /** It is asked no more, and not shown. */
+    record FeedRemoved(long feedId, String address, Actor by) implements FeedEvent {
+        @Override
+        public String action() {
+            return "removed the feed";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("address", address, null));
+        }
+    }
+
     /** It is asked no more, for the time being. */
     record FeedPaused(long feedId, Actor by) implements FeedEvent {
         @Override

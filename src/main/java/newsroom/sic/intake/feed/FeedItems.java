@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.sic.intake.Called;
 import newsroom.sic.text.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,9 @@ import org.jsoup.parser.Parser;
  */
 record FeedItems(String title, List<Item> items) {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
+
+    private static final int LONGEST_TITLE = 300;
 
     FeedItems {
         items = List.copyOf(items);
@@ -30,8 +33,9 @@ record FeedItems(String title, List<Item> items) {
      *
      * @param mark by which it is known again
      * @param address of its page
+     * @param title empty where it has none
      */
-    record Item(String mark, String address) {}
+    record Item(String mark, String address, String title) {}
 
     /** None where the bytes are no feed. */
     static FeedItems in(byte[] bytes, String base) {
@@ -46,10 +50,17 @@ record FeedItems(String title, List<Item> items) {
             String address = address(each);
             if (!address.isEmpty() && items.size() < MOST) {
                 String id = text(each, "guid, id");
-                items.add(new Item(Sha256.hex(id.isEmpty() ? address : id), address));
+                items.add(new Item(Sha256.hex(id.isEmpty() ? address : id), address, title(each)));
             }
         }
         return new FeedItems(text(feed, "channel > title, feed > title"), items);
+    }
+
+    /** A title may hold markup of its own (RSS), of which the words are kept. */
+    private static String title(Element item) {
+        String words = Jsoup.parse(text(item, "> title")).text().strip();
+        String plain = words.isEmpty() ? "" : Called.plainly(words.replace('/', '\u2215'));
+        return plain.codePointCount(0, plain.length()) <= LONGEST_TITLE ? plain : "";
     }
 
     private static String address(Element item) {

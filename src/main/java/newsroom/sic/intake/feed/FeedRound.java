@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedRound implements Round {
 
-    private final Feeds feeds;
+    private final Polling polling;
 
-    FeedRound(Feeds feeds) {
-        this.feeds = feeds;
+    FeedRound(Polling polling) {
+        this.polling = polling;
     }
 
     @Override
@@ -27,6 +27,6 @@ class FeedRound implements Round {
 
     @Override
     public void go(BooleanSupplier ending) {
-        feeds.poll(ending);
+        polling.poll(ending);
     }
 }

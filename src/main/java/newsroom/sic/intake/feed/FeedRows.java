@@ -40,22 +40,27 @@ class FeedRows {
     }
 
     List<FeedView> all() {
-        return jdbc.sql(ALL + " order by id desc").query((row, n) -> view(row)).list();
+        return jdbc.sql(ALL + " where removed_at is null order by id desc")
+                .query((row, n) -> view(row))
+                .list();
     }
 
     Optional<FeedView> one(long id) {
-        return jdbc.sql(ALL + " where id = ?").param(id).query((row, n) -> view(row)).optional();
+        return jdbc.sql(ALL + " where id = ? and removed_at is null")
+                .param(id)
+                .query((row, n) -> view(row))
+                .optional();
     }
 
     Optional<FeedView> hold(long id) {
-        return jdbc.sql(ALL + " where id = ? for update")
+        return jdbc.sql(ALL + " where id = ? and removed_at is null for update")
                 .param(id)
                 .query((row, n) -> view(row))
                 .optional();
     }
 
     boolean isFollowed(String address) {
-        return jdbc.sql("select count(*) from feed where address = ?")
+        return jdbc.sql("select count(*) from feed where address = ? and removed_at is null")
                         .param(address)
                         .query(Integer.class)
                         .single()
@@ -105,20 +110,43 @@ class FeedRows {
                 .update();
     }
 
-    /** Whether it was not seen before. */
-    boolean see(long feed, String mark) {
-        boolean seen =
-                jdbc.sql("select count(*) from feed_item where feed_id = ? and mark = ?")
-                                .params(feed, mark)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-        if (!seen) {
-            jdbc.sql("insert into feed_item (feed_id, mark) values (?, ?)")
-                    .params(feed, mark)
-                    .update();
-        }
-        return !seen;
+    /** Asks it elsewhere from now on, where nothing is known of what we have. */
+    void move(long id, String address, Instant now) {
+        jdbc.sql(
+                        "update feed set address = ?, etag = null, last_modified = null,"
+                                + " trouble = null, failures = 0, due_at = ?,"
+                                + " version = version + 1 where id = ?")
+                .params(address, stored(now), id)
+                .update();
+    }
+
+    void remove(long id, Instant now) {
+        jdbc.sql(
+                        "update feed set state = 'PAUSED', removed_at = ?, version = version + 1"
+                                + " where id = ?")
+                .params(stored(now), id)
+                .update();
+    }
+
+    /** Takes one up again that was removed; empty where there is none at that address. */
+    Optional<Long> restore(String address, Actor by, Instant now) {
+        Optional<Long> removed = removedAt(address);
+        removed.ifPresent(id ->
+                jdbc.sql(
+                                "update feed set state = 'ON', removed_at = null, etag = null,"
+                                        + " last_modified = null, trouble = null, failures = 0,"
+                                        + " due_at = ?, followed_by = ?, follower = ?,"
+                                        + " version = version + 1 where id = ?")
+                        .params(stored(now), by.id(), by.name(), id)
+                        .update());
+        return removed;
+    }
+
+    Optional<Long> removedAt(String address) {
+        return jdbc.sql("select id from feed where address = ? and removed_at is not null")
+                .param(address)
+                .query(Long.class)
+                .optional();
     }
 
     private static FeedView view(ResultSet row) throws SQLException {

@@ -2,74 +2,45 @@ package newsroom.sic.intake.feed;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import newsroom.sic.intake.Called;
+import java.util.Objects;
 import newsroom.sic.intake.job.Fetching;
-import newsroom.sic.intake.job.Imports;
-import newsroom.sic.outbound.Fetched;
-import newsroom.sic.outbound.Outbound;
-import newsroom.sic.outbound.Trouble;
-import newsroom.sic.outbound.Unreached;
-import newsroom.sic.outbound.Wanted;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
+import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * The feeds that are followed. Each is asked every quarter of an hour, and ever less often while it
- * fails; what is new in it becomes an import for the one who follows it.
- */
+/** The feeds that are followed, and what people do with them. */
 @Service
 public class Feeds {
 
-    static final Duration EVERY = Duration.ofMinutes(15);
-
-    private static final Duration AT_MOST = Duration.ofHours(24);
-
-    /** Longer than an answer may take, and than clocks of two nodes are apart. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private static final int MOST_FEEDS = 200;
-    private static final Wanted FEED =
-            new Wanted(
-                    Set.of(
-                            "application/rss+xml",
-                            "application/atom+xml",
-                            "application/rdf+xml",
-                            "application/xml",
-                            "text/xml"),
-                    5 * 1024 * 1024);
 
     private final FeedRows rows;
-    private final Imports imports;
+    private final ItemRows seen;
+    private final Polling polling;
     private final Fetching fetching;
-    private final Outbound outbound;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Feeds(
             FeedRows rows,
-            Imports imports,
+            ItemRows seen,
+            Polling polling,
             Fetching fetching,
-            Outbound outbound,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.imports = imports;
+        this.seen = seen;
+        this.polling = polling;
         this.fetching = fetching;
-        this.outbound = outbound;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -81,31 +52,68 @@ public class Feeds {
     }
 
     /**
-     * Follows a feed from now on: what is in it, and what is new in it later.
+     * The one of that id.
      *
+     * @throws Refusal when there is none
+     */
+    public FeedView one(long id) {
+        return rows.one(id).orElseThrow(() -> Refusal.absent("feed"));
+    }
+
+    /** What was seen in it, the latest first. */
+    public Slice<FeedItemView> items(long id, @Nullable String after, int limit) {
+        List<FeedItemView> found = seen.of(id, mark(after), limit + 1);
+        List<FeedItemView> items = found.stream().limit(limit).toList();
+        return new Slice<>(items, found.size() > limit ? Long.toString(items.getLast().n()) : null);
+    }
+
+    private static long mark(@Nullable String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException forged) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
+        }
+    }
+
+    /** How much was seen in it. */
+    public int seen(long id) {
+        return seen.count(id);
+    }
+
+    /**
+     * Follows a feed from now on: what is in it, and what is new in it later. One that was removed
+     * brings in what it had not seen.
+     *
+     * @return its id
      * @throws Refusal when its address may not be asked, or it is followed already
      */
-    public void follow(@Nullable String typed, Actor by) {
+    public long follow(@Nullable String typed, Actor by) {
         String address = fetching.checked(typed);
-        transaction.executeWithoutResult(_ -> {
-            if (rows.isFollowed(address)) {
-                throw Refusal.ofField("address", "intake.refused.followed-already");
-            }
-            if (rows.all().size() >= MOST_FEEDS) {
-                throw new Refusal(Refusal.Kind.TOO_MANY, "intake.refused.too-many-feeds");
-            }
-            long id = rows.add(address, URI.create(address).getHost(), by, now());
-            events.publishEvent(new FeedEvent.FeedFollowed(id, address, by));
-        });
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    refuseFollowed(address);
+                    if (rows.all().size() >= MOST_FEEDS) {
+                        throw new Refusal(Refusal.Kind.TOO_MANY, "intake.refused.too-many-feeds");
+                    }
+                    String host = URI.create(address).getHost();
+                    long id =
+                            rows.restore(address, by, now())
+                                    .orElseGet(() -> rows.add(address, host, by, now()));
+                    events.publishEvent(new FeedEvent.FeedFollowed(id, address, by));
+                    return id;
+                }));
+    }
+
+    private void refuseFollowed(String address) {
+        if (rows.isFollowed(address)) {
+            throw Refusal.ofField("address", "intake.refused.followed-already");
+        }
     }
 
     /** Pauses it, or goes on with it. */
     public void turn(long id, int version, boolean on, Actor by) {
         transaction.executeWithoutResult(_ -> {
-            FeedView feed = rows.hold(id).orElseThrow(() -> Refusal.absent("feed"));
-            if (feed.version() != version) {
-                throw Refusal.stale("intake.refused.stale-feed");
-            }
+            FeedView feed = held(id, version);
             if (feed.on() != on) {
                 rows.turn(id, on, now());
                 events.publishEvent(
@@ -114,55 +122,53 @@ public class Feeds {
         });
     }
 
-    /** Asks those that are due. */
-    void poll(BooleanSupplier ending) {
-        for (FeedView feed : rows.due(now())) {
-            if (!ending.getAsBoolean() && rows.take(feed, now().plus(LEASE))) {
-                poll(feed);
-            }
-        }
-    }
-
-    private void poll(FeedView feed) {
-        try {
-            Optional<Fetched> fetched =
-                    outbound.getIfChanged(outbound.address(feed.address()), FEED, feed.known());
-            if (fetched.isPresent()) {
-                take(feed, fetched.get());
-            } else {
-                rows.asked(feed, feed.title(), feed.known(), 0, now(), now().plus(EVERY));
-            }
-        } catch (Unreached no) {
-            failed(feed, no.trouble());
-        }
-    }
-
-    private void failed(FeedView feed, Trouble trouble) {
-        Duration wait = EVERY.multipliedBy(1L << Math.min(feed.failures() + 1, 10));
-        Duration most = wait.compareTo(AT_MOST) > 0 ? AT_MOST : wait;
-        rows.failed(feed, trouble, now(), now().plus(most));
-    }
-
-    /** What is new is marked as seen in the transaction that begins its import. */
-    private void take(FeedView feed, Fetched fetched) {
-        FeedItems read = FeedItems.in(fetched.bytes(), fetched.from().toString());
+    /**
+     * Asks it elsewhere from now on.
+     *
+     * @throws Refusal when that may not be asked, or is followed or was
+     */
+    public void move(long id, int version, @Nullable String typed, Actor by) {
+        String address = fetching.checked(typed);
         transaction.executeWithoutResult(_ -> {
-            Set<String> fresh = new LinkedHashSet<>();
-            for (FeedItems.Item item : read.items()) {
-                if (rows.see(feed.id(), item.mark())) {
-                    fresh.add(item.address());
-                }
+            FeedView feed = held(id, version);
+            if (feed.address().equals(address)) {
+                return;
             }
-            List<String> allowed =
-                    fresh.stream()
-                            .filter(item -> fetching.mayFollow(feed.address(), item))
-                            .toList();
-            if (!allowed.isEmpty()) {
-                imports.fetchAll(allowed, feed.follower());
+            refuseFollowed(address);
+            if (rows.removedAt(address).isPresent()) {
+                throw Refusal.ofField("address", "intake.refused.followed-before");
             }
-            String title = read.title().isEmpty() ? feed.title() : Called.plainly(read.title());
-            rows.asked(feed, title, fetched.known(), allowed.size(), now(), now().plus(EVERY));
+            rows.move(id, address, now());
+            events.publishEvent(new FeedEvent.FeedMoved(id, feed.address(), address, by));
         });
+    }
+
+    /** Asks it no more. What it brought in stays. */
+    public void remove(long id, int version, Actor by) {
+        transaction.executeWithoutResult(_ -> {
+            FeedView feed = held(id, version);
+            rows.remove(id, now());
+            events.publishEvent(new FeedEvent.FeedRemoved(id, feed.address(), by));
+        });
+    }
+
+    /**
+     * Asks it at once. What stands in the way is told on its page, as of any other time.
+     *
+     * @throws Refusal when it is paused, or being asked at this moment
+     */
+    public void askNow(long id) {
+        if (!polling.poll(one(id))) {
+            throw Refusal.byRule("intake.refused.not-asked");
+        }
+    }
+
+    private FeedView held(long id, int version) {
+        FeedView feed = rows.hold(id).orElseThrow(() -> Refusal.absent("feed"));
+        if (feed.version() != version) {
+            throw Refusal.stale("intake.refused.stale-feed");
+        }
+        return feed;
     }
 
     private Instant now() {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class Folder {
 
+    /** In bytes; beside it there has to be room for the name of the reason. */
+    private static final int LONGEST = 240;
+
     /** One file of it, and what tells whether it is still growing. */
     record Seen(Path file, long size, long modified) {}
 
@@ -29,9 +32,13 @@ final class Folder {
         return Files.isDirectory(folder);
     }
 
-    /** The files in it by name, without hidden ones, folders and links. */
+    /** The files in it by name, without hidden ones, folders, links and what may not be read. */
     List<Seen> look() {
-        return list(folder).filter(file -> !isHidden(file)).map(Folder::seen).toList();
+        return list(folder)
+                .filter(file -> !isHidden(file))
+                .filter(Files::isReadable)
+                .map(Folder::seen)
+                .toList();
     }
 
     private static boolean isHidden(Path file) {
@@ -48,8 +55,23 @@ final class Folder {
         return list(folder.resolve("taken")).toList();
     }
 
-    void take(Path file, String as) {
-        move(file, "taken", as);
+    /**
+     * Puts it where it is on its way.
+     *
+     * @param mark what its name begins with from now on; a name that would grow too long loses its
+     *     beginning
+     */
+    void take(Path file, String mark) {
+        String name = file.getFileName().toString();
+        int from = 0;
+        while (bytes(name.substring(from)) > LONGEST - bytes(mark)) {
+            from = name.offsetByCodePoints(from, 1);
+        }
+        move(file, "taken", mark + name.substring(from));
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     void done(Path taken) {

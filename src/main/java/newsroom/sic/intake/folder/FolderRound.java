@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.FileView;
@@ -44,6 +45,7 @@ class FolderRound implements Round {
 
     private final @Nullable Folder folder;
     private final String watchedFor;
+    private final Columns columns;
     private final People people;
     private final Imports imports;
     private Set<Folder.Seen> before = new HashSet<>();
@@ -51,10 +53,12 @@ class FolderRound implements Round {
     FolderRound(
             @Value("${sic.intake.watch:}") String watch,
             @Value("${sic.intake.watch-for:}") String watchedFor,
+            @Value("${sic.intake.watch-columns:}") String columns,
             People people,
             Imports imports) {
         this.folder = watch.isBlank() ? null : new Folder(Path.of(watch));
         this.watchedFor = watchedFor;
+        this.columns = Columns.typed(columns);
         this.people = people;
         this.imports = imports;
     }
@@ -96,10 +100,11 @@ class FolderRound implements Round {
             return;
         }
         JobView job =
-                imports.beginFromFolder(ready.stream().map(FolderRound::brought).toList(), by);
+                imports.beginFromFolder(
+                        ready.stream().map(FolderRound::brought).toList(), columns, by);
         for (int n = 1; n <= ready.size(); n++) {
             Path file = ready.get(n - 1);
-            from.take(file, job.id() + "-" + n + "-" + file.getFileName());
+            from.take(file, job.id() + "-" + n + "-");
         }
     }
 

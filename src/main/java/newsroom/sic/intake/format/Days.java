@@ -12,6 +12,11 @@ final class Days {
 
     private static final Pattern EXTENDED = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
     private static final Pattern BASIC = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
+
+    /** Only with points: with slashes, some put the month first. */
+    private static final Pattern POINTED =
+            Pattern.compile("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d).*");
+
     private static final Pattern RFC_822 =
             Pattern.compile(
                     "^(?:[A-Za-z]{3},?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})\\b.*");
@@ -31,6 +36,10 @@ final class Days {
                 if (day.matches()) {
                     return day(day.group(1), Integer.parseInt(day.group(2)), day.group(3));
                 }
+            }
+            Matcher pointed = POINTED.matcher(written);
+            if (pointed.matches()) {
+                return day(pointed.group(3), Integer.parseInt(pointed.group(2)), pointed.group(1));
             }
             Matcher day = RFC_822.matcher(written);
             if (day.matches()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Stated.Field;
 import newsroom.sic.intake.format.Xml.Element;
@@ -24,8 +25,8 @@ final class Docx {
     private final List<String> cited = new ArrayList<>();
 
     private Docx(OfficeFile file) {
-        styles = new DocxStyles(file.xml("word/styles.xml").orElse(null));
-        lists = new DocxLists(file.xml("word/numbering.xml").orElse(null));
+        styles = new DocxStyles(part(file, "styles").orElse(null));
+        lists = new DocxLists(part(file, "numbering").orElse(null));
     }
 
     static Piece read(byte[] zip) {
@@ -34,14 +35,32 @@ final class Docx {
                         zip,
                         name ->
                                 name.matches("word/[A-Za-z]+[0-9]*\\.xml")
-                                        || name.matches("docProps/(core|app)\\.xml"));
+                                        || name.matches("docProps/(core|app)\\.xml")
+                                        || name.equals("_rels/.rels"));
         return new Docx(file).all(file);
     }
 
+    /** Word in a browser numbers the parts that it writes anew: "styles2.xml". */
+    private static Optional<Element> part(OfficeFile file, String name) {
+        return file.xml("word/" + name + ".xml").or(() -> file.xml("word/" + name + "2.xml"));
+    }
+
+    /** The part that the package's relationships name (ECMA-376, part 2, section 9.3). */
+    private static String main(OfficeFile file) {
+        return file.xml("_rels/.rels").stream()
+                .flatMap(relations -> relations.children("Relationship"))
+                .filter(relation -> relation.attribute("Type").endsWith("/officeDocument"))
+                .map(relation -> relation.attribute("Target").replaceFirst("^/", ""))
+                .filter(target -> target.startsWith("word/"))
+                .findFirst()
+                .orElse("word/document.xml");
+    }
+
     private Piece all(OfficeFile file) {
-        properties(file);
+        Element document = file.needed(main(file));
+        properties(file, document);
         for (String kind : List.of("footnote", "endnote")) {
-            file.xml("word/" + kind + "s.xml")
+            part(file, kind + "s")
                     .ifPresent(part ->
                             part.children(kind)
                                     .filter(note -> note.attribute("type").isEmpty())
@@ -49,8 +68,7 @@ final class Docx {
                                             notes.put(kind + note.attribute("id"), inline(note))));
         }
         Element body =
-                file.needed("word/document.xml")
-                        .first("body")
+                document.first("body")
                         .orElseThrow(() -> Unreadable.because("part-missing", "body"));
         blocks(body);
         text.endLines();
@@ -63,7 +81,7 @@ final class Docx {
         return text.piece();
     }
 
-    private void properties(OfficeFile file) {
+    private void properties(OfficeFile file, Element document) {
         file.xml("docProps/core.xml")
                 .ifPresent(core -> {
                     core.first("title").ifPresent(e -> text.state(Field.HEADLINE, e.text(), WHERE));
@@ -72,12 +90,10 @@ final class Docx {
         file.xml("docProps/app.xml")
                 .flatMap(app -> app.first("Company"))
                 .ifPresent(e -> text.state(Field.OUTLET, e.text(), WHERE + ": company"));
-        file.xml("word/document.xml")
-                .ifPresent(document ->
-                        text.state(
-                                Field.LANGUAGE,
-                                new DocxLanguage(styles).of(document),
-                                "Word proofing language"));
+        text.state(
+                Field.LANGUAGE,
+                new DocxLanguage(styles).of(document),
+                "Word proofing language");
     }
 
     private void leaveOut(OfficeFile file, String part) {

@@ -16,6 +16,7 @@ public enum Format {
     PDF("pdf"),
     EML("eml"),
     EPUB("epub"),
+    MHTML("mhtml", "mht"),
     NEWSML("newsml"),
     NITF("nitf"),
     NINJS("ninjs"),
@@ -59,6 +60,7 @@ public enum Format {
             case TEXT -> "text";
             case MARKDOWN -> "Markdown";
             case EML -> "e-mail";
+            case MHTML -> "saved page";
             case NEWSML -> "NewsML-G2";
             case NINJS -> "ninjs";
             case ATOM -> "Atom";

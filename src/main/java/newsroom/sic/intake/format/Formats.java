@@ -1,7 +1,6 @@
 package newsroom.sic.intake.format;
 
 import java.util.List;
-import newsroom.sic.intake.page.Pages;
 
 /** What reads the files of each format. Plain Java: it knows neither settings nor store. */
 public final class Formats {
@@ -23,6 +22,7 @@ public final class Formats {
             case PDF -> List.of(Pdf.read(bytes));
             case EML -> List.of(Mail.read(bytes));
             case EPUB -> List.of(Epub.read(bytes));
+            case MHTML -> List.of(SavedPage.read(bytes));
             case NEWSML -> NewsMl.read(bytes);
             case NITF -> List.of(Nitf.read(bytes));
             case NINJS -> List.of(Ninjs.read(bytes));
@@ -30,7 +30,7 @@ public final class Formats {
             case ATOM -> Feed.atom(bytes);
             case CSV -> List.of(Ninjs.row(bytes, "CSV column "));
             case JSONL -> List.of(Ninjs.row(bytes, "JSON Lines "));
-            case HTML -> List.of(Pages.read(bytes, null, null));
+            case HTML -> List.of(WebPage.read(bytes, null, null));
             case TEXT, ZIP -> throw Unreadable.because("no-reader", format.word());
         };
     }

@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import newsroom.sic.intake.format.Part.Role;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class HtmlText implements NodeVisitor {
                     "textarea",
                     "button");
 
+    /** Deeper elements become siblings: no word is lost. */
+    private static final int DEEPEST = 256;
+
     /** No depth of the tree. */
     private static final int NOWHERE = -1;
 
@@ -53,7 +57,11 @@ final class HtmlText implements NodeVisitor {
 
     /** Writes a fragment or a whole document. */
     static void write(String html, PieceText text) {
-        write(Jsoup.parse(html).body(), text, Role.HEADING);
+        if (TagFlood.in(html)) {
+            throw Unreadable.tooLarge("html-too-large");
+        }
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        write(page.body(), text, Role.HEADING);
     }
 
     /**

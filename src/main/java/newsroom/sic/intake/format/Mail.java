@@ -13,6 +13,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Stated.Field;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -20,7 +21,9 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** A message (RFC 5322, MIME): its subject and its words; of two renderings the plain one. */
@@ -45,10 +48,39 @@ final class Mail {
 
     static Piece read(byte[] bytes) {
         try {
-            var builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(LIMITS);
-            return new Mail().all(builder.parseMessage(new ByteArrayInputStream(bytes)));
+            return new Mail().all(parse(bytes));
         } catch (IOException e) {
+            throw Unreadable.because("mail-broken");
+        }
+    }
+
+    static Message parse(byte[] bytes) throws IOException {
+        refuseNesting(bytes);
+        var builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(LIMITS);
+        return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    /** Each level reads through all those around it: too many are found before a tree is built. */
+    private static void refuseNesting(byte[] bytes) throws IOException {
+        var tokens = new MimeTokenStream(LIMITS);
+        try {
+            tokens.parse(new ByteArrayInputStream(bytes));
+            int depth = 0;
+            for (EntityState state = tokens.getState();
+                    state != EntityState.T_END_OF_STREAM;
+                    state = tokens.next()) {
+                depth +=
+                        switch (state) {
+                            case T_START_MULTIPART, T_START_MESSAGE -> 1;
+                            case T_END_MULTIPART, T_END_MESSAGE -> -1;
+                            default -> 0;
+                        };
+                if (depth > DEEPEST) {
+                    throw Unreadable.tooLarge("xml-depth");
+                }
+            }
+        } catch (MimeException e) {
             throw Unreadable.because("mail-broken");
         }
     }
@@ -87,8 +119,8 @@ final class Mail {
                 HEADER + "Archived-At");
     }
 
-    private static String header(Message message, String name) {
-        var field = message.getHeader().getField(name);
+    static String header(Entity entity, String name) {
+        var field = entity.getHeader().getField(name);
         return field == null ? "" : String.valueOf(field.getBody()).strip();
     }
 

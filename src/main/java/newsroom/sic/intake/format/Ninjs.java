@@ -22,12 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Ninjs {
 
+    private static final int DEEPEST = 60;
+
     static final JsonMapper JSON =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
-                                                    .maxNestingDepth(60)
+                                                    .maxNestingDepth(DEEPEST)
                                                     .maxStringLength(5_000_000)
                                                     .maxNumberLength(100)
                                                     .maxTokenCount(1_000_000)
@@ -57,7 +59,15 @@ final class Ninjs {
         return new Ninjs(item).all();
     }
 
+    /** Whether it is one by what only ninjs has. */
+    static boolean isItem(JsonNode row) {
+        return row.has("uri")
+                || row.has("bodies")
+                || row.propertyNames().stream().anyMatch(name -> name.startsWith("body_"));
+    }
+
     static JsonNode parse(byte[] json) {
+        refuseDepth(json);
         try {
             return JSON.readTree(json);
         } catch (StreamConstraintsException e) {
@@ -65,6 +75,26 @@ final class Ninjs {
         } catch (JacksonException e) {
             throw Unreadable.because(
                     "json-broken", Integer.toString(Math.max(1, e.getLocation().getLineNr())));
+        }
+    }
+
+    /** Before any of it is built. */
+    private static void refuseDepth(byte[] json) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < json.length; i++) {
+            switch (json[i]) {
+                case '"' -> quoted = !quoted;
+                case '\\' -> i += quoted ? 1 : 0;
+                case '[', '{' -> depth += quoted ? 0 : 1;
+                case ']', '}' -> depth -= quoted ? 0 : 1;
+                default -> {
+                    // a part of something
+                }
+            }
+            if (depth > DEEPEST) {
+                throw Unreadable.tooLarge("json-depth");
+            }
         }
     }
 

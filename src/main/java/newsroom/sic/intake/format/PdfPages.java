@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import newsroom.sic.intake.format.Part.Role;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PdfPages extends PDFTextStripper {
 
     private static final int ENOUGH_TO_REPEAT = 3;
     private static final int LONGEST_HEADING = 200;
+    private static final int MOST_FORMS = 20_000;
     private static final double LARGER = 1.15;
 
     private static final Pattern ITEM = Pattern.compile("[•‣▪–]\\s|[0-9]{1,2}[.)]\\s");
@@ -34,6 +36,7 @@ final class PdfPages extends PDFTextStripper {
     private double sizes;
     private int letters;
     private int page;
+    private int forms;
     private boolean atLineStart;
 
     private PdfPages() {
@@ -47,6 +50,15 @@ final class PdfPages extends PDFTextStripper {
         pages.getText(document);
         pages.flush();
         pages.writeTo(text);
+    }
+
+    /** Forms that draw one another multiply: where there are so many, they do not mean to be read. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw Unreadable.tooLarge("pdf-forms");
+        }
+        super.showForm(form);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,8 @@ public final class Rows {
 
     private static final int MOST = 100_000;
     private static final int LONGEST_FIELD = 4 * 1024 * 1024;
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_TOLD = 40;
 
     private Rows() {}
 
@@ -85,6 +88,7 @@ public final class Rows {
     public static Supplier<@Nullable Row> jsonLines(String text, Map<String, String> columns) {
         Iterator<String> lines = text.lines().iterator();
         long[] number = {0};
+        boolean[] first = {true};
         return () -> {
             while (lines.hasNext()) {
                 String line = lines.next();
@@ -92,11 +96,30 @@ public final class Rows {
                     throw Unreadable.tooLarge("too-many-rows", Integer.toString(MOST));
                 }
                 if (!line.isBlank()) {
+                    if (first[0]) {
+                        first[0] = false;
+                        refuseUnknown(line, columns);
+                    }
                     return new Row(number[0], renamed(line, columns));
                 }
             }
             return null;
         };
+    }
+
+    /** Where the first line has no text that is known, the others have none either. */
+    private static void refuseUnknown(String line, Map<String, String> columns) {
+        ObjectNode row;
+        try {
+            if (!(Ninjs.parse(line.getBytes(UTF_8)) instanceof ObjectNode given)
+                    || Ninjs.isItem(given)) {
+                return;
+            }
+            row = given;
+        } catch (Unreadable broken) {
+            return; // which is that line's own failure
+        }
+        places(List.copyOf(row.propertyNames()), columns);
     }
 
     /** A line that is none of JSON stays what it is, to be refused by its reader. */
@@ -123,7 +146,7 @@ public final class Rows {
         said.forEach((property, name) -> {
             int at = header.indexOf(name);
             if (at < 0) {
-                throw Unreadable.because("no-such-column", name);
+                throw Unreadable.because("no-such-column", told(header, name));
             }
             Column.named(property).ifPresent(column -> places.put(column, at));
         });
@@ -132,9 +155,23 @@ public final class Rows {
             Column.named(header.get(i)).ifPresent(column -> places.putIfAbsent(column, at));
         }
         if (!places.containsKey(Column.TEXT)) {
-            throw Unreadable.because("no-text-column");
+            throw Unreadable.because("no-text-column", told(header));
         }
         return places;
+    }
+
+    /** Those columns that can be chosen: once in a sentence, and then one by one. */
+    private static String[] told(List<String> header, String... before) {
+        List<String> columns =
+                header.stream()
+                        .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME)
+                        .filter(name -> name.indexOf('\n') < 0)
+                        .distinct()
+                        .limit(MOST_TOLD)
+                        .toList();
+        return Stream.of(Stream.of(before), Stream.of(String.join(", ", columns)), columns.stream())
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 
     private static List<String> header(Iterator<CsvRecord> records) {

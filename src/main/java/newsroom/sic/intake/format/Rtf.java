@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Stated.Field;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ final class Rtf extends RtfListenerAdaptor {
         try {
             new StandardRtfParser()
                     .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), rtf);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException e) {
             throw Unreadable.because("rtf-broken");
         }
         if (!rtf.places.isEmpty()) {

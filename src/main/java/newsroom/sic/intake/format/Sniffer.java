@@ -1,30 +1,15 @@
 package newsroom.sic.intake.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Which format a file is of. Its bytes decide; only where several formats are nothing but text
  * (plain, Markdown, CSV) its name does. A name that says one format over the bytes of another is
- * refused: somebody was mistaken, or hopes that we are.
+ * refused, and so are bytes that are of two formats at once: somebody was mistaken, or hopes that
+ * we are.
  */
 public final class Sniffer {
-
-    private static final int HEAD = 4096;
-
-    private static final Pattern HTML =
-            Pattern.compile("(?is)^(<!--.*?-->\\s*)*(<!doctype\\s+html|<html|<head|<body)\\b.*");
-
-    private static final Pattern MAIL_HEADER =
-            Pattern.compile(
-                    "(?im)^(received|return-path|delivered-to|mime-version|message-id|from|to"
-                            + "|subject|date|content-type):");
-
-    private static final Pattern HEADERS =
-            Pattern.compile("(?s)^([!-9;-~]+:[^\\r\\n]*\\r?\\n([ \\t][^\\r\\n]*\\r?\\n)*){2}.*");
 
     /** Endings of what is no copy: who names a text so is mistaken, or hopes that we are. */
     private static final Pattern OTHER =
@@ -37,26 +22,32 @@ public final class Sniffer {
     /**
      * The format of a file.
      *
-     * @throws Unreadable when its name says another one, or it is of none that Sic reads
+     * @throws Unreadable when its name says another one, or it is of none or two that Sic reads
      */
     public static Format of(String name, byte[] bytes) {
         Optional<Format> named = Format.ofName(name);
-        Format found = found(named, bytes);
+        var opening = new Opening(bytes);
+        Format found = found(named, opening, bytes);
         if (named.isEmpty() && found == Format.TEXT && OTHER.matcher(name).matches()) {
             throw Unreadable.because("other-ending", name.substring(name.lastIndexOf('.')));
         }
         if (named.isPresent() && !agree(named.get(), found)) {
+            if (opening.isLockedOffice()) {
+                throw Unreadable.because("encrypted");
+            }
             if (found == Format.TEXT) {
                 throw Unreadable.because("not-what-called", named.get().word());
             }
             throw Unreadable.because("called-otherwise", named.get().word(), found.word());
         }
+        Polyglot.refuse(found, bytes);
         return found;
     }
 
     private static boolean agree(Format named, Format found) {
         return named == found
                 || (isFeed(named) && isFeed(found))
+                || (isMessage(named) && isMessage(found))
                 || (named == Format.HTML && found == Format.TEXT)
                 || (found.isText() && named.isText());
     }
@@ -65,62 +56,56 @@ public final class Sniffer {
         return format == Format.RSS || format == Format.ATOM;
     }
 
-    private static Format found(Optional<Format> named, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
-        if (head.startsWith("PK\u0003\u0004")) {
+    /** A saved page is built as a message is, and some programs save it as one. */
+    private static boolean isMessage(Format format) {
+        return format == Format.EML || format == Format.MHTML;
+    }
+
+    private static Format found(Optional<Format> named, Opening opening, byte[] bytes) {
+        if (opening.isZip()) {
             return ZipKind.of(bytes);
         }
-        if (head.startsWith("%PDF-")) {
+        if (opening.isPdf()) {
             return Format.PDF;
         }
-        if (head.startsWith("{\\rtf")) {
+        if (opening.isRtf()) {
             return Format.RTF;
         }
         if (named.isPresent() && named.get().isText()) {
-            return named.get();
+            return called(named.get(), opening, bytes);
         }
-        String words = withoutMark(head).stripLeading();
-        if (HTML.matcher(words).matches()) {
+        if (opening.isPage() || opening.isFragment()) {
             return Format.HTML;
         }
-        if (words.startsWith("<")) {
+        if (opening.isMarkup()) {
             return Vocabulary.of(bytes);
         }
-        if (isMail(words)) {
-            return Format.EML;
+        if (opening.isMail(named.filter(Sniffer::isMessage).isPresent())) {
+            return opening.isSavedPage() ? Format.MHTML : Format.EML;
         }
-        if (words.startsWith("{") || words.startsWith("[{")) {
+        if (opening.isJson()) {
             return named.orElse(Format.NINJS) == Format.NINJS ? Format.NINJS : Format.TEXT;
         }
-        return words.startsWith("---\n") || words.startsWith("---\r\n")
-                ? Format.MARKDOWN
-                : Format.TEXT;
+        return opening.hasFrontMatter() ? Format.MARKDOWN : Format.TEXT;
     }
 
-    /** As ISO 8859-1 reads them: of UTF-16 every other character is NUL. */
-    private static String withoutMark(String head) {
-        for (String mark : new String[] {"\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF"}) {
-            if (head.startsWith(mark)) {
-                return head.substring(mark.length()).replace("\0", "");
-            }
+    /** What is called a text, unless it is plainly more; Markdown may begin with a bit of HTML. */
+    private static Format called(Format text, Opening opening, byte[] bytes) {
+        if (opening.isPage()) {
+            return Format.HTML;
         }
-        return head;
-    }
-
-    private static boolean isMail(String words) {
-        if (!HEADERS.matcher(words).matches()) {
-            return false;
+        if (text != Format.TEXT) {
+            return text;
         }
-        int end = words.indexOf("\n\n");
-        int endings = words.indexOf("\r\n\r\n");
-        int blank = end < 0 ? endings : endings < 0 ? end : Math.min(end, endings);
-        String headers = words.substring(0, blank < 0 ? words.length() : blank);
-        return MAIL_HEADER
-                        .matcher(headers)
-                        .results()
-                        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                >= 3;
+        if (opening.isFragment()) {
+            return Format.HTML;
+        }
+        if (opening.isXml()) {
+            return Vocabulary.of(bytes);
+        }
+        if (opening.isNinjs()) {
+            return Format.NINJS;
+        }
+        return opening.isMime() ? Format.EML : text;
     }
 }

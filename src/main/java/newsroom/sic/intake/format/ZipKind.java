@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** What a zip is: some formats are zips of a certain make. */
 final class ZipKind {
 
-    /** As many entries as it takes to see which; they all stand at the front. */
-    private static final int FIRST = 30;
+    /** As many entries as it takes to see which; most programs put them to the front. */
+    private static final int FIRST = 200;
 
     private static final int MOST = 64 * 1024 * 1024;
 

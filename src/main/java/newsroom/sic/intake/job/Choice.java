@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Choice {
     /** An article of its own, and nothing else. */
     NEW,
+    /** The next text of the other: no article of its own. */
+    REVISION,
     /** An article that is noted as a copy of the other: two prints of one source. */
     COPY;
 

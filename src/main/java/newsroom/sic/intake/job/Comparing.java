@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.ReadCopy;
+import newsroom.sic.claim.Anchors;
+import newsroom.sic.claim.Foreseen;
 import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Refusal;
@@ -20,6 +23,7 @@ public class Comparing {
     private final Fetching fetching;
     private final Parts parts;
     private final Articles articles;
+    private final Anchors anchors;
 
     Comparing(
             Imports imports,
@@ -27,13 +31,15 @@ public class Comparing {
             Spool spool,
             Fetching fetching,
             Parts parts,
-            Articles articles) {
+            Articles articles,
+            Anchors anchors) {
         this.imports = imports;
         this.files = files;
         this.spool = spool;
         this.fetching = fetching;
         this.parts = parts;
         this.articles = articles;
+        this.anchors = anchors;
     }
 
     /**
@@ -41,11 +47,17 @@ public class Comparing {
      *
      * @param file that waits for a person
      * @param like the article that it is nearly the same as
+     * @param claims what would become of those on it, if the file were its next text
      */
-    public record Compared(FileView file, ArticleView like, List<WordDiff.Stretch> differing) {
+    public record Compared(
+            FileView file,
+            ArticleView like,
+            List<WordDiff.Stretch> differing,
+            List<Foreseen> claims) {
 
         public Compared {
             differing = List.copyOf(differing);
+            claims = List.copyOf(claims);
         }
     }
 
@@ -56,17 +68,18 @@ public class Comparing {
      */
     public Compared of(long job, int n) {
         FileView file = imports.file(job, n);
-        if (!file.isHeld() || file.articleId() == null) {
+        if (!file.isHeld() || file.likeId() == null) {
             throw Refusal.absent("import");
         }
-        String text = text(imports.one(job), file);
+        ReadCopy read = read(imports.one(job), file);
         return new Compared(
                 file,
-                articles.one(file.articleId()),
-                WordDiff.between(articles.text(file.articleId()).text().toString(), text));
+                articles.one(file.likeId()),
+                read.against(articles.text(file.likeId())),
+                anchors.foreseen(file.likeId(), read));
     }
 
-    private String text(JobView job, FileView file) {
+    private ReadCopy read(JobView job, FileView file) {
         try (var opened = new Opened(spool, files, fetching, job.id())) {
             return switch (opened.fetch(file)) {
                 case Fetched.Nothing no -> throw no.why();
@@ -74,19 +87,20 @@ public class Comparing {
                     String encoding = job.encoding();
                     List<ReadFile> read =
                             parts.of(
-                                    new Upload(file.name(), bytes.bytes()),
+                                    new Upload(
+                                            file.name(), bytes.bytes(), job.columnsOf(file).said()),
                                     bytes.address(),
                                     encoding == null ? null : Charset.forName(encoding));
-                    yield text(read.get(Math.min(Math.max(file.piece(), 1), read.size()) - 1));
+                    yield copy(read.get(Math.min(Math.max(file.piece(), 1), read.size()) - 1));
                 }
             };
         }
     }
 
-    private static String text(ReadFile read) {
+    private static ReadCopy copy(ReadFile read) {
         return switch (read) {
             case ReadFile.Refused no -> throw no.refusal();
-            case ReadFile.Copy copy -> copy.pieces().getFirst().copy().text();
+            case ReadFile.Copy copy -> copy.pieces().getFirst();
         };
     }
 }

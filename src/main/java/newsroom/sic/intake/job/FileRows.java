@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 class FileRows {
 
     private static final String ALL =
-            "select n, upload, entry, piece, name, state, article_id, encoding, share, choice,"
-                    + " decided_by, decider, kind, reason, arguments from import_file where job_id = ?";
+            "select n, upload, entry, piece, name, state, article_id, encoding, share, made,"
+                    + " decided_by, decider, columns_said, kind, reason, arguments, like_id, like_revision"
+                    + " from import_file where job_id = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -189,30 +191,6 @@ class FileRows {
                 .single();
     }
 
-    /** It is nearly the same as an article; a person is asked. */
-    boolean holdBack(long job, int n, long like, int share) {
-        return jdbc.sql(
-                                "update import_file set state = 'HELD', article_id = ?, share = ?"
-                                        + " where job_id = ? and n = ? and state = 'WAITING'")
-                        .params(like, share, job, n)
-                        .update()
-                == 1;
-    }
-
-    /** What a person decided on those that were held back; gives how many they were. */
-    int decide(long job, Collection<Integer> files, Choice choice, Actor by) {
-        int decided = 0;
-        for (int n : files) {
-            decided +=
-                    jdbc.sql(
-                                    "update import_file set state = 'WAITING', choice = ?,"
-                                            + " decided_by = ?, decider = ? where job_id = ? and n = ? and state = 'HELD'")
-                            .params(choice.name(), by.id(), by.name(), job, n)
-                            .update();
-        }
-        return decided;
-    }
-
     /** Nobody comes to them any more. */
     void leaveAll(long job, Instant now) {
         jdbc.sql(
@@ -220,6 +198,19 @@ class FileRows {
                                 + " where job_id = ? and state in ('WAITING', 'HELD')")
                 .params(JobRows.stored(now), job)
                 .update();
+    }
+
+    /** Tries one more that failed for want of its columns. */
+    boolean retry(long job, int n, Columns columns) {
+        return jdbc.sql(
+                                "update import_file set state = 'WAITING', settled_at = null,"
+                                        + " kind = null, reason = null, arguments = null,"
+                                        + " columns_said = ?"
+                                        + " where job_id = ? and n = ? and state = 'FAILED'")
+                        .param(columns.kept())
+                        .params(List.of(job, n))
+                        .update()
+                == 1;
     }
 
     int retry(long job) {
@@ -233,7 +224,7 @@ class FileRows {
 
     private FileView view(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        String choice = row.getString("choice");
+        String choice = row.getString("made");
         String decider = row.getString("decider");
         return new FileView(
                 row.getInt("n"),
@@ -245,8 +236,11 @@ class FileRows {
                 row.getObject("article_id", Long.class),
                 row.getString("encoding"),
                 row.getObject("share", Integer.class),
+                row.getObject("like_id", Long.class),
+                row.getObject("like_revision", Integer.class),
                 choice == null ? null : Choice.valueOf(choice),
                 decider == null ? null : new JobView.Starter(row.getLong("decided_by"), decider),
+                Columns.of(row.getString("columns_said")),
                 reason == null
                         ? null
                         : kept.refusal(row.getString("kind"), reason, row.getString("arguments")));

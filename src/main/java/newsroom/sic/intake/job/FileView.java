@@ -1,5 +1,8 @@
 package newsroom.sic.intake.job;
 
+import java.util.List;
+import java.util.Map;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param upload which upload it came in
  * @param entry its place in an archive, from 1; 0 for the upload itself
  * @param piece which article of the file, from 1; 0 for all of them
- * @param articleId what it became, or what it is the same or nearly the same as
+ * @param articleId what it became, or is a text of, or is the same or nearly the same as
  * @param encoding how it was read
- * @param share of a near copy: how much of it stands in that article, in per cent
+ * @param share of a near copy: how much of both stands in both, in per cent
+ * @param likeId the article that it is nearly the same as; null where it is like none
+ * @param likeRevision the text of that article that it was compared with
  * @param choice what a person made of the near copy
  * @param decider who made it that; null while nobody has
+ * @param columns which column of it holds what, as was said for it alone
  * @param refusal why it failed; null where it did not
  */
 public record FileView(
@@ -27,9 +33,34 @@ public record FileView(
         @Nullable Long articleId,
         @Nullable String encoding,
         @Nullable Integer share,
+        @Nullable Long likeId,
+        @Nullable Integer likeRevision,
         @Nullable Choice choice,
         JobView.@Nullable Starter decider,
+        Columns columns,
         @Nullable Refusal refusal) {
+
+    /** What stands before the columns in the sentence that tells them. */
+    private static final Map<String, Integer> TELLS_COLUMNS =
+            Map.of("intake.refused.no-text-column", 2, "intake.refused.no-such-column", 3);
+
+    /** Whether it is an article that is like another. */
+    public boolean isLikeAnother() {
+        return state == FileState.IMPORTED && likeId != null && choice != Choice.REVISION;
+    }
+
+    /** Whether it came in as another text of an article. */
+    public boolean isNextText() {
+        return state == FileState.IMPORTED && choice == Choice.REVISION;
+    }
+
+    /** The columns of a table that failed since nobody had said which of them is the text. */
+    public List<String> columnsFound() {
+        Integer before = refusal == null ? null : TELLS_COLUMNS.get(refusal.key());
+        return before == null || refusal == null
+                ? List.of()
+                : refusal.arguments().stream().skip(before).map(Object::toString).toList();
+    }
 
     public boolean isHeld() {
         return state == FileState.HELD;

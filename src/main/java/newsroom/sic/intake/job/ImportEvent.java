@@ -60,4 +60,12 @@ sealed interface ImportEvent extends DomainEvent {
             return "decided on a near copy";
         }
     }
+
+    /** What was said of near copies was taken back. */
+    record DecisionTakenBack(long jobId, List<Change> changes, Actor by) implements ImportEvent {
+        @Override
+        public String action() {
+            return "took back a decision on a near copy";
+        }
+    }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import newsroom.sic.intake.AtWork;
 import newsroom.sic.intake.Called;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
@@ -60,23 +62,29 @@ public class Imports {
      * goes on by itself.
      *
      * @param encoding by which all of them are to be read; null lets their bytes decide
+     * @param columns which column of their tables holds what
      * @param holdsCopies whether what is nearly the same as an article waits for a person
      * @throws Refusal when too many imports are on their way
      */
     public JobView begin(
-            List<Brought> uploads, @Nullable String encoding, boolean holdsCopies, Actor by) {
-        return begin(Source.FILES, uploads, encoding, holdsCopies, by);
+            List<Brought> uploads,
+            @Nullable String encoding,
+            Columns columns,
+            boolean holdsCopies,
+            Actor by) {
+        return begin(Source.FILES, uploads, encoding, columns, holdsCopies, by);
     }
 
     /** The same of files that appeared in the watched folder. */
-    public JobView beginFromFolder(List<Brought> files, Actor by) {
-        return begin(Source.FOLDER, files, null, false, by);
+    public JobView beginFromFolder(List<Brought> files, Columns columns, Actor by) {
+        return begin(Source.FOLDER, files, null, columns, false, by);
     }
 
     private JobView begin(
             Source source,
             List<Brought> uploads,
             @Nullable String encoding,
+            Columns columns,
             boolean holdsCopies,
             Actor by) {
         refuseCrowd();
@@ -87,9 +95,10 @@ public class Imports {
                         source,
                         uploads.size() == 1 ? first : first + " + " + (uploads.size() - 1),
                         encoding,
+                        columns,
                         holdsCopies);
         boolean begun = false;
-        try {
+        try (AtWork _ = spool.comingIn(id)) {
             for (int n = 1; n <= uploads.size(); n++) {
                 keep(id, n, uploads.get(n - 1));
             }
@@ -127,6 +136,11 @@ public class Imports {
         return fetch(Source.FEED, addresses, false, by);
     }
 
+    /** The same of those that a person chose. */
+    public JobView fetchChosen(List<String> addresses, Actor by) {
+        return fetch(Source.ADDRESS, addresses, true, by);
+    }
+
     private JobView fetch(Source source, List<String> addresses, boolean holdsCopies, Actor by) {
         refuseCrowd();
         long id = jobs.nextId();
@@ -134,7 +148,7 @@ public class Imports {
         String title = addresses.size() == 1 ? first : first + " + " + (addresses.size() - 1);
         return begin(
                 id,
-                new Order(source, Called.shown(title), null, holdsCopies),
+                new Order(source, Called.shown(title), null, Columns.BY_HEADERS, holdsCopies),
                 () -> {
                     for (int n = 1; n <= addresses.size(); n++) {
                         String address = addresses.get(n - 1);
@@ -264,39 +278,18 @@ public class Imports {
         });
     }
 
-    /**
-     * Says what near copies are; they are brought in accordingly.
-     *
-     * @throws Refusal when none of them waits for that, or the bytes are gone
-     */
-    public void decide(long id, int version, List<Integer> which, Choice choice, Actor by) {
-        transaction.executeWithoutResult(_ -> {
-            JobView job = held(id, version);
-            if (!job.spooled()) {
-                throw Refusal.byRule("intake.refused.bytes-gone");
-            }
-            int decided = files.decide(id, which, choice, by);
-            if (decided == 0) {
-                throw Refusal.stale("intake.refused.decided-meanwhile");
-            }
-            resume(id);
-            events.publishEvent(
-                    new ImportEvent.CopyDecided(
-                            id,
-                            new Change.Collector()
-                                    .note("files", null, Integer.toString(decided))
-                                    .note("copy", null, choice.name().toLowerCase(Locale.ROOT))
-                                    .changes(),
-                            by));
-        });
-    }
-
-    private void resume(long id) {
+    /** It goes on, since something is to be done again. */
+    void resume(long id) {
         jobs.move(id, JobState.RUNNING, null);
         clockwork.call(id);
     }
 
-    private JobView held(long id, int version) {
+    /**
+     * Holds it against a version (rule 4).
+     *
+     * @throws Refusal when somebody was quicker
+     */
+    JobView held(long id, int version) {
         JobView job = jobs.hold(id).orElseThrow(() -> Refusal.absent("import"));
         if (job.version() != version) {
             throw Refusal.stale("intake.refused.stale");

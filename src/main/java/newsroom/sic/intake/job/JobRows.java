@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 class JobRows {
 
     private static final String ALL =
-            "select id, version, source, title, encoding, holds_copies, state, started_by, starter,"
-                    + " started_at, ended_at, spooled from import_job";
+            "select id, version, source, title, encoding, columns_said, holds_copies, state,"
+                    + " started_by, starter, started_at, ended_at, spooled from import_job";
 
     private final JdbcClient jdbc;
 
@@ -36,11 +37,12 @@ class JobRows {
 
     void add(long id, Order order, Actor by, Instant now) {
         jdbc.sql(
-                        "insert into import_job (id, version, source, title, encoding, holds_copies,"
-                                + " state, started_by, starter, started_at, spooled)"
-                                + " values (?, 0, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, true)")
+                        "insert into import_job (id, version, source, title, encoding,"
+                                + " columns_said, holds_copies, state, started_by, starter, started_at, spooled)"
+                                + " values (?, 0, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, true)")
                 .params(id, order.source().name(), order.title())
                 .param(order.encoding())
+                .param(order.columns().kept())
                 .params(order.holdsCopies(), by.id(), by.name(), stored(now))
                 .update();
     }
@@ -145,6 +147,7 @@ class JobRows {
                 Source.valueOf(row.getString("source")),
                 row.getString("title"),
                 row.getString("encoding"),
+                Columns.of(row.getString("columns_said")),
                 row.getBoolean("holds_copies"),
                 JobState.valueOf(row.getString("state")),
                 new JobView.Starter(row.getLong("started_by"), row.getString("starter")),

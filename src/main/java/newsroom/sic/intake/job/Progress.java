@@ -21,8 +21,9 @@ public record Progress(Map<FileState, Integer> files, boolean listed) {
         return files.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** What nobody comes to any more is not settled: it was left. */
     public int settled() {
-        return total() - of(FileState.WAITING);
+        return total() - of(FileState.WAITING) - of(FileState.LEFT);
     }
 
     public int imported() {

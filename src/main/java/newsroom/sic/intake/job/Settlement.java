@@ -23,19 +23,25 @@ class Settlement {
 
     private final FileRows files;
     private final Intake intake;
-    private final NearCopies copies;
+    private final NearCopies near;
+    private final HeldRows held;
+    private final Decided decided;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Settlement(
             FileRows files,
             Intake intake,
-            NearCopies copies,
+            NearCopies near,
+            HeldRows held,
+            Decided decided,
             TransactionTemplate transaction,
             Clock clock) {
         this.files = files;
         this.intake = intake;
-        this.copies = copies;
+        this.near = near;
+        this.held = held;
+        this.decided = decided;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,23 +85,32 @@ class Settlement {
 
     private boolean one(JobView job, FileView file, ReadCopy piece) {
         if (job.holdsCopies() && file.choice() == null) {
-            Optional<NearCopy> like = copies.of(piece);
+            Optional<NearCopy> like = near.of(piece);
             if (like.isPresent()) {
-                return files.holdBack(
-                        job.id(), file.n(), like.get().articleId(), like.get().share());
+                return held.holdBack(job.id(), file.n(), like.get());
             }
         }
+        return decided.isNextText(file)
+                ? decided.nextText(job, file, piece)
+                : article(job, file, piece);
+    }
+
+    private boolean article(JobView job, FileView file, ReadCopy piece) {
         Receipt receipt = intake.storeWithin(piece, job.starter());
+        boolean settled = files.settle(job.id(), file.n(), receipt, now());
         if (receipt instanceof Receipt.Imported in) {
-            copies.remember(in.articleId(), 1, piece.copy().text());
-            if (file.choice() == Choice.COPY && file.articleId() != null) {
-                copies.note(
-                        in.articleId(),
-                        file.articleId(),
-                        file.decider() == null ? job.starter() : file.decider());
+            String text = piece.copy().text();
+            if (file.choice() != null) {
+                near.rememberNew(in.articleId(), text);
+                decided.say(file, in.articleId(), job.starter());
+            } else if (job.holdsCopies()) {
+                near.rememberNew(in.articleId(), text);
+            } else {
+                near.noticeNew(in.articleId(), text)
+                        .ifPresent(like -> held.note(job.id(), file.n(), like));
             }
         }
-        return files.settle(job.id(), file.n(), receipt, now());
+        return settled;
     }
 
     private Instant now() {

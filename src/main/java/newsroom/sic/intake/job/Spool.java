@@ -7,13 +7,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsroom.sic.intake.AtWork;
+import newsroom.sic.intake.OwnFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Spool {
 
-    private static final Duration COMING_IN = Duration.ofHours(1);
+    private static final String SIGN = ".coming";
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,18})(\\.coming)?");
 
     private final Path folder;
 
@@ -36,63 +39,71 @@ class Spool {
         return folder.resolve(Long.toString(job)).resolve(Integer.toString(upload));
     }
 
-    /** Keeps what comes, on the disk for good when this returns. */
+    /**
+     * Keeps what comes: all of it, on the disk for good, when this returns, and nothing before that.
+     */
     void keep(long job, int upload, InputStream bytes) {
         Path file = of(job, upload);
+        Path coming = file.resolveSibling(upload + ".part");
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel =
                     FileChannel.open(
-                            file,
+                            coming,
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE)) {
                 bytes.transferTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
+            Files.move(coming, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    /** Has to be there while the bytes of an import come in, of which the store knows nothing. */
+    AtWork comingIn(long job) {
+        return AtWork.at(sign(job));
+    }
+
+    private Path sign(long job) {
+        return folder.resolve(job + SIGN);
     }
 
     void remove(long job) {
         Path its = folder.resolve(Long.toString(job));
-        if (!Files.isDirectory(its)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(its)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
+        if (Files.isDirectory(its)) {
+            OwnFolder.remove(its);
         }
     }
 
-    /**
-     * Takes away what no import needs: uploads that were coming in when Sic ended. Those of the
-     * last hour stay, since another node may be taking them in.
-     */
-    void sweep(LongPredicate needed, Instant now) {
+    /** Takes away what no import needs: what was coming in when Sic ended, here or elsewhere. */
+    void sweep(LongPredicate needed) {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        List<Long> unneeded;
-        try (Stream<Path> jobs = Files.list(folder)) {
-            unneeded =
-                    jobs.filter(job -> isOld(job, now))
-                            .map(job -> job.getFileName().toString())
-                            .filter(name -> name.matches("\\d{1,18}"))
-                            .map(Long::valueOf)
-                            .filter(job -> !needed.test(job))
+        List<Long> there;
+        try (Stream<Path> files = Files.list(folder)) {
+            there =
+                    files.map(file -> NUMBER.matcher(file.getFileName().toString()))
+                            .filter(Matcher::matches)
+                            .map(name -> Long.valueOf(name.group(1)))
+                            .distinct()
                             .toList();
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
-        unneeded.forEach(this::remove);
-    }
-
-    private static boolean isOld(Path file, Instant now) {
-        return file.toFile().lastModified() < now.minus(COMING_IN).toEpochMilli();
+        for (long job : there) {
+            if (!needed.test(job) || Files.exists(sign(job))) {
+                AtWork.afterwards(
+                        sign(job),
+                        () -> {
+                            if (!needed.test(job)) {
+                                remove(job);
+                            }
+                        });
+            }
+        }
     }
 }

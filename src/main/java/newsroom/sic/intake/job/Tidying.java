@@ -25,7 +25,7 @@ class Tidying {
 
     @PostConstruct
     void sweep() {
-        spool.sweep(jobs::isSpooled, clock.instant());
+        spool.sweep(jobs::isSpooled);
     }
 
     @Scheduled(cron = "50 30 * * * *", zone = "UTC")
@@ -34,5 +34,6 @@ class Tidying {
             spool.remove(job);
             jobs.unspooled(job);
         }
+        sweep();
     }
 }

@@ -13,7 +13,6 @@ import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,7 +102,7 @@ class Worker {
                 batch.take(
                         fetching,
                         fetched -> {
-                            List<ReadFile> read = read(fetched, job.encoding());
+                            List<ReadFile> read = read(fetched, job);
                             return () ->
                                     List.of(
                                             !over.getAsBoolean()
@@ -113,13 +112,14 @@ class Worker {
     }
 
     /** Whatever a reader trips over is that file's own failure. */
-    private List<ReadFile> read(Fetched fetched, @Nullable String encoding) {
+    private List<ReadFile> read(Fetched fetched, JobView job) {
         String name = fetched.file().name();
+        String encoding = job.encoding();
         try {
             return switch (fetched) {
                 case Fetched.Bytes file ->
                         parts.of(
-                                new Upload(name, file.bytes()),
+                                new Upload(name, file.bytes(), job.columnsOf(file.file()).said()),
                                 file.address(),
                                 encoding == null ? null : Charset.forName(encoding));
                 case Fetched.Nothing no -> List.of(new ReadFile.Refused(name, no.why()));

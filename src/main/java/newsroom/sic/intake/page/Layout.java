@@ -99,7 +99,13 @@ final class Layout {
                 .map(Stated::value)
                 .findFirst()
                 .filter(value -> !setting.blocks.get(first).text().startsWith(value))
+                .filter(value -> isNotIn(setting.blocks.subList(first, setting.blocks.size()), value))
                 .orElse(null);
+    }
+
+    /** A heading further down that the page states as its headline stays where it is. */
+    private static boolean isNotIn(List<Block> blocks, String words) {
+        return blocks.stream().noneMatch(block -> block.text().equals(words));
     }
 
     /** By the nearest thing that it is in: an appeal within a figure is none. */

@@ -2,6 +2,7 @@ package newsroom.sic.intake.page;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
+import newsroom.sic.intake.format.TagFlood;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 import org.jsoup.nodes.Document;
@@ -28,9 +29,11 @@ final class Markup {
         if (bytes.length > LARGEST) {
             throw tooLarge();
         }
-        return Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(Encoding.decode(bytes, declared), "");
+        String markup = Encoding.decode(bytes, declared);
+        if (TagFlood.in(markup)) {
+            throw tooLarge();
+        }
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, "");
     }
 
     static Refusal tooLarge() {

@@ -2,7 +2,9 @@ package newsroom.sic.intake.page;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. */
 public final class Pages {
+
+    private static final Pattern WORD_PROCESSOR =
+            Pattern.compile("(?i)(LibreOffice|OpenOffice|Microsoft Word|Google Docs)\\b");
 
     private Pages() {}
 
@@ -29,7 +34,7 @@ public final class Pages {
         JsonLd described = JsonLd.of(page);
         List<Stated> stated = Told.by(page, described, address);
         Setting setting = setting(page, described);
-        List<Double> likely = Body.judge(setting);
+        List<Double> likely = likely(page, setting);
         String body = paragraphs(described.body());
         Piece piece =
                 Body.isCutShort(Body.text(setting, likely), body)
@@ -53,9 +58,19 @@ public final class Pages {
         Document page = Markup.parse(bytes, null);
         JsonLd described = JsonLd.of(page);
         Setting setting = setting(page, described);
-        String text = Body.text(setting, Body.judge(setting));
+        String text = Body.text(setting, likely(page, setting));
         String stated = paragraphs(described.body());
         return Body.isCutShort(text, stated) ? stated : text;
+    }
+
+    /** What a word processor wrote as a page has nothing around it that is no copy. */
+    private static List<Double> likely(Document page, Setting setting) {
+        boolean document =
+                page.select("meta[name=generator]").stream()
+                        .anyMatch(meta -> WORD_PROCESSOR.matcher(meta.attr("content")).lookingAt());
+        return document
+                ? Collections.nCopies(setting.blocks.size(), 1.0)
+                : Body.judge(setting);
     }
 
     private static String paragraphs(String stated) {

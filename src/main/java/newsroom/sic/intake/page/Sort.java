@@ -49,6 +49,8 @@ enum Sort {
 
     private static final Pattern EDGE = Pattern.compile("[^\\p{L}0-9]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+    private static final int LONGEST = 2000;
+
     private final Trait distance;
     private final Set<String> tags;
     private final Set<String> words;
@@ -70,7 +72,8 @@ enum Sort {
                 return Optional.of(sort);
             }
         }
-        String said = element.className() + " " + element.id();
+        String all = element.className() + " " + element.id();
+        String said = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
         for (String word : EDGE.splitAsStream(said).toList()) {
             String plain = word.toLowerCase(Locale.ROOT);
             for (Sort sort : values()) {

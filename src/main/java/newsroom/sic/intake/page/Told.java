@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Stated;
 import newsroom.sic.intake.format.Stated.Field;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +26,10 @@ final class Told {
 
     private static final int LONGEST = 1000;
     private static final int MOST_AUTHORS = 20;
+
+    /** What browsers write before a page that they save "complete". */
+    private static final Pattern SAVED =
+            Pattern.compile("saved from url=\\(\\d{1,6}\\)(https?://\\S{1,2000})");
 
     private final Document page;
     private final JsonLd described;
@@ -152,6 +160,12 @@ final class Told {
                     main.path("@id").asString(main.asString("")),
                     "JSON-LD mainEntityOfPage");
             add(Field.ADDRESS, article.path("url").asString(""), "JSON-LD url");
+        }
+        for (Node node : page.childNodes()) {
+            if (node instanceof Comment comment) {
+                Matcher saved = SAVED.matcher(comment.getData());
+                add(Field.ADDRESS, saved.find() ? saved.group(1) : "", "saved from");
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FeedsController {
 
-    private static final String PAGE = "intake/feeds";
+    private static final int ITEMS = 50;
 
     private final Feeds feeds;
 
@@ -36,7 +36,25 @@ class FeedsController {
             @AuthenticationPrincipal Actor by,
             HttpServletResponse response,
             Model model) {
-        return carryOut(() -> feeds.follow(address, by), address, response, model);
+        try {
+            return "redirect:/feeds/" + feeds.follow(address, by);
+        } catch (Refusal no) {
+            response.setStatus(no.kind().status());
+            return show(address, no, model);
+        }
+    }
+
+    private String show(@Nullable String typed, @Nullable Refusal refusal, Model model) {
+        model.addAttribute("page", new FeedsPage(feeds.all(), typed, refusal));
+        return "intake/feeds";
+    }
+
+    @GetMapping("/feeds/{id}")
+    String one(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        return show(id, after, null, null, model);
     }
 
     @PostMapping("/feeds/{id}")
@@ -47,25 +65,68 @@ class FeedsController {
             @AuthenticationPrincipal Actor by,
             HttpServletResponse response,
             Model model) {
-        return carryOut(() -> feeds.turn(id, version, on, by), null, response, model);
+        return carryOut(id, () -> feeds.turn(id, version, on, by), null, response, model);
+    }
+
+    @PostMapping("/feeds/{id}/address")
+    String move(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String address,
+            @AuthenticationPrincipal Actor by,
+            HttpServletResponse response,
+            Model model) {
+        return carryOut(id, () -> feeds.move(id, version, address, by), address, response, model);
+    }
+
+    @PostMapping("/feeds/{id}/ask")
+    String askNow(@PathVariable long id, HttpServletResponse response, Model model) {
+        return carryOut(id, () -> feeds.askNow(id), null, response, model);
+    }
+
+    @PostMapping("/feeds/{id}/remove")
+    String remove(
+            @PathVariable long id,
+            @RequestParam int version,
+            @AuthenticationPrincipal Actor by,
+            HttpServletResponse response,
+            Model model) {
+        String there = carryOut(id, () -> feeds.remove(id, version, by), null, response, model);
+        return there.startsWith("redirect:") ? "redirect:/feeds" : there;
     }
 
     private String carryOut(
-            Runnable change, @Nullable String typed, HttpServletResponse response, Model model) {
+            long id,
+            Runnable change,
+            @Nullable String typed,
+            HttpServletResponse response,
+            Model model) {
         try {
             change.run();
-            return "redirect:/feeds";
+            return "redirect:/feeds/" + id;
         } catch (Refusal no) {
             if (no.kind() == Refusal.Kind.ABSENT) {
                 throw no;
             }
             response.setStatus(no.kind().status());
-            return show(typed, no, model);
+            return show(id, null, typed, no, model);
         }
     }
 
-    private String show(@Nullable String typed, @Nullable Refusal refusal, Model model) {
-        model.addAttribute("page", new FeedsPage(feeds.all(), typed, refusal));
-        return PAGE;
+    private String show(
+            long id,
+            @Nullable String after,
+            @Nullable String typed,
+            @Nullable Refusal refusal,
+            Model model) {
+        model.addAttribute(
+                "page",
+                new FeedPage(
+                        feeds.one(id),
+                        feeds.seen(id),
+                        feeds.items(id, after, ITEMS),
+                        typed,
+                        refusal));
+        return "intake/feed";
     }
 }

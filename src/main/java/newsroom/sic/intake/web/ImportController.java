@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.copy.NearCopies;
+import newsroom.sic.intake.copy.NearCopy;
 import newsroom.sic.intake.job.Brought;
 import newsroom.sic.intake.job.Imports;
 import newsroom.sic.intake.job.JobView;
@@ -56,8 +56,6 @@ class ImportController {
     /** In bytes. */
     private static final int LONG = 10 * 1024 * 1024;
 
-    private static final Pattern PARTS = Pattern.compile("[,;]");
-
     private final Intake intake;
     private final Imports imports;
     private final NearCopies copies;
@@ -72,7 +70,7 @@ class ImportController {
 
     @GetMapping("/articles/import")
     String open(Model model) {
-        return page(PasteForm.BLANK, List.of(), null, null, model);
+        return page(PasteForm.BLANK, null, null, model);
     }
 
     @PostMapping("/articles/import")
@@ -89,6 +87,7 @@ class ImportController {
                         .filter(file -> !name(file).isEmpty() || !file.isEmpty())
                         .toList();
         Charset said = encoding == null ? null : ENCODINGS.get(encoding);
+        Columns named = Columns.typed(columns);
         if (chosen.size() > (holding ? MOST_COMPARED : MOST_AT_ONCE)
                 || chosen.stream().anyMatch(ImportController::isLong)
                 || (holding && chosen.stream().anyMatch(file -> isNearCopy(file, said)))) {
@@ -96,14 +95,16 @@ class ImportController {
                     imports.begin(
                             chosen.stream().map(ImportController::incoming).toList(),
                             said == null ? null : said.name(),
+                            named,
                             holding,
                             by);
             return "redirect:/imports/" + job.id();
         }
-        Map<String, String> named = columns(columns);
         List<Supplier<Upload>> uploads = new ArrayList<>();
-        chosen.forEach(file -> uploads.add(() -> new Upload(name(file), bytes(file), named)));
+        chosen.forEach(
+                file -> uploads.add(() -> new Upload(name(file), bytes(file), named.said())));
         List<Receipt> receipts = intake.take(uploads, said, by);
+        Map<Long, NearCopy> like = copies.notice(receipts);
         if (receipts.size() == 1 && receipts.getFirst() instanceof Receipt.Imported one) {
             return "redirect:/articles/" + one.articleId();
         }
@@ -112,7 +113,17 @@ class ImportController {
         if (receipts.stream().noneMatch(Receipt.Imported.class::isInstance)) {
             response.setStatus(422);
         }
-        return page(PasteForm.BLANK, receipts, null, refusal, model);
+        model.addAttribute(
+                "page",
+                new ImportPage(
+                        PasteForm.BLANK,
+                        articles.outletNames(),
+                        receipts,
+                        like,
+                        null,
+                        null,
+                        refusal));
+        return PAGE;
     }
 
     private boolean isNearCopy(MultipartFile file, @Nullable Charset said) {
@@ -132,21 +143,6 @@ class ImportController {
     /** Empty where nothing was chosen. */
     private static String name(MultipartFile file) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    /** "text=Body, headline=Title", as somebody typed it; what makes no sense is left aside. */
-    private static Map<String, String> columns(@Nullable String typed) {
-        Map<String, String> columns = new HashMap<>();
-        PARTS.splitAsStream(Objects.requireNonNullElse(typed, ""))
-                .forEach(each -> {
-                    int equals = each.indexOf('=');
-                    if (equals > 0) {
-                        columns.put(
-                                each.substring(0, equals).strip(),
-                                each.substring(equals + 1).strip());
-                    }
-                });
-        return columns;
     }
 
     private static byte[] bytes(MultipartFile file) {
@@ -174,6 +170,7 @@ class ImportController {
                             PasteForm.BLANK,
                             articles.outletNames(),
                             List.of(),
+                            Map.of(),
                             null,
                             typed,
                             refusal));
@@ -192,24 +189,27 @@ class ImportController {
                 case Arrival.Imported in -> "redirect:/articles/" + in.articleId();
                 case Arrival.Duplicate twice -> {
                     response.setStatus(409);
-                    yield page(form, List.of(), twice.articleId(), null, model);
+                    yield page(form, twice.articleId(), null, model);
                 }
             };
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
-            return page(form, List.of(), null, refusal, model);
+            return page(form, null, refusal, model);
         }
     }
 
     private String page(
-            PasteForm form,
-            List<Receipt> receipts,
-            @Nullable Long duplicate,
-            @Nullable Refusal refusal,
-            Model model) {
+            PasteForm form, @Nullable Long duplicate, @Nullable Refusal refusal, Model model) {
         model.addAttribute(
                 "page",
-                new ImportPage(form, articles.outletNames(), receipts, duplicate, null, refusal));
+                new ImportPage(
+                        form,
+                        articles.outletNames(),
+                        List.of(),
+                        Map.of(),
+                        duplicate,
+                        null,
+                        refusal));
         return PAGE;
     }
 }

@@ -1,7 +1,9 @@
 package newsroom.sic.intake.web;
 
 import java.util.List;
+import java.util.Map;
 import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.copy.NearCopy;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Bringing copy in, and what became of it.
  *
  * @param address as it was typed; null where none was
+ * @param like what an article that has come in is nearly the same as, by its id
  * @param duplicate the article that has the pasted text already; null where there is none
  */
 record ImportPage(
         PasteForm form,
         List<String> outlets,
         List<Receipt> receipts,
+        Map<Long, NearCopy> like,
         @Nullable Long duplicate,
         @Nullable String address,
         @Nullable Refusal refusal) {

@@ -6,9 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import newsroom.sic.intake.job.Choice;
-import newsroom.sic.intake.job.Comparing;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.ImportReport;
 import newsroom.sic.intake.job.Imports;
@@ -31,15 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ImportsController {
 
     private static final int JOBS = 30;
-    private static final int FILES = 100;
 
     private final Imports imports;
-    private final Comparing comparing;
+    private final OneImportPages pages;
     private final ImportReport report;
 
-    ImportsController(Imports imports, Comparing comparing, ImportReport report) {
+    ImportsController(Imports imports, OneImportPages pages, ImportReport report) {
         this.imports = imports;
-        this.comparing = comparing;
+        this.pages = pages;
         this.report = report;
     }
 
@@ -82,34 +78,6 @@ class ImportsController {
         return carryOut(id, () -> imports.retry(id, version, by), response, model);
     }
 
-    @PostMapping("/imports/{id}/decide")
-    String decide(
-            @PathVariable long id,
-            @RequestParam int version,
-            @RequestParam(name = "id", required = false) @Nullable List<Integer> which,
-            @RequestParam(required = false) @Nullable String choice,
-            @AuthenticationPrincipal Actor by,
-            HttpServletResponse response,
-            Model model) {
-        return carryOut(
-                id,
-                () ->
-                        imports.decide(
-                                id,
-                                version,
-                                Objects.requireNonNullElse(which, List.of()),
-                                Typed.choice("choice", Choice.class, choice),
-                                by),
-                response,
-                model);
-    }
-
-    @GetMapping("/imports/{id}/files/{n}")
-    String compare(@PathVariable long id, @PathVariable int n, Model model) {
-        model.addAttribute("page", new ComparedPage(imports.one(id), comparing.of(id, n)));
-        return "intake/compared";
-    }
-
     @GetMapping("/imports/{id}/report.csv")
     void report(@PathVariable long id, HttpServletResponse response) throws IOException {
         imports.one(id);
@@ -140,15 +108,7 @@ class ImportsController {
             @Nullable String after,
             @Nullable Refusal refusal,
             Model model) {
-        JobView job = imports.one(id);
-        model.addAttribute(
-                "page",
-                new OneImportPage(
-                        job,
-                        imports.progress(id),
-                        state,
-                        imports.files(id, state, after, FILES),
-                        refusal));
+        model.addAttribute("page", pages.of(id, state, after, refusal));
         return "intake/one-import";
     }
 }

@@ -9,12 +9,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
-import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Formats;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Unreadable;
-import newsroom.sic.intake.page.Pages;
-import newsroom.sic.shared.Refusal;
 
 /**
  * The process in which files are taken apart: reads them from its standard input, one after the
@@ -49,28 +46,12 @@ public final class Worker {
         }
     }
 
-    private static List<Piece> page(byte[] file) {
-        try {
-            return List.of(Pages.read(file, null, null));
-        } catch (Refusal refusal) {
-            String reason =
-                    switch (refusal.key()) {
-                        case "intake.refused.page-too-large" -> "html-too-large";
-                        case "intake.refused.page-characters" -> "html-characters";
-                        default -> "html-empty";
-                    };
-            throw refusal.kind() == Refusal.Kind.TOO_LARGE
-                    ? Unreadable.tooLarge(reason)
-                    : Unreadable.because(reason);
-        }
-    }
-
     private static void answer(DataInputStream in, DataOutputStream out) throws IOException {
         var format = Wire.format(in);
         byte[] file = Wire.file(in);
         List<Piece> pieces;
         try {
-            pieces = format == Format.HTML ? page(file) : Formats.read(format, file);
+            pieces = Formats.read(format, file);
         } catch (Unreadable reason) {
             Wire.answer(out, reason);
             return;

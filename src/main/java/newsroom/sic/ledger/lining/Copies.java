@@ -17,7 +17,10 @@ final class Copies {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Long, Integer> sources = new HashMap<>();
 
-    Copies(List<Told> told) {
+    /**
+     * @param said by people: articles with the same source, which need not be one of the story
+     */
+    Copies(List<Told> told, Map<Long, Long> said) {
         var groups = new Groups(told.size());
         for (int i = 0; i < told.size(); i++) {
             sources.put(told.get(i).id(), i);
@@ -25,7 +28,8 @@ final class Copies {
                 double shared =
                         Shingles.shared(
                                 told.get(i).said().shingles(), told.get(j).said().shingles());
-                if (shared >= COPY) {
+                boolean isSaid = source(told.get(j), said) == source(told.get(i), said);
+                if (shared >= COPY || isSaid) {
                     groups.link(j, i);
                     findings.add(finding(told.get(j), told.get(i), shared));
                 }
@@ -36,14 +40,24 @@ final class Copies {
                         group.forEach(each -> sources.put(told.get(each).id(), group.getFirst())));
     }
 
+    private static long source(Told told, Map<Long, Long> said) {
+        return said.getOrDefault(told.id(), told.id());
+    }
+
     private static Finding finding(Told one, Told other, double shared) {
         boolean same = shared >= ALL;
         return new Finding(
                 Kind.TEXT,
                 same ? Assessment.SAME_TEXT : Assessment.NEAR_COPY,
                 "",
-                same ? Because.of("same-text") : Because.of("near-copy", Math.round(shared * 100)),
+                same ? Because.of("same-text") : because(shared),
                 List.of(whole(one, 0), whole(other, 1)));
+    }
+
+    private static Because because(double shared) {
+        return shared >= COPY
+                ? Because.of("near-copy", Math.round(shared * 100))
+                : Because.of("said-copy");
     }
 
     /** Stands for the whole text with how it begins. */

@@ -3,6 +3,7 @@ package newsroom.sic.ledger.lining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,18 +34,29 @@ public record StoryLedger(
         findings = List.copyOf(findings);
     }
 
+    /** Lines up what was told, of which nobody has said what is a copy. */
+    public static StoryLedger of(
+            List<Told> ofStory, Ties ties, Set<String> masters, Set<String> house) {
+        return of(ofStory, ties, masters, house, Map.of());
+    }
+
     /**
      * Lines up what was told.
      *
      * @param ties what people joined or parted
      * @param masters the printings that people chose, by print
      * @param house the forms of names that the desk writes
+     * @param sources the source of each article, as people said
      */
     public static StoryLedger of(
-            List<Told> ofStory, Ties ties, Set<String> masters, Set<String> house) {
+            List<Told> ofStory,
+            Ties ties,
+            Set<String> masters,
+            Set<String> house,
+            Map<Long, Long> sources) {
         List<Told> all = ofStory.stream().sorted(Comparator.comparingLong(Told::id)).toList();
         List<Told> told = all.stream().filter(each -> !each.isTranscript()).toList();
-        var copies = new Copies(told);
+        var copies = new Copies(told, sources);
         var figures = new Figures(told, ties);
         List<FigureLine> lines = figures.lines();
         List<Collation> collations = new Quotations(all).collations(masters);

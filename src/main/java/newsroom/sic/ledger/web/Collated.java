@@ -15,11 +15,13 @@ record Collated(List<Shown> printings) {
      * One of them.
      *
      * @param articleId null for a transcript
+     * @param start the first code point of its place
      * @param others the prints of the others
      */
     record Shown(
             boolean master,
             @Nullable Long articleId,
+            int start,
             String title,
             @Nullable String claimant,
             List<Step> steps,
@@ -35,6 +37,7 @@ record Collated(List<Shown> printings) {
                                         each.member().articleId() < 0
                                                 ? null
                                                 : each.member().articleId(),
+                                        each.member().place().start(),
                                         titles.apply(each.member()),
                                         each.member().claimant(),
                                         each.steps(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import newsroom.sic.article.Stories;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
+import newsroom.sic.ledger.DiscrepancyState;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -38,13 +39,21 @@ class DiscrepanciesController {
             DiscrepancyFilter.Asked asked,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        DiscrepancyFilter filter = asked.filter();
-        Slice<DiscrepancyView> found = discrepancies.find(filter.asWorkList(), after, ROWS);
+        boolean all = "any".equals(asked.state());
+        DiscrepancyFilter filter = (all ? asked.inAnyState() : asked).filter();
+        Slice<DiscrepancyView> found =
+                discrepancies.find(
+                        all || filter.state() == DiscrepancyState.RESOLVED
+                                ? filter
+                                : filter.asWorkList(),
+                        after,
+                        ROWS);
         model.addAttribute(
                 "page",
                 new DiscrepanciesPage(
                         found.items(),
                         filter,
+                        all,
                         stories.all().keySet().stream().toList(),
                         found.next()));
         return "ledger/discrepancies";

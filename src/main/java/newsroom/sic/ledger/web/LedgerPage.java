@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.ledger.Assessment;
 import newsroom.sic.ledger.DiscrepancyView;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of what people changed in it, which the next change must name
  * @param behind whether something happened that is not in it yet
  * @param found what was found in the story, all kinds, the benign ones too
+ * @param besides what its articles are to others, by id
  * @param ties what people joined and parted
  * @param houseForms how the desk writes names, in all stories
  * @param form a transcript, as typed
@@ -32,6 +34,7 @@ record LedgerPage(
         StoryLedger ledger,
         List<DiscrepancyView> found,
         Map<Long, ArticleView> articles,
+        Map<Long, CopyOf> besides,
         List<Transcript> transcripts,
         List<Tie> ties,
         Set<String> houseForms,
@@ -87,6 +90,12 @@ record LedgerPage(
     public @Nullable String outlet(Member member) {
         ArticleView article = articles.get(member.articleId());
         return article == null ? null : article.details().outlet();
+    }
+
+    /** The article that a member's one is a copy of, as somebody said; null where nobody did. */
+    public @Nullable Long copyOf(Member member) {
+        CopyOf is = besides.get(member.articleId());
+        return is != null && is.state().isOneSource() ? Long.valueOf(is.ofId()) : null;
     }
 
     public List<Collated> utterances() {

@@ -2,6 +2,7 @@ package newsroom.sic.ledger.web;
 
 import java.util.List;
 import newsroom.sic.article.Articles;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.Stories;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
@@ -20,6 +21,7 @@ class LedgerPages {
 
     private final Stories stories;
     private final Articles articles;
+    private final Copies copies;
     private final StoryLedgers ledgers;
     private final Discrepancies discrepancies;
     private final Emendations emendations;
@@ -28,12 +30,14 @@ class LedgerPages {
     LedgerPages(
             Stories stories,
             Articles articles,
+            Copies copies,
             StoryLedgers ledgers,
             Discrepancies discrepancies,
             Emendations emendations,
             HouseForms houseForms) {
         this.stories = stories;
         this.articles = articles;
+        this.copies = copies;
         this.ledgers = ledgers;
         this.discrepancies = discrepancies;
         this.emendations = emendations;
@@ -41,6 +45,7 @@ class LedgerPages {
     }
 
     LedgerPage of(long id, TranscriptForm form, @Nullable Refusal refusal) {
+        List<Long> members = stories.articles(List.of(id)).getOrDefault(id, List.of());
         return new LedgerPage(
                 stories.one(id),
                 ledgers.version(id),
@@ -49,7 +54,8 @@ class LedgerPages {
                 discrepancies
                         .find(new DiscrepancyFilter(id, null, null, null, null, false), null, MOST)
                         .items(),
-                articles.some(stories.articles(List.of(id)).getOrDefault(id, List.of())),
+                articles.some(members),
+                copies.of(members),
                 emendations.of(id),
                 emendations.made(id),
                 houseForms.all(),

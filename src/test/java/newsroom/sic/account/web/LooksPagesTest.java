@@ -89,7 +89,7 @@ class LooksPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page(answer).select(".refusal").text())
-                .isEqualTo("The language is none of those on offer.");
+                .isEqualTo("“Language” is none of those on offer.");
     }
 
     @Test

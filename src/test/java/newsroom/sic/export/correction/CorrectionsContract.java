@@ -90,6 +90,16 @@ abstract class CorrectionsContract extends TakingAway {
     }
 
     @Test
+    void tellsHistoryThatAVerdictFellWhichHadGoneOut() {
+        export("claims.csv");
+        breakTheSeal();
+
+        assertThat(history.of(Subject.claim(claim.id()), null, 5).items())
+                .extracting(Entry::action)
+                .containsOnlyOnce("took down a verdict that had gone out");
+    }
+
+    @Test
     void tellsTheVerdictThatCameInItsPlaceAndWhy() {
         export("claims.jsonl");
         replace(Verdict.MISLEADING, "True of June alone.");

@@ -2,7 +2,10 @@ package newsroom.sic.intake.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import newsroom.sic.account.Person;
@@ -31,6 +34,8 @@ abstract class FromElsewhereContract {
     @Autowired private Imports imports;
     @Autowired private Articles articles;
     @Autowired private Feeds feeds;
+    @Autowired private Polling polling;
+    @Autowired private FeedContents contents;
     @Autowired private BeanFactory sic;
     @Autowired private JdbcClient jdbc;
     @Autowired private Cast cast;
@@ -102,6 +107,8 @@ abstract class FromElsewhereContract {
         assertThat(imports.progress(second.id()).imported()).isEqualTo(1);
         assertThat(one.received()).hasSize(1);
         assertThat(feed.received().get(1).header("if-none-match")).isNotEmpty();
+        assertThat(feed.received().get(1).header("if-modified-since"))
+                .isEqualTo(Receiver.LAST_MODIFIED);
         assertThat(feeds.all().getFirst().title()).isEqualTo("The wire");
     }
 
@@ -114,24 +121,101 @@ abstract class FromElsewhereContract {
         FeedView once = feeds.all().getFirst();
         poll();
         FeedView twice = feeds.all().getFirst();
+        Instant now = Instant.now();
 
         assertThat(once.trouble()).isEqualTo(Trouble.REFUSED);
         assertThat(twice.failures()).isEqualTo(2);
-        assertThat(twice.dueAt()).isAfter(once.dueAt());
+        assertThat(Duration.between(now, once.dueAt())).isBetween(minutes(29), minutes(30));
+        assertThat(Duration.between(now, twice.dueAt())).isBetween(minutes(59), minutes(60));
+        feed.giving("application/rss+xml", rss());
+        feeds.askNow(twice.id());
+        assertThat(feeds.one(twice.id()).failures()).isZero();
+        assertThat(Duration.between(now, feeds.one(twice.id()).dueAt()))
+                .isBetween(minutes(14), minutes(17));
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+
+    @Test
+    void tellsWhatBecameOfEachItem() {
+        Receiver there = Receiver.fresh().giving("text/plain", ArticleFixtures.text());
+        Receiver gone = Receiver.fresh().answering(500);
+        Receiver feed = Receiver.fresh().giving("application/rss+xml", rss(there, gone));
+        long id = feeds.follow(feed.address(), editor);
+
+        feeds.askNow(id);
+        List<FeedItemView> begun = feeds.items(id, null, 9).items();
+        Hand.workAtLatest(sic);
+
+        assertThat(begun).extracting(FeedItemView::state).containsOnlyNulls();
+        assertThat(feeds.items(id, null, 9).items())
+                .extracting(FeedItemView::title, FeedItemView::address, FeedItemView::state)
+                .containsExactly(
+                        tuple("Ships & more", there.address(), FileState.IMPORTED),
+                        tuple("Ships & more", gone.address(), FileState.FAILED));
+        assertThat(feeds.one(id).found()).isEqualTo(2);
+    }
+
+    @Test
+    void bringsNothingInTwiceWhenAFeedIsFollowedAgainOrMoves() {
+        Receiver one = Receiver.fresh().giving("text/plain", ArticleFixtures.text());
+        Receiver two = Receiver.fresh().giving("text/plain", ArticleFixtures.text());
+        Receiver feed = Receiver.fresh().giving("application/rss+xml", rss(one));
+        Receiver elsewhere = Receiver.fresh().giving("application/rss+xml", rss(two, one));
+        long id = feeds.follow(feed.address(), editor);
+        feeds.askNow(id);
+        Hand.workAtLatest(sic);
+
+        feeds.remove(id, feeds.one(id).version(), editor);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> feeds.one(id));
+        assertThat(feeds.follow(feed.address(), editor)).isEqualTo(id);
+        feeds.askNow(id);
+        feeds.move(id, feeds.one(id).version(), elsewhere.address(), editor);
+        feeds.askNow(id);
+        Hand.workAtLatest(sic);
+
+        assertThat(one.received()).hasSize(1);
+        assertThat(two.received()).hasSize(1);
+        assertThat(feeds.seen(id)).isEqualTo(2);
+    }
+
+    @Test
+    void bringsInWhatIsChosenOfAFeedThatNobodyFollows() {
+        Receiver one = Receiver.fresh().giving("text/plain", ArticleFixtures.text());
+        Receiver two = Receiver.fresh().giving("text/plain", ArticleFixtures.text());
+        Receiver feed = Receiver.fresh().giving("application/rss+xml", rss(one, two));
+
+        FeedContents.Listed listed = contents.at(feed.address());
+        contents.bringIn(feed.address(), List.of(two.address()), editor);
+        JobView job = Hand.workAtLatest(sic);
+
+        assertThat(listed.items()).extracting(FeedContents.Item::allowed).containsOnly(true);
+        assertThat(two.received()).hasSize(1);
+        assertThat(job.source()).isEqualTo(Source.ADDRESS);
+        assertThat(job.holdsCopies()).isTrue();
+        assertThat(one.received()).isEmpty();
+        assertThat(feeds.all()).noneMatch(each -> each.address().equals(feed.address()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> contents.at(one.address()))
+                .matches(no -> no.key().equals("intake.refused.unreached"));
     }
 
     /** As though its time had come. */
     private void poll() {
         jdbc.sql("update feed set due_at = timestamp with time zone '2020-01-01 00:00:00Z'")
                 .update();
-        feeds.poll(() -> false);
+        polling.poll(() -> false);
     }
 
     private static String rss(Receiver... items) {
         StringBuilder feed =
                 new StringBuilder("<rss version=\"2.0\"><channel><title>The wire</title>");
         for (Receiver item : items) {
-            feed.append("<item><title>x</title><link>%s</link></item>".formatted(item.address()));
+            feed.append(
+                    "<item><title>&lt;b&gt;Ships&lt;/b&gt; &amp;amp; more</title><link>%s</link></item>"
+                            .formatted(item.address()));
         }
         return feed.append("</channel></rss>").toString();
     }

@@ -81,7 +81,7 @@ class WatchedFolderOnH2Test {
     }
 
     private FolderRound round() {
-        return new FolderRound(folder.toString(), editor.username(), people, imports);
+        return new FolderRound(folder.toString(), editor.username(), "", people, imports);
     }
 
     private void put(String name, String text) throws IOException {

@@ -1,13 +1,14 @@
 package newsroom.sic.intake.format;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces as a person can read and compare them: statements first, then the text with its parts. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
-    static String of(java.util.List<Piece> pieces) {
+    public static String of(List<Piece> pieces) {
         return pieces.stream().map(Told::of).collect(Collectors.joining("=====\n"));
     }
 

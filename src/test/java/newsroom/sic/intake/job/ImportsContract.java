@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.Articles;
+import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.testing.AtOnce;
 import newsroom.sic.testing.Cast;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class ImportsContract {
 
     @Autowired private Imports imports;
+    @Autowired private Tables tables;
     @Autowired private Worker worker;
     @Autowired private ImportReport report;
     @Autowired private Articles articles;
@@ -114,6 +116,53 @@ abstract class ImportsContract {
         assertThat(left1).isPositive();
         assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
         assertThat(articlesOf(editor)).isEqualTo(2);
+    }
+
+    @Test
+    void asksForTheColumnsOfATableAndTakesThemForAllThatAreAlike() {
+        String one = ArticleFixtures.text();
+        String two = ArticleFixtures.text();
+        JobView job =
+                begin(
+                        new Zip()
+                                .with("a.csv", "Inhalt,Titel\n\"" + one + "\",Eins\n")
+                                .with("b.csv", "Inhalt,Titel\n\"" + two + "\",Zwei\n")
+                                .with("c.jsonl", "{\"Wort\":\"no more\"}\n"));
+        work(job);
+        List<String> asked = reasons(job);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> tables.retry(job.id(), version(job), 1, Columns.BY_HEADERS, editor));
+        tables.retry(
+                job.id(), version(job), 1, Columns.typed("text=Inhalt, headline=Titel"), editor);
+        work(job);
+
+        assertThat(asked)
+                .containsExactly(
+                        "a.csv has no column that is known to hold the text. It has: Inhalt, Titel.",
+                        "b.csv has no column that is known to hold the text. It has: Inhalt, Titel.",
+                        "c.jsonl has no column that is known to hold the text. It has: Wort.");
+        assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
+        long article = articles.withText(one).orElseThrow();
+        assertThat(articles.one(article).title()).isEqualTo("Eins");
+        assertThat(imports.files(job.id(), FileState.FAILED, null, 9).items())
+                .extracting(FileView::columnsFound)
+                .containsExactly(List.of("Wort"));
+    }
+
+    @Test
+    void readsEveryTableByTheColumnsThatItWasBegunWith() {
+        String copy = ArticleFixtures.text();
+        byte[] zip = new Zip().with("a.csv", "Inhalt;Titel\n\"" + copy + "\";Eins\n").bytes();
+        Brought file = new Brought("tables.zip", () -> new ByteArrayInputStream(zip));
+
+        JobView job =
+                imports.begin(List.of(file), null, Columns.typed("text=Inhalt"), false, editor);
+        work(job);
+
+        assertThat(articles.withText(copy)).isPresent();
+        assertThat(imports.one(job.id()).columns().shown()).isEqualTo("text=Inhalt");
     }
 
     @Test
@@ -211,13 +260,17 @@ abstract class ImportsContract {
         worker.work(job.id(), () -> false);
     }
 
+    private int version(JobView job) {
+        return imports.one(job.id()).version();
+    }
+
     private JobView begin(Zip zip) {
         return begin("wires.zip", zip.bytes());
     }
 
     private JobView begin(String name, byte[] bytes) {
         Brought file = new Brought(name, () -> new ByteArrayInputStream(bytes));
-        return imports.begin(List.of(file), null, false, editor);
+        return imports.begin(List.of(file), null, Columns.BY_HEADERS, false, editor);
     }
 
     private List<String> reasons(JobView job) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Attribution;
 import newsroom.sic.article.Origin;
 import newsroom.sic.article.Origins;
 import newsroom.sic.article.Provenance;
@@ -74,6 +75,29 @@ abstract class FormatsContract extends ComingIn {
                 .doesNotContain("\n");
         assertThat(file.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getResponse().getContentType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void takesADatelineFromTheSourceAndFromWhoeverCorrectsIt() throws IOException {
+        ArticleView article = brought("dateline.xml", sample("nitf/council.xml"));
+        assertThat(article.attribution().dateline()).isEqualTo("EASTGATE");
+
+        articles.correct(
+                article.id(),
+                article.version(),
+                article.details(),
+                new Attribution("Westgate, 3 June", article.attribution().credit()),
+                editor);
+
+        assertThat(page(open("/articles/" + article.id())).select(".head .facts").text())
+                .contains("Westgate, 3 June");
+        assertThat(
+                        page(open("/articles/" + article.id() + "/origin"))
+                                .select("#origin tbody tr")
+                                .eachText())
+                .anyMatch(row ->
+                        row.startsWith("Dateline corrected by " + editor.displayName())
+                                && row.endsWith("EASTGATE"));
     }
 
     @Test

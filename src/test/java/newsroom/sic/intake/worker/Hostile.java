@@ -3,16 +3,28 @@ package newsroom.sic.intake.worker;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 
 /** Files that were made to do harm, each as small as it can be. */
 final class Hostile {
@@ -122,6 +134,62 @@ final class Hostile {
                 .getBytes(UTF_8);
     }
 
+    /** Its form asks for a file or an address, its catalog runs a script, and a file is attached. */
+    static byte[] busyPdf(String address) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Words on a page.");
+                content.endText();
+            }
+            var catalog = document.getDocumentCatalog();
+            catalog.setOpenAction(new PDActionJavaScript("app.launchURL('" + address + "')"));
+            var xfa = new COSStream();
+            try (var entity = xfa.createOutputStream()) {
+                entity.write(externalEntity(address));
+            }
+            var form = new PDAcroForm(document);
+            form.setXFA(new PDXFAResource(xfa));
+            catalog.setAcroForm(form);
+            var file = new PDComplexFileSpecification();
+            file.setFile("attached.txt");
+            file.setEmbeddedFile(
+                    new PDEmbeddedFile(
+                            document,
+                            new ByteArrayInputStream("Words in a file.".getBytes(UTF_8))));
+            var files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("attached.txt", file));
+            var names = new PDDocumentNameDictionary(catalog);
+            names.setEmbeddedFiles(files);
+            catalog.setNames(names);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] lists(int deep) {
+        return ("<html><body>" + "<ul><li>x".repeat(deep)).getBytes(UTF_8);
+    }
+
+    /** As many words in a name and entities in a text as nobody writes. */
+    static byte[] flood() {
+        return ("<html><body><p class='"
+                        + "x ".repeat(500_000)
+                        + "'>"
+                        + "&amp;".repeat(200_000)
+                        + "</p><p>"
+                        + "a<br>b<br><br>".repeat(10_000)
+                        + "</p>")
+                .getBytes(UTF_8);
+    }
+
     static byte[] lockedPdf() {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
@@ -177,6 +245,29 @@ final class Hostile {
         trailer<</Root 1 0 R>>
         %%EOF
         """
+                .getBytes(ISO_8859_1);
+    }
+
+    /** Draws 15,000 times what takes 10,000 steps: within every bound but that of time. */
+    static byte[] laboriousPdf() {
+        String draw = "/F Do ".repeat(15_000);
+        String steps = "n ".repeat(10_000);
+        return """
+        %%PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R
+        /Resources<</XObject<</F 5 0 R>>>>>>endobj
+        4 0 obj<</Length %d>>stream
+        %s
+        endstream endobj
+        5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length %d>>stream
+        %s
+        endstream endobj
+        trailer<</Root 1 0 R>>
+        %%%%EOF
+        """
+                .formatted(draw.length(), draw, steps.length(), steps)
                 .getBytes(ISO_8859_1);
     }
 

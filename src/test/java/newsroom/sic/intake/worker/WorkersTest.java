@@ -7,11 +7,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Piece;
+import newsroom.sic.intake.format.Sniffer;
 import newsroom.sic.intake.format.Unreadable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -70,24 +72,34 @@ class WorkersTest {
                         null,
                         Hostile.loopingPdf()),
                 arguments(
-                        "groups of RTF, 100,000 deep",
+                        "case 19: a PDF that draws itself",
+                        Format.PDF,
+                        "pdf-forms",
+                        Hostile.recursivePdf()),
+                arguments(
+                        "case 16: a million points of lists in each other",
+                        Format.HTML,
+                        "html-too-large",
+                        Hostile.lists(1_000_000)),
+                arguments(
+                        "case 16: groups of RTF, 100,000 deep",
                         Format.RTF,
                         "xml-depth",
                         Hostile.rtf(100_000)),
                 arguments(
-                        "lists of JSON, 100,000 deep",
+                        "case 16: lists of JSON, 100,000 deep",
                         Format.NINJS,
                         "json-depth",
                         Hostile.json(100_000)),
                 arguments(
-                        "a message in a message, 10,000 times",
+                        "case 16: a message in a message, 10,000 times",
                         Format.EML,
-                        null,
+                        "xml-depth",
                         Hostile.mail(10_000)),
                 arguments(
-                        "more elements than memory holds",
+                        "case 16: 990,000 elements",
                         Format.DOCX,
-                        "took-too-much",
+                        "xml-depth",
                         Hostile.manyElements()));
     }
 
@@ -121,8 +133,38 @@ class WorkersTest {
 
             assertThat(read.getFirst().text()).isEqualTo("Words.\n");
             assertThat(catchThrowableOfType(IOException.class, listener::accept))
-                    .isInstanceOf(java.net.SocketTimeoutException.class);
+                    .isInstanceOf(SocketTimeoutException.class);
         }
+    }
+
+    @Test
+    @DisplayName("case 15: the form of a PDF and a picture are not looked into; case 19: nor a script")
+    void case15_opensNothingWithinAPdf() throws IOException {
+        try (var listener = new ServerSocket(0)) {
+            listener.setSoTimeout(300);
+            String address = "http://127.0.0.1:" + listener.getLocalPort() + "/x";
+
+            Piece read = WORKERS.read(Format.PDF, Hostile.busyPdf(address)).getFirst();
+            byte[] picture =
+                    new String(Hostile.externalEntity(address), UTF_8)
+                            .replace("nitf", "svg")
+                            .getBytes(UTF_8);
+
+            assertThat(read.text()).isEqualTo("Words on a page.\n");
+            assertThat(
+                            catchThrowableOfType(
+                                            Unreadable.class,
+                                            () -> Sniffer.of("picture.svg", picture))
+                                    .reason())
+                    .isEqualTo("other-xml");
+            assertThat(catchThrowableOfType(IOException.class, listener::accept))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void case16_readsAFloodOfNamesAndEntities() {
+        assertThat(WORKERS.read(Format.HTML, Hostile.flood()).getFirst().text()).contains("&&&");
     }
 
     @Test
@@ -133,14 +175,14 @@ class WorkersTest {
     }
 
     @Test
-    @DisplayName("case 19: a PDF that draws itself takes its worker along and nothing else")
+    @DisplayName("case 19: a PDF that takes too long takes its worker along and nothing else")
     void readsOnWithAnotherWorkerAfterOneTookTooLong() {
         var hasty = new Workers(Duration.ofSeconds(2));
         byte[] words = "Words.".getBytes(UTF_8);
 
         Unreadable refused =
                 catchThrowableOfType(
-                        Unreadable.class, () -> hasty.read(Format.PDF, Hostile.recursivePdf()));
+                        Unreadable.class, () -> hasty.read(Format.PDF, Hostile.laboriousPdf()));
 
         assertThat(refused.reason()).isEqualTo("took-too-long");
         assertThat(hasty.atRest()).isEmpty();

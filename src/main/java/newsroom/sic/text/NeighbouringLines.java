@@ -1,0 +1,104 @@
+package newsroom.sic.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** A line of the old text beside one of the new: what a sentence stood behind, and stands behind. */
+final class NeighbouringLines {
+
+    private final TextAlignment alignment;
+    private final LinedTokens before;
+    private final LinedTokens after;
+    private final Differing differing;
+
+    NeighbouringLines(TextAlignment alignment) {
+        this.alignment = alignment;
+        this.before = alignment.before();
+        this.after = alignment.after();
+        this.differing = new Differing(alignment);
+    }
+
+    LinedTokens before() {
+        return before;
+    }
+
+    LinedTokens after() {
+        return after;
+    }
+
+    boolean areSame(int line, int lineThere) {
+        return differing.isSame(
+                before.first(line), before.end(line), after.first(lineThere), after.end(lineThere));
+    }
+
+    /** Whether half of the words of both are the same. */
+    boolean isEdited(int line, int lineThere) {
+        return differing.likeness(
+                        before.first(line),
+                        before.end(line),
+                        after.first(lineThere),
+                        after.end(lineThere))
+                >= 0.5;
+    }
+
+    boolean differInNegation(int line, int lineThere) {
+        int others =
+                differing.others(
+                        before.first(line),
+                        before.end(line),
+                        after.first(lineThere),
+                        after.end(lineThere));
+        return (others & Says.NEGATES) != 0;
+    }
+
+    /** Whether a negation came or went, or a name gave way to another; one that came is a fuller. */
+    boolean sayOthers(int line, int lineThere) {
+        return differInNegation(line, lineThere)
+                || areOthers(names(before, line), names(after, lineThere));
+    }
+
+    static boolean areOthers(Set<String> names, Set<String> namesThere) {
+        return !names.containsAll(namesThere) && !namesThere.containsAll(names);
+    }
+
+    private static Set<String> names(LinedTokens text, int line) {
+        Set<String> names = new HashSet<>();
+        for (int i = text.first(line); i < text.end(line); i++) {
+            if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                names.add(text.tokens().word(i));
+            }
+        }
+        return names;
+    }
+
+    /** Whether it stands in the new text word for word, wherever. */
+    boolean stands(int line) {
+        int block = alignment.blockBefore(before.first(line));
+        return block != TextAlignment.NONE && block == alignment.blockBefore(before.end(line) - 1);
+    }
+
+    /** Whether it stood in the old text word for word, wherever. */
+    boolean stood(int lineThere) {
+        int block = alignment.blockAfter(after.first(lineThere));
+        return block != TextAlignment.NONE
+                && block == alignment.blockAfter(after.end(lineThere) - 1);
+    }
+
+    /** Where a line that stands is, and where one that stood was. */
+    int lineThere(int line) {
+        return after.lineOf(alignment.there(before.first(line)));
+    }
+
+    int lineBefore(int lineThere) {
+        return before.lineOf(alignment.back(after.first(lineThere)));
+    }
+
+    /** Whether nothing came or went from the one line to the other. */
+    boolean standTogether(int from, int to) {
+        int last = Math.min(to, before.lines() - 1);
+        int block = alignment.blockBefore(before.first(from));
+        return block != TextAlignment.NONE
+                && before.end(last) > 0
+                && block == alignment.blockBefore(before.end(last) - 1);
+    }
+}
