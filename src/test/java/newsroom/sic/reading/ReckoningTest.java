@@ -13,7 +13,7 @@ class ReckoningTest {
 
     @Test
     void addsUpAListBesideItsTotal() {
-        String total = "The theatre owes 40 million euros. ";
+        String total = "The theatre owes 42 million euros. ";
 
         assertThat(
                         rules(
@@ -23,7 +23,7 @@ class ReckoningTest {
         assertThat(
                         rules(
                                 total
-                                        + "Banks lent 21 million, the city 10 million and donors 9 million."))
+                                        + "Banks lent 21 million, the city 12 million and donors 9 million."))
                 .doesNotContain("breakdown-against-total");
         assertThat(rules("The choir has 61 singers. There are 40 women and 24 men."))
                 .contains("breakdown-against-total");
@@ -74,11 +74,11 @@ class ReckoningTest {
     void comparesAPhraseWithTheSentenceItComesFrom() {
         assertThat(
                         rules(
-                                "Mayor Ada Brook spoke of “a shameful delay”. “It is a delay that brings shame on us all,” Brook said."))
+                                "Mayor Ada Brook spoke of “an unforgivable delay”. “It is a delay that is hard to forgive,” Brook said."))
                 .contains("quoted-otherwise");
         assertThat(
                         rules(
-                                "Mayor Ada Brook spoke of “a shameful delay”. “It is a shameful delay,” Brook said."))
+                                "Mayor Ada Brook spoke of “an unforgivable delay”. “It is an unforgivable delay,” Brook said."))
                 .doesNotContain("quoted-otherwise");
     }
 
