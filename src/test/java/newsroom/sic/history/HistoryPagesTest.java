@@ -43,6 +43,9 @@ class HistoryPagesTest {
         assertThat(entry.expectFirst(".did").text()).isEqualTo("corrected the claim");
         assertThat(entry.expectFirst("time").attr("datetime")).matches("\\d{4}-.*Z");
         assertThat(entry.expectFirst("dt").text()).isEqualTo("statement");
+        assertThat(entry.expectFirst("del .unseen").text()).isEqualTo("taken out:");
+        assertThat(entry.expectFirst("ins .unseen").text()).isEqualTo("put in:");
+        entry.select(".unseen").remove();
         assertThat(entry.expectFirst("dd").html())
                 .isEqualTo("sold to <del>China</del><ins>Russia</ins>");
     }
@@ -88,6 +91,7 @@ class HistoryPagesTest {
         var entry = page("/claims/" + id + "/history").expectFirst("ol.history > li");
 
         assertThat(entry.expectFirst(".who").text()).isEqualTo("Ana\u241B[31m\uFFFD");
+        entry.select(".unseen").remove();
         assertThat(entry.expectFirst("ins").wholeText())
                 .isEqualTo("a\u240D\n<script>x</script>\u2407");
     }

@@ -149,7 +149,7 @@ final class FullDesk {
         copied = newsroom.article(editor);
         copies.copy(copied, 0, article, editor);
         like = newsroom.article(editor);
-        copies.notice(like, article, 95);
+        copies.notice(/* articleId= */ like, /* like= */ article, 95);
     }
 
     private String text() {

@@ -56,10 +56,11 @@ class StaleFormsTest {
         String mine = house.getBean(Articles.class).text(article).text() + " Mine is kept.";
         newsroom.revised(article, owner);
 
+        Visitor second = Visitor.at(port).signedIn(owner);
+        second.get("/articles/" + article + "/revisions/new");
+
         HttpResponse<String> refused =
-                Visitor.at(port)
-                        .signedIn(owner)
-                        .post("/articles/" + article + "/revisions", "revision", "1", "text", mine);
+                second.post("/articles/" + article + "/revisions", "revision", "1", "text", mine);
 
         assertThat(refused.statusCode()).isEqualTo(412);
         Element page = Jsoup.parse(refused.body());

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Unreadable;
@@ -48,7 +51,11 @@ final class HostileTable {
                                 "",
                                 Hostile.laboriousPdf()));
         for (Arguments each : Stream.concat(WorkersTest.bombs(), read).toList()) {
-            row((String) each.get()[0], (Format) each.get()[1], (byte[]) each.get()[3]);
+            Object[] given = each.get();
+            row(
+                    (String) Objects.requireNonNull(given[0]),
+                    (Format) Objects.requireNonNull(given[1]),
+                    (byte[]) Objects.requireNonNull(given[3]));
         }
     }
 
@@ -75,16 +82,11 @@ final class HostileTable {
     }
 
     private static String outcome(WorkerProcess worker, Format format, byte[] file) {
-        Thread clock =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                Thread.sleep(PATIENCE);
-                                worker.end();
-                            } catch (InterruptedException inTime) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+        CompletableFuture<Void> clock =
+                CompletableFuture.runAsync(
+                        worker::end,
+                        CompletableFuture.delayedExecutor(
+                                PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         try {
             worker.read(format, file);
             return "read";
@@ -93,7 +95,7 @@ final class HostileTable {
         } catch (IOException gone) {
             return "worker gone, file refused";
         } finally {
-            clock.interrupt();
+            clock.cancel(true);
         }
     }
 
