@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import newsroom.sic.intake.format.Format;
 import newsroom.sic.intake.format.Unreadable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
@@ -51,7 +52,7 @@ final class HostileTable {
                                 "",
                                 Hostile.laboriousPdf()));
         for (Arguments each : Stream.concat(WorkersTest.bombs(), read).toList()) {
-            Object[] given = each.get();
+            @Nullable Object[] given = each.get();
             row(
                     (String) Objects.requireNonNull(given[0]),
                     (Format) Objects.requireNonNull(given[1]),
