@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsroom.sic.reading.CorrectionNotes;
 import newsroom.sic.reading.Passage;
 import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
@@ -69,6 +70,14 @@ public record RevisionText(
             throw Refusal.absent("line");
         }
         return lines.get(n - 1);
+    }
+
+    /** The passages in which it says of itself that it was wrong, and the earlier text did not. */
+    public List<Span> correctionsSince(RevisionText before) {
+        String earlier = before.text().toString();
+        return CorrectionNotes.in(text, passages).stream()
+                .filter(note -> !earlier.contains(text.slice(note)))
+                .toList();
     }
 
     /** What can be seen by its form alone in passages that end behind an offset. */

@@ -73,6 +73,36 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
+    /** A next text says that the article was wrong, and seems to speak of the claim. */
+    record CorrectionNoticed(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "noticed a correction that speaks of the claim";
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+    }
+
+    /** Somebody said that such a passage does not speak of the claim. */
+    record CorrectionDeclined(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "declined a correction for the claim";
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+    }
+
     /** Somebody took back where a claim was said to sit. */
     record SettlingTakenBack(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {

@@ -27,6 +27,7 @@ public class EvidenceFile {
     private final EvidenceRepository evidence;
     private final Margin margin;
     private final Claims claims;
+    private final CorrectionOffers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class EvidenceFile {
             EvidenceRepository evidence,
             Margin margin,
             Claims claims,
+            CorrectionOffers offers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.evidence = evidence;
         this.margin = margin;
         this.claims = claims;
+        this.offers = offers;
         this.events = events;
         this.clock = clock;
     }
@@ -86,6 +89,25 @@ public class EvidenceFile {
         Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
         tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
         return filed.view();
+    }
+
+    /**
+     * Files what a correction says that was noticed.
+     *
+     * @param correction its number on the claim; null where it is none
+     */
+    @Transactional
+    public EvidenceView file(
+            long claimId,
+            EvidenceDetails details,
+            @Nullable Integer correction,
+            @Nullable String requestKey,
+            Actor by) {
+        EvidenceView filed = file(claimId, details, requestKey, by);
+        if (correction != null) {
+            offers.taken(claimId, correction, by);
+        }
+        return filed;
     }
 
     @Transactional

@@ -106,7 +106,7 @@ abstract class AQueryFromAskedToRuled {
         Page page = reviewer.open("/annotations/" + note.id());
         page.click(".thread summary:text-is(\"Resolve\")");
         page.click("button:text-is(\"Resolve the thread\")");
-        assertThat(page.locator(".thread .refusal")).containsText("reason");
+        assertThat(page.locator(".thread .refusal")).containsText("Reason");
         page.fill(".thread [name=reason]", "The minister says so.");
         page.click("button:text-is(\"Resolve the thread\")");
         assertThat(page.locator(".thread.resolved")).containsText("The minister says so.");

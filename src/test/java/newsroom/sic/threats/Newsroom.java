@@ -138,16 +138,28 @@ final class Newsroom {
         return the(Claims.class).one(claim.id());
     }
 
+    /** A claim of whose words the next text says that they were wrong. */
+    ClaimView corrected(Person by) {
+        ClaimView claim = claim(by);
+        String text = the(Articles.class).text(claim.articleId()).text().toString();
+        next(
+                claim.articleId(),
+                text
+                        + "\n\nCorrection: An earlier version of this article said: "
+                        + claim.anchor().exact(),
+                by);
+        return the(Claims.class).one(claim.id());
+    }
+
     /** Gives an article a second text. */
     void revised(long article, Person by) {
+        String text = the(Articles.class).text(article).text().toString();
+        next(article, "An update came later.\n\n" + text.replace("thirteen", "fourteen"), by);
+    }
+
+    private void next(long article, String text, Person by) {
         Articles articles = the(Articles.class);
-        String text = articles.text(article).text().toString();
-        NewArticle copy =
-                new NewArticle(
-                        ArticleDetails.UNKNOWN,
-                        "An update came later.\n\n" + text.replace("thirteen", "fourteen"),
-                        "pasted",
-                        null);
+        NewArticle copy = new NewArticle(ArticleDetails.UNKNOWN, text, "pasted", null);
         the(Revisions.class).revise(article, articles.read(copy), 1, by);
     }
 

@@ -2,7 +2,11 @@ package newsroom.sic.claim.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Optional;
+import newsroom.sic.article.Articles;
+import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.CorrectionOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Actor;
@@ -22,16 +26,29 @@ class EvidenceController {
 
     private final EvidenceFile evidence;
     private final Claims claims;
+    private final CorrectionOffers offers;
+    private final Articles articles;
 
-    EvidenceController(EvidenceFile evidence, Claims claims) {
+    EvidenceController(
+            EvidenceFile evidence, Claims claims, CorrectionOffers offers, Articles articles) {
         this.evidence = evidence;
         this.claims = claims;
+        this.offers = offers;
+        this.articles = articles;
     }
 
     @GetMapping("/claims/{claimId}/evidence/new")
-    String open(@PathVariable long claimId, Model model) {
-        model.addAttribute(
-                "page", new EvidencePage(claims.one(claimId), null, EvidenceForm.blank(), null));
+    String open(
+            @PathVariable long claimId,
+            @RequestParam(required = false) @Nullable Integer correction,
+            Model model) {
+        ClaimView claim = claims.one(claimId);
+        EvidenceForm form =
+                Optional.ofNullable(correction)
+                        .flatMap(n -> offers.open(claimId, n))
+                        .map(offer -> EvidenceForm.of(offer, articles.one(claim.articleId())))
+                        .orElseGet(EvidenceForm::blank);
+        model.addAttribute("page", new EvidencePage(claim, null, form, null));
         return "claim/evidence";
     }
 
@@ -44,7 +61,7 @@ class EvidenceController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            evidence.file(claimId, form.asDetails(), form.requestKey(), by);
+            evidence.file(claimId, form.asDetails(), form.correction(), form.requestKey(), by);
             redirect.addFlashAttribute("said", "claim.said.filed");
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
@@ -54,6 +71,30 @@ class EvidenceController {
             model.addAttribute("page", new EvidencePage(claims.one(claimId), null, form, refusal));
             return "claim/evidence";
         }
+    }
+
+    @PostMapping("/claims/{id}/corrections/{n}/decline")
+    String decline(
+            @PathVariable long id,
+            @PathVariable int n,
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
+        offers.decline(id, n, by);
+        redirect.addFlashAttribute("said", "claim.said.correction-declined");
+        redirect.addFlashAttribute(
+                "undo", "/claims/%d/corrections/%d/offer-again".formatted(id, n));
+        return "redirect:/claims/" + id;
+    }
+
+    @PostMapping("/claims/{id}/corrections/{n}/offer-again")
+    String offerAgain(
+            @PathVariable long id,
+            @PathVariable int n,
+            @AuthenticationPrincipal Actor by,
+            RedirectAttributes redirect) {
+        offers.offerAgain(id, n, by);
+        redirect.addFlashAttribute("said", "claim.said.correction-offered");
+        return "redirect:/claims/" + id;
     }
 
     @GetMapping("/evidence/{id}/edit")

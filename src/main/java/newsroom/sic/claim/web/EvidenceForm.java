@@ -1,7 +1,10 @@
 package newsroom.sic.claim.web;
 
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import newsroom.sic.article.ArticleView;
+import newsroom.sic.claim.CorrectionOffer;
 import newsroom.sic.claim.EvidenceDetails;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.claim.Grade;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the page for a piece of evidence sends.
  *
  * @param from "proof" where it was opened beside the copy, to go back there
+ * @param correction the number of the correction that is taken with it
  */
 record EvidenceForm(
         @Nullable Integer version,
@@ -25,7 +29,8 @@ record EvidenceForm(
         @Nullable String retrievedOn,
         @Nullable String validUntil,
         @Nullable String requestKey,
-        @Nullable String from) {
+        @Nullable String from,
+        @Nullable Integer correction) {
 
     static EvidenceForm blank() {
         return new EvidenceForm(
@@ -39,7 +44,25 @@ record EvidenceForm(
                 null,
                 null,
                 UUID.randomUUID().toString(),
+                null,
                 null);
+    }
+
+    /** What a person finds filled in who takes what an article says of itself. */
+    static EvidenceForm of(CorrectionOffer offer, ArticleView article) {
+        return new EvidenceForm(
+                null,
+                article.title(),
+                article.details().outlet(),
+                article.details().url(),
+                offer.passage(),
+                Grade.PRIMARY.name(),
+                Stance.REFUTES.name(),
+                offer.noticedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+                null,
+                UUID.randomUUID().toString(),
+                null,
+                offer.n());
     }
 
     static EvidenceForm of(EvidenceView evidence) {
@@ -54,6 +77,7 @@ record EvidenceForm(
                 details.stance().name(),
                 Objects.toString(details.retrievedOn(), null),
                 Objects.toString(details.validUntil(), null),
+                null,
                 null,
                 null);
     }

@@ -19,6 +19,7 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.Stories;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.CorrectionOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.export.ClaimReviews;
@@ -36,6 +37,7 @@ class ClaimController {
 
     private final Claims claims;
     private final EvidenceFile evidence;
+    private final CorrectionOffers offers;
     private final Annotations annotations;
     private final Articles articles;
     private final Stories stories;
@@ -46,6 +48,7 @@ class ClaimController {
     ClaimController(
             Claims claims,
             EvidenceFile evidence,
+            CorrectionOffers offers,
             Annotations annotations,
             Articles articles,
             Stories stories,
@@ -54,6 +57,7 @@ class ClaimController {
             Clock clock) {
         this.claims = claims;
         this.evidence = evidence;
+        this.offers = offers;
         this.annotations = annotations;
         this.articles = articles;
         this.stories = stories;
@@ -88,6 +92,7 @@ class ClaimController {
                         claim,
                         articles.one(claim.articleId()),
                         pieces,
+                        offers.on(id),
                         notes.stream()
                                 .map(note ->
                                         finding(

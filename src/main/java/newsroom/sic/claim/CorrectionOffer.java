@@ -1,0 +1,15 @@
+package newsroom.sic.claim;
+
+import java.time.Instant;
+import newsroom.sic.text.Span;
+
+/**
+ * A passage of a next text that says that the article was wrong, and seems to speak of a claim: to
+ * be taken as evidence, or not.
+ *
+ * @param n its number on the claim, from 1
+ * @param revision the text that carries it
+ * @param span where it stands there, in code points
+ */
+public record CorrectionOffer(
+        long claimId, int n, int revision, Span span, String passage, Instant noticedAt) {}
