@@ -57,10 +57,14 @@ public class Copies {
 
     /** An article among those that are like it, in a line. */
     public Beside beside(long articleId) {
-        CopyOf is = rows.of(articleId).orElse(null);
+        Map<Boolean, List<CopyOf>> around =
+                rows.around(articleId).stream()
+                        .collect(Collectors.partitioningBy(one -> one.articleId() == articleId));
+        CopyOf is = around.get(true).stream().findFirst().orElse(null);
         ArticleView other =
                 is == null ? null : articles.findById(is.ofId()).map(Article::view).orElse(null);
-        return new Beside(is, other, made(articleId).size());
+        long made = around.get(false).stream().filter(one -> one.state().isOneSource()).count();
+        return new Beside(is, other, Math.toIntExact(made));
     }
 
     /**

@@ -35,6 +35,14 @@ class CopyRows {
                 .optional();
     }
 
+    /** What an article is like, and those that are like it, in the order of their arrival. */
+    List<CopyOf> around(long article) {
+        return jdbc.sql(ALL + "(article_id = :id or of_id = :id) order by article_id")
+                .param("id", article)
+                .query((row, n) -> view(row))
+                .list();
+    }
+
     Map<Long, CopyOf> of(Collection<Long> articles) {
         Map<Long, CopyOf> found = new HashMap<>();
         if (!articles.isEmpty()) {

@@ -21,7 +21,7 @@ class KilledImportOnPostgresTest {
         Place place =
                 Place.postgres(
                         application.getRequiredProperty("spring.datasource.url")
-                                + "?currentSchema=killed",
+                                + "?currentSchema=killed_import",
                         application.getRequiredProperty("spring.datasource.username"),
                         application.getRequiredProperty("spring.datasource.password"));
 

@@ -46,7 +46,7 @@ class OnTheLedgerBrowserTest {
 
         page.fill("[name=note]", "");
         page.locator("button:text-is(\"Put it on record\")").click();
-        assertThat(page.locator(".refusal")).hasText("“What it is” is missing.");
+        assertThat(page.locator(".refusal")).containsText("is missing.");
 
         page.locator("[name=resolution][value=EXPLAINED]").check();
         page.fill("[name=note]", "Four more were signed between the two, width " + width + ".");

@@ -1,5 +1,6 @@
 package newsroom.sic.account.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
@@ -57,6 +58,7 @@ class Nullness implements GlobalOpenApiCustomizer {
                         require(
                                 schema,
                                 Arrays.stream(answer.getRecordComponents())
+                                        .filter(Nullness::isAlwaysThere)
                                         .map(RecordComponent::getName)
                                         .toList());
                         allowNulls(schema, answer);
@@ -73,6 +75,10 @@ class Nullness implements GlobalOpenApiCustomizer {
     @SuppressWarnings("rawtypes")
     private static Map<String, Schema> schemas(OpenAPI description) {
         return description.getComponents().getSchemas();
+    }
+
+    private static boolean isAlwaysThere(RecordComponent component) {
+        return !component.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private static void require(Schema<?> schema, List<String> names) {
@@ -153,7 +159,9 @@ class Nullness implements GlobalOpenApiCustomizer {
 
     /** An open format is described by its own standard, and leaves out what is not there. */
     private static boolean isOfAnApi(String folder) {
-        return folder.endsWith(".api") || folder.equals("newsroom.sic.export");
+        return folder.endsWith(".api")
+                || folder.equals("newsroom.sic.export")
+                || folder.equals("newsroom.sic.export.correction");
     }
 
     private static String name(Class<?> type) {

@@ -79,7 +79,7 @@ abstract class FormatsContract extends ComingIn {
 
     @Test
     void takesADatelineFromTheSourceAndFromWhoeverCorrectsIt() throws IOException {
-        ArticleView article = brought("dateline.xml", sample("nitf/council.xml"));
+        ArticleView article = brought("dateline.xml", councilOf("A later day."));
         assertThat(article.attribution().dateline()).isEqualTo("EASTGATE");
 
         articles.correct(
@@ -223,6 +223,12 @@ abstract class FormatsContract extends ComingIn {
 
     private MvcTestResult open(String address) {
         return mvc.get().uri(address).with(Cast.as(editor)).exchange();
+    }
+
+    /** The council's item with a sentence more, so that it is another text. */
+    private static byte[] councilOf(String more) throws IOException {
+        String item = new String(sample("nitf/council.xml"), UTF_8);
+        return item.replaceFirst("</p>", " " + more + "</p>").getBytes(UTF_8);
     }
 
     private static byte[] sample(String name) throws IOException {
