@@ -57,13 +57,18 @@ public class Copies {
 
     /** An article among those that are like it, in a line. */
     public Beside beside(long articleId) {
-        Map<Boolean, List<CopyOf>> around =
-                rows.around(articleId).stream()
-                        .collect(Collectors.partitioningBy(one -> one.articleId() == articleId));
-        CopyOf is = around.get(true).stream().findFirst().orElse(null);
+        List<CopyOf> around = rows.around(articleId);
+        CopyOf is =
+                around.stream()
+                        .filter(one -> one.articleId() == articleId)
+                        .findFirst()
+                        .orElse(null);
         ArticleView other =
                 is == null ? null : articles.findById(is.ofId()).map(Article::view).orElse(null);
-        long made = around.get(false).stream().filter(one -> one.state().isOneSource()).count();
+        long made =
+                around.stream()
+                        .filter(one -> one.ofId() == articleId && one.state().isOneSource())
+                        .count();
         return new Beside(is, other, Math.toIntExact(made));
     }
 
