@@ -29,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Order // behind the claims, which have gone on to the new text by then
 public class CorrectionOffers implements RestsOnText {
 
+    /** Of one text, and in code points: a text of nothing but corrections is somebody's joke. */
+    private static final int AT_MOST = 10;
+
+    private static final int LONGEST = 2_000;
+
     private static final String SELECT =
             "select claim_id, n, revision, span_start, span_end, passage, noticed_at"
                     + " from correction_offer";
@@ -63,7 +68,11 @@ public class CorrectionOffers implements RestsOnText {
 
     @Override
     public void follow(RevisionText before, RevisionText after, Reanchoring alignment, Actor by) {
-        List<Span> notes = after.correctionsSince(before);
+        List<Span> notes =
+                after.correctionsSince(before).stream()
+                        .filter(note -> note.length() <= LONGEST)
+                        .limit(AT_MOST)
+                        .toList();
         if (notes.isEmpty()) {
             return;
         }

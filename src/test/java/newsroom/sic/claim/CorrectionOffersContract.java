@@ -69,6 +69,13 @@ abstract class CorrectionOffersContract extends WithClaims {
     }
 
     @Test
+    void offersTenOfATextThatIsNothingButCorrections() {
+        bring(text() + ("\n\nCorrection: 13, not 14.").repeat(300));
+
+        assertThat(offers.on(touched.id())).hasSize(10);
+    }
+
+    @Test
     void takenItIsEvidenceAndOfferedNoMore() {
         bring(text() + "\n\n" + NOTE);
 
