@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import newsroom.sic.testing.Visitor;
@@ -101,8 +103,24 @@ class UploadsAtTheEdgeOnH2Test {
 
     /** What lies there of uploads that have not ended. */
     private List<Path> comingIn() throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("incoming"))) {
-            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                home.resolve("incoming"),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                        if (file.toString().endsWith(".tmp")) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** It went while this looked: what is hoped for. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path gone, IOException why) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
     }
 }
