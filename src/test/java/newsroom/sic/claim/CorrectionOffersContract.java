@@ -70,7 +70,7 @@ abstract class CorrectionOffersContract extends WithClaims {
 
     @Test
     void offersTenOfATextThatIsNothingButCorrections() {
-        bring(text() + ("\n\nCorrection: 13, not 14.").repeat(300));
+        bring(text() + "\n\nCorrection: 13, not 14.".repeat(300));
 
         assertThat(offers.on(touched.id())).hasSize(10);
     }

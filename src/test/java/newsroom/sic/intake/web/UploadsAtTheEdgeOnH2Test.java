@@ -115,7 +115,7 @@ class UploadsAtTheEdgeOnH2Test {
                         return FileVisitResult.CONTINUE;
                     }
 
-                    /** It went while this looked: what is hoped for. */
+                    // it went while this looked: what is hoped for
                     @Override
                     public FileVisitResult visitFileFailed(Path gone, IOException why) {
                         return FileVisitResult.CONTINUE;
