@@ -5,6 +5,8 @@ import newsroom.sic.article.Copies;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.FileView;
 import newsroom.sic.intake.job.Imports;
+import newsroom.sic.intake.job.JobView;
+import newsroom.sic.intake.job.Progress;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,13 @@ class OneImportPages {
 
     OneImportPage of(
             long id, @Nullable FileState state, @Nullable String after, @Nullable Refusal refusal) {
+        // Before its files: a page that says done is not asked again, and must have them all so.
+        JobView job = imports.one(id);
+        Progress progress = imports.progress(id);
         Slice<FileView> files = imports.files(id, state, after, FILES);
         return new OneImportPage(
-                imports.one(id),
-                imports.progress(id),
+                job,
+                progress,
                 state,
                 files,
                 copies.of(
