@@ -77,7 +77,8 @@ final class HostileAddressesTable {
 
     private static void redirects() throws Exception {
         try (Listener secret = Listener.saying(Misbehaving.TEXT, "secret")) {
-            redirect("a private address", "http://127.0.0.1:" + secret.port() + "/");
+            redirect("a private address", "http://127.0.0.1/");
+            redirect("a private port", "http://127.0.0.1:" + secret.port() + "/");
             redirect("a name that leads inside", "http://inside.test/");
             redirect("`file:`", "file:///etc/passwd");
             redirect("`gopher:`", "gopher://start.test/");
@@ -103,7 +104,7 @@ final class HostileAddressesTable {
                 Listener.saying("302 Found\r\nLocation: " + location, "")) {
             Cost.row(
                     "case 23: a 302 to " + to,
-                    () -> fetch(listener) + ", asked " + listener.requests().size() + " times");
+                    () -> fetch(listener) + ", requests: " + listener.requests().size());
         }
     }
 
@@ -120,9 +121,8 @@ final class HostileAddressesTable {
                                                 asked.add(host);
                                                 return all(turns.remove());
                                             })
-                                    + ", looked up "
-                                    + asked.size()
-                                    + " time");
+                                    + ", look-ups: "
+                                    + asked.size());
             Cost.row(
                     "case 24: three addresses, one of them private",
                     () -> looked(listener, _ -> all("8.8.8.8", "127.0.0.1", "2606:4700::1111")));
@@ -143,9 +143,8 @@ final class HostileAddressesTable {
     private static String looked(Listener listener, Lookup lookup) {
         Outbound outbound = new Outbound(Allowed.in(""), lookup, PATIENCE);
         return told(() -> outbound.get(outbound.address("http://turns.test/"), COPY))
-                + ", asked "
-                + listener.requests().size()
-                + " times";
+                + ", requests: "
+                + listener.requests().size();
     }
 
     private static void answers() throws Exception {
@@ -164,9 +163,9 @@ final class HostileAddressesTable {
                                 Listener.whole(
                                         Misbehaving.TEXT + "\r\nX-A: " + "a".repeat(10_000), "")));
         answer(
-                "200 with a page to sign in, where text is asked for",
+                "200 with what was not asked for",
                 (_, out) ->
-                        out.write(Listener.whole("200 OK\r\nContent-Type: image/png", "<form>")));
+                        out.write(Listener.whole("200 OK\r\nContent-Type: image/png", "picture")));
         answer(
                 "headers, a byte a second",
                 (_, out) -> Misbehaving.drip("HTTP/1.1 200 OK\r\nX-A: ", SECOND, out));
