@@ -55,8 +55,7 @@ final class HostileTextsTable {
         row("28: 5 MB of NUL", new byte[5 * 1024 * 1024], null);
     }
 
-    private static void row(String what, byte[] bytes, @Nullable Charset said)
-            throws Exception {
+    private static void row(String what, byte[] bytes, @Nullable Charset said) throws Exception {
         Cost.row("case " + what, () -> become(bytes, said));
     }
 

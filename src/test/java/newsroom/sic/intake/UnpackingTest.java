@@ -103,8 +103,7 @@ class UnpackingTest {
 
     @Test
     void case17_doesNotBelieveADirectoryThatSaysMoreThanThereIs() throws IOException {
-        byte[] over =
-                new ForgedZip().unsaid("a.txt", "Words.", 6).listedAgain(10_000).bytes();
+        byte[] over = new ForgedZip().unsaid("a.txt", "Words.", 6).listedAgain(10_000).bytes();
         byte[] beyond = new ForgedZip().unsaid("a.txt", "Words.", 1_000_000).bytes();
         byte[] other = new ForgedZip().unsaid("a.txt", "Words.", 5).bytes();
 

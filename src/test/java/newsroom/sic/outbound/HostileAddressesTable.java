@@ -100,8 +100,7 @@ final class HostileAddressesTable {
     }
 
     private static void redirect(String to, String location) throws Exception {
-        try (Listener listener =
-                Listener.saying("302 Found\r\nLocation: " + location, "")) {
+        try (Listener listener = Listener.saying("302 Found\r\nLocation: " + location, "")) {
             Cost.row(
                     "case 23: a 302 to " + to,
                     () -> fetch(listener) + ", requests: " + listener.requests().size());
@@ -149,13 +148,13 @@ final class HostileAddressesTable {
 
     private static void answers() throws Exception {
         byte[] bomb = Misbehaving.packed(new byte[500_000_000]);
-        answer(
-                "a body without an end",
-                (_, out) -> Misbehaving.endless(Misbehaving.TEXT, out));
+        answer("a body without an end", (_, out) -> Misbehaving.endless(Misbehaving.TEXT, out));
         answer("500 MB in " + bomb.length + " bytes", (_, out) -> out.write(bomb));
         answer("5 GB, as it says", (_, out) -> out.write(saying(5_368_709_120L)));
         answer("99 bytes, as it says, and four", (_, out) -> out.write(Misbehaving.of(99, "half")));
-        answer("four bytes, as it says, and more", (_, out) -> out.write(Misbehaving.of(4, "more")));
+        answer(
+                "four bytes, as it says, and more",
+                (_, out) -> out.write(Misbehaving.of(4, "more")));
         answer(
                 "a header of 10,000 bytes",
                 (_, out) ->
@@ -172,8 +171,7 @@ final class HostileAddressesTable {
         answer(
                 "a body, a byte a second",
                 (_, out) ->
-                        Misbehaving.drip(
-                                "HTTP/1.1 " + Misbehaving.TEXT + "\r\n\r\n", SECOND, out));
+                        Misbehaving.drip("HTTP/1.1 " + Misbehaving.TEXT + "\r\n\r\n", SECOND, out));
         answer("nothing", (_, _) -> new CountDownLatch(1).await());
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -74,8 +73,8 @@ class OutboundTest {
                         .mapToObj(n -> "Agreement " + n * 7919L % 10007)
                         .collect(Collectors.joining("\n"));
         try (Listener listener =
-                Listener.who((_, out) -> 
-                        out.write(packed(text.getBytes(StandardCharsets.UTF_8))))) {
+                Listener.who(
+                        (_, out) -> out.write(packed(text.getBytes(StandardCharsets.UTF_8))))) {
             Outbound outbound = to(listener);
 
             byte[] bytes =
@@ -306,8 +305,10 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: headers and bodies that drip end in time")
     void case25_waitsNoLongerThanItSays() throws Exception {
-        try (Listener headers = Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", BEAT, out));
-                Listener body = Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", BEAT, out));
+        try (Listener headers =
+                        Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", BEAT, out));
+                Listener body =
+                        Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", BEAT, out));
                 Listener silent = Listener.who((_, _) -> new CountDownLatch(1).await())) {
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(headers));
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(body));
@@ -334,8 +335,7 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: what ends before its end, or speaks no HTTP, is not taken for whole")
     void case25_tellsWhatIsBrokenOff() throws Exception {
-        try (Listener shorter =
-                        Listener.who((_, out) -> out.write(Misbehaving.of(99, "half")));
+        try (Listener shorter = Listener.who((_, out) -> out.write(Misbehaving.of(99, "half")));
                 Listener chunked =
                         Listener.who((_, out) ->
                                 out.write(
@@ -355,7 +355,8 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: what sends more than it says is read as far as it says")
     void case25_readsNoFurtherThanItSays() throws Exception {
-        try (Listener more = Listener.who((_, out) -> out.write(Misbehaving.of(4, "Four and so on")));
+        try (Listener more =
+                        Listener.who((_, out) -> out.write(Misbehaving.of(4, "Four and so on")));
                 Listener twice =
                         Listener.saying(OK + "\r\nContent-Length: 2", "Two lengths at once.");
                 Listener less =

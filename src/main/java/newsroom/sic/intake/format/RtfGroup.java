@@ -1,8 +1,8 @@
 package newsroom.sic.intake.format;
 
 /**
- * The outermost group of an RTF file, told from the bytes: what a program left behind its last brace
- * is no part of the document, and what stands in {@code \bin} is no brace.
+ * The outermost group of an RTF file, told from the bytes: what a program left behind its last
+ * brace is no part of the document, and what stands in {@code \bin} is no brace.
  */
 final class RtfGroup {
 

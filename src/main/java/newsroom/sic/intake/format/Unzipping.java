@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The entries of a zip, one after the other, each counted while it is unpacked. Reads from front to
  * back: what an entry says of its size is not believed, entries that lie over each other cannot be
  * met, and a name is a word and never a path. The one thing that is asked of the directory at the
- * end is how long an entry is that stands there unpacked and does not say so ({@link StoredUnsaid}).
+ * end is how long an entry is that stands there unpacked and does not say so ({@link
+ * StoredUnsaid}).
  */
 public final class Unzipping implements AutoCloseable {
 
@@ -39,7 +40,7 @@ public final class Unzipping implements AutoCloseable {
      * @param mostOfAll bytes of all together
      */
     public Unzipping(byte[] zip, int mostEntries, int mostOfOne, long mostOfAll) {
-        this.in = 
+        this.in =
                 new ZipInputStream(
                         new ByteArrayInputStream(StoredUnsaid.said(zip)),
                         StandardCharsets.ISO_8859_1);

@@ -22,8 +22,7 @@ final class ZipKind {
             for (int i = 0; i < FIRST; i++) {
                 Unzipping.Entry entry =
                         entries.next(
-                                name ->
-                                        name.equals(TYPE) ? new ByteArrayOutputStream() : null);
+                                name -> name.equals(TYPE) ? new ByteArrayOutputStream() : null);
                 if (entry == null) {
                     break;
                 }

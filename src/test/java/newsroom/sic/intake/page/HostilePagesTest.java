@@ -85,7 +85,8 @@ class HostilePagesTest {
 
     @Test
     void case25_takesNoPageToSignInForAnArticle() {
-        String form = "<form><label>Password</label><input type=password><button>Go</button></form>";
+        String form =
+                "<form><label>Password</label><input type=password><button>Go</button></form>";
         String offer =
                 "<title>Sign in</title><h1>Sign in to read on</h1>"
                         + form
@@ -94,9 +95,7 @@ class HostilePagesTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Pages.read(offer.getBytes(UTF_8), null, null))
                 .withMessageContaining("asks to sign in");
-        assertThat(
-                        Pages.read(PageFixtures.news("", form).getBytes(UTF_8), null, null)
-                                .text())
+        assertThat(Pages.read(PageFixtures.news("", form).getBytes(UTF_8), null, null).text())
                 .contains(PageFixtures.FIRST);
     }
 
