@@ -135,6 +135,8 @@ abstract class SealContract {
     }
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private Claims claims;
     @Autowired private EvidenceFile evidence;
     @Autowired private History history;
@@ -165,7 +167,7 @@ abstract class SealContract {
                     assertThat(decision.id()).isEqualTo(approved.approval());
                     assertThat(decision.seal())
                             .matches("[0-9a-f]{64}")
-                            .isEqualTo(annotations.seal(approved));
+                            .isEqualTo(seals.of(approved));
                 });
     }
 
@@ -177,7 +179,7 @@ abstract class SealContract {
         AnnotationView edited = annotations.edit(approved.id(), approved.version(), other, editor);
 
         broken(edited);
-        assertThat(annotations.seal(edited)).isNotEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(edited)).isNotEqualTo(decisions().getFirst().seal());
         assertThat(annotations.editions(approved.id())).hasSize(2);
     }
 
@@ -187,7 +189,7 @@ abstract class SealContract {
         evidence.edit(piece.id(), piece.version(), filed.change.apply(piece.details()), editor);
 
         broken(annotations.one(approved.id()));
-        assertThat(annotations.seal(approved)).isNotEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(approved)).isNotEqualTo(decisions().getFirst().seal());
     }
 
     @Test
@@ -259,21 +261,21 @@ abstract class SealContract {
 
     private void holds() {
         assertThat(annotations.one(approved.id())).isEqualTo(approved);
-        assertThat(annotations.seal(approved)).isEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(approved)).isEqualTo(decisions().getFirst().seal());
         assertThat(actions()).doesNotContain("broke the seal of the annotation");
     }
 
     @Test
     void refusesToApproveWhatTheReviewerHasNotSeen() {
         AnnotationView submitted = newsroom.submitted(newsroom.claim(editor), editor);
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         evidence.file(submitted.claimId(), ClaimFixtures.evidence(), null, editor);
 
         Refusal no =
                 catchThrowableOfType(
                         Refusal.class,
                         () ->
-                                annotations.approve(
+                                reviews.approve(
                                         submitted.id(), submitted.version(), seen, null, reviewer));
 
         assertThat(no.kind()).isEqualTo(Refusal.Kind.STALE);
@@ -290,7 +292,7 @@ abstract class SealContract {
                             catchThrowableOfType(
                                             Refusal.class,
                                             () ->
-                                                    annotations.approve(
+                                                    reviews.approve(
                                                             submitted.id(),
                                                             submitted.version(),
                                                             seen,
@@ -323,7 +325,7 @@ abstract class SealContract {
     }
 
     private List<DecisionView> decisions() {
-        return annotations.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
+        return reviews.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
     }
 
     private List<String> actions() {

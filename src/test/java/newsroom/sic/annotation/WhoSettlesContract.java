@@ -37,6 +37,8 @@ abstract class WhoSettlesContract {
     private static final AtomicLong IDS = new AtomicLong(-1_000_000);
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private ReviewQueue queue;
     @Autowired private Claims claims;
     @Autowired private Anchors anchors;
@@ -70,12 +72,12 @@ abstract class WhoSettlesContract {
     void letsNobodyDecideWhereTheyHaveSettledThePlace() {
         assertThat(submitted.placedBy()).isEqualTo(settler.id());
         assertThat(claim().anchor().settledBy()).isEqualTo(settler.id());
-        String seal = annotations.seal(submitted);
+        String seal = seals.of(submitted);
         refuses(() ->
-                annotations.approve(submitted.id(), submitted.version(), seal, null, settler));
+                reviews.approve(submitted.id(), submitted.version(), seal, null, settler));
         refuses(() ->
-                annotations.requestChanges(submitted.id(), submitted.version(), "No.", settler));
-        refuses(() -> annotations.reject(submitted.id(), submitted.version(), "No.", settler));
+                reviews.requestChanges(submitted.id(), submitted.version(), "No.", settler));
+        refuses(() -> reviews.reject(submitted.id(), submitted.version(), "No.", settler));
         assertThat(
                         mvc.post()
                                 .uri("/annotations/{id}/approve", submitted.id())
@@ -118,7 +120,7 @@ abstract class WhoSettlesContract {
         anchors.takeBack(submitted.claimId(), claim().version(), settler);
 
         assertThat(claim().anchor().settledBy()).isNull();
-        refuses(() -> annotations.reject(submitted.id(), now().version(), "No.", settler));
+        refuses(() -> reviews.reject(submitted.id(), now().version(), "No.", settler));
 
         settle("30 agreements", author);
         assertThat(newsroom.approved(now(), settler).state()).isEqualTo(ReviewState.APPROVED);
@@ -146,13 +148,13 @@ abstract class WhoSettlesContract {
 
     @Test
     void tellsTheWordsThatChangedUnderAReviewersEyes() {
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         bring(text().replace("30 agreements", "33 agreements"), settler);
         settle("33 agreements", settler);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        annotations.approve(submitted.id(), now().version(), seen, null, reviewer))
+                        reviews.approve(submitted.id(), now().version(), seen, null, reviewer))
                 .withMessageContaining("“30 agreements” before, “33 agreements” now");
     }
 

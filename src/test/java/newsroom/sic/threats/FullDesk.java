@@ -9,6 +9,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Answer;
 import newsroom.sic.annotation.CommentView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.NewComment;
@@ -188,12 +189,12 @@ final class FullDesk {
 
     private AnnotationView sentBack(ClaimView of) {
         AnnotationView sent = newsroom.submitted(of.id(), editor);
-        return newsroom.the(Annotations.class)
+        return newsroom.the(Reviews.class)
                 .requestChanges(sent.id(), sent.version(), "Show the minutes.", reviewer);
     }
 
     private AnnotationView rejected(AnnotationView sent, Person by) {
-        return newsroom.the(Annotations.class)
+        return newsroom.the(Reviews.class)
                 .reject(sent.id(), sent.version(), "This is no error.", by);
     }
 
