@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Rule 2: what an approval rests on has changed, so it falls away, in the transaction of the change.
- * The annotation waits for review again.
+ * Rule 2: what an approval rests on has changed, so it falls away, in the transaction of the
+ * change. The annotation waits for review again.
  */
 @Component
 @Transactional

@@ -73,10 +73,8 @@ abstract class WhoSettlesContract {
         assertThat(submitted.placedBy()).isEqualTo(settler.id());
         assertThat(claim().anchor().settledBy()).isEqualTo(settler.id());
         String seal = seals.of(submitted);
-        refuses(() ->
-                reviews.approve(submitted.id(), submitted.version(), seal, null, settler));
-        refuses(() ->
-                reviews.requestChanges(submitted.id(), submitted.version(), "No.", settler));
+        refuses(() -> reviews.approve(submitted.id(), submitted.version(), seal, null, settler));
+        refuses(() -> reviews.requestChanges(submitted.id(), submitted.version(), "No.", settler));
         refuses(() -> reviews.reject(submitted.id(), submitted.version(), "No.", settler));
         assertThat(
                         mvc.post()
