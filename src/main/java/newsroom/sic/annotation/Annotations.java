@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The annotations of the desk, and what their authors do: write, submit, withdraw. What reviewers do
- * is in {@link Reviews}.
+ * The annotations of the desk, and what their authors do: write, submit, withdraw. What reviewers
+ * do is in {@link Reviews}.
  */
 @Service
 @Transactional(readOnly = true)

@@ -57,8 +57,7 @@ public class Bunch {
      */
     public List<Answer> approve(List<Chosen> chosen, @Nullable String comment, Person by) {
         String kept = Typed.optionalText("comment", comment, 5_000);
-        return each(
-                chosen, one -> reviews.approve(one.id(), one.version(), one.seal(), kept, by));
+        return each(chosen, one -> reviews.approve(one.id(), one.version(), one.seal(), kept, by));
     }
 
     /**

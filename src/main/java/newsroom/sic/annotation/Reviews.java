@@ -148,7 +148,8 @@ public class Reviews {
                         .map(AnnotationView::id)
                         .toList();
         Map<Long, String> reasons = new HashMap<>();
-        decisions(back).forEach((id, taken) ->
+        decisions(back)
+                .forEach((id, taken) ->
                         reasons.put(id, Objects.requireNonNullElse(taken.getLast().comment(), "")));
         return reasons;
     }

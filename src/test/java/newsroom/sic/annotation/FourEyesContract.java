@@ -73,10 +73,8 @@ abstract class FourEyesContract {
     void letsNeitherAuthorNorLastEditorDecide() {
         for (Person own : List.of(author, lastEditor)) {
             String seal = seals.of(submitted);
-            refuses(() ->
-                    reviews.approve(submitted.id(), submitted.version(), seal, null, own));
-            refuses(() ->
-                    reviews.requestChanges(submitted.id(), submitted.version(), "No.", own));
+            refuses(() -> reviews.approve(submitted.id(), submitted.version(), seal, null, own));
+            refuses(() -> reviews.requestChanges(submitted.id(), submitted.version(), "No.", own));
             refuses(() -> reviews.reject(submitted.id(), submitted.version(), "No.", own));
             assertThat(reviews.objection(submitted, own)).isPresent();
         }
@@ -100,11 +98,9 @@ abstract class FourEyesContract {
         assertThat(edited.state()).isEqualTo(ReviewState.SUBMITTED);
         assertThat(reviews.objection(edited, reviewer)).isPresent();
         refuses(() ->
-                reviews.approve(
-                        edited.id(), edited.version(), seals.of(edited), null, reviewer));
+                reviews.approve(edited.id(), edited.version(), seals.of(edited), null, reviewer));
         refuses(() ->
-                reviews.approve(
-                        edited.id(), edited.version(), seals.of(edited), null, author));
+                reviews.approve(edited.id(), edited.version(), seals.of(edited), null, author));
         assertThat(newsroom.approved(edited, lastEditor).state()).isEqualTo(ReviewState.APPROVED);
     }
 

@@ -243,8 +243,7 @@ abstract class ExportContract extends TakingAway {
         ClaimView claim = claims.one(note.claimId());
         var article = articles.one(claim.articleId());
         Finding finding = note.finding();
-        List<DecisionView> decisions =
-                reviews.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<DecisionView> decisions = reviews.decisions(List.of(id)).getOrDefault(id, List.of());
         DecisionView decision = decisions.isEmpty() ? null : decisions.getLast();
         return Stream.of(
                         note.id(),

@@ -2,9 +2,9 @@ package newsroom.sic.threats;
 
 import java.util.List;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.EvidenceView;

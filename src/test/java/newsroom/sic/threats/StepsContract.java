@@ -12,9 +12,9 @@ import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
-import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
@@ -114,8 +114,7 @@ abstract class StepsContract extends Deciding {
         return switch (state) {
             case DRAFT, SUBMITTED -> sent;
             case APPROVED ->
-                    reviews.approve(
-                            sent.id(), sent.version(), newsroom.seal(sent), null, reviewer);
+                    reviews.approve(sent.id(), sent.version(), newsroom.seal(sent), null, reviewer);
             case CHANGES_REQUESTED ->
                     reviews.requestChanges(sent.id(), sent.version(), "Why?", reviewer);
             case REJECTED -> reviews.reject(sent.id(), sent.version(), "No.", reviewer);

@@ -50,7 +50,12 @@ class AnnotationResource {
     private final AnnotationRecords records;
     private final People people;
 
-    AnnotationResource(Annotations annotations, Reviews reviews, Seals seals, AnnotationRecords records, People people) {
+    AnnotationResource(
+            Annotations annotations,
+            Reviews reviews,
+            Seals seals,
+            AnnotationRecords records,
+            People people) {
         this.annotations = annotations;
         this.reviews = reviews;
         this.seals = seals;

@@ -13,9 +13,9 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
-import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.SecondLook;
 import newsroom.sic.annotation.ThreadView;
@@ -105,8 +105,7 @@ class AnnotationSheets {
             Talk.@Nullable Refused form) {
         AnnotationView annotation = annotations.one(id);
         ClaimView claim = claims.one(annotation.claimId());
-        List<DecisionView> decisions =
-                reviews.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<DecisionView> decisions = reviews.decisions(List.of(id)).getOrDefault(id, List.of());
         List<QueryView> put = queries.on(id);
         List<ThreadView> said = threads.on(id);
         List<EvidenceView> onFile = evidence.on(claim.id());

@@ -32,11 +32,7 @@ class ReviewPages {
     private final Clock clock;
 
     ReviewPages(
-            ReviewQueue queue,
-            Seals seals,
-            AnnotationSheets sheets,
-            Claims claims,
-            Clock clock) {
+            ReviewQueue queue, Seals seals, AnnotationSheets sheets, Claims claims, Clock clock) {
         this.queue = queue;
         this.seals = seals;
         this.sheets = sheets;

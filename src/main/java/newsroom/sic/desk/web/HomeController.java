@@ -13,9 +13,9 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.DecisionView;
-import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.ReviewOrder;
 import newsroom.sic.annotation.ReviewQueue;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleFilter;
 import newsroom.sic.article.ArticleState;
 import newsroom.sic.article.ArticleView;
@@ -102,8 +102,7 @@ class HomeController {
                 new HomePage(
                         rows.of(
                                 back,
-                                reviews.decisions(
-                                        back.stream().map(AnnotationView::id).toList())),
+                                reviews.decisions(back.stream().map(AnnotationView::id).toList())),
                         rows.of(waiting, Map.of()),
                         HomePage.together(
                                 records.inHandOf(person.id(), ROWS).stream()

@@ -188,9 +188,7 @@ abstract class TellingContract extends ListeningProgram {
 
     private String sealOf(AnnotationView approved) {
         List<DecisionView> decided =
-                reviews
-                        .decisions(List.of(approved.id()))
-                        .getOrDefault(approved.id(), List.of());
+                reviews.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
         return Objects.requireNonNull(decided.getLast().seal());
     }
 }
