@@ -86,7 +86,7 @@ class NearCopiesMeasuredTest {
         assertThat(wrong).isZero();
         assertThat(found)
                 .allSatisfy((kind, share) ->
-                        assertThat(share).as(kind).isGreaterThan(kind.startsWith("20") ? 65 : 95));
+                        assertThat(share).as(kind).isGreaterThan(95));
     }
 
     private static boolean isFound(String text, String copy) {
