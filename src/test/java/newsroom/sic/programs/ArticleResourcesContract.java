@@ -136,6 +136,27 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
     }
 
     @Test
+    void tellsDatelineAndCreditWhereTheyAreKnown() {
+        Answer made = desk.post("/articles", json("text", copy()));
+        String path = "/articles/" + made.id();
+
+        Answer patched =
+                desk.send(
+                                "PATCH",
+                                path,
+                                json("dateline", "EASTGATE, June 4", "credit", "Ada Quill"),
+                                "If-Match",
+                                made.tag())
+                        .is(200);
+        assertThat(patched.text("dateline")).isEqualTo("EASTGATE, June 4");
+        Answer cleared =
+                desk.send("PATCH", path, json("credit", null), "If-Match", patched.tag()).is(200);
+
+        assertThat(desk.get(path).text("dateline")).isEqualTo("EASTGATE, June 4");
+        assertThat(cleared.json().has("credit")).isFalse();
+    }
+
+    @Test
     void listsByFilterAndByPage() {
         String outlet = "Outlet " + UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
