@@ -188,8 +188,7 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
                                 tag),
                         desk.post(path + "/lines/1/waive", json("reason", "no"), "If-Match", tag),
                         desk.post(path + "/sign-off", null, "If-Match", tag),
-                        desk.send(
-                                "PUT", in + path, null, "If-Match", desk.get(in).tag()));
+                        desk.send("PUT", in + path, null, "If-Match", desk.get(in).tag()));
         Visitor visitor = Visitor.at(port).signedIn(editor);
 
         assertThat(answers)

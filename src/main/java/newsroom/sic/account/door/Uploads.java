@@ -94,9 +94,7 @@ public class Uploads {
                         request,
                         response,
                         new Refusal(
-                                Refusal.Kind.TOO_MANY,
-                                "account.refused.uploads-at-once",
-                                AT_ONCE));
+                                Refusal.Kind.TOO_MANY, "account.refused.uploads-at-once", AT_ONCE));
             } else {
                 try {
                     if (!OddRequests.isRefused(request, response)) {

@@ -31,8 +31,7 @@ record ArticlePatch(
     }
 
     Attribution on(Attribution now) {
-        return Attribution.typed(
-                given(dateline, now.dateline()), given(credit, now.credit()));
+        return Attribution.typed(given(dateline, now.dateline()), given(credit, now.credit()));
     }
 
     private @Nullable LocalDate day(@Nullable LocalDate now) {

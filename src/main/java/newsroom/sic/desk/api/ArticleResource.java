@@ -80,11 +80,7 @@ class ArticleResource {
         ArticleView now = articles.one(id);
         return shelf.ok(
                 articles.correct(
-                        id,
-                        against,
-                        patch.on(now.details()),
-                        patch.on(now.attribution()),
-                        by));
+                        id, against, patch.on(now.details()), patch.on(now.attribution()), by));
     }
 
     @PostMapping("/{id}/sign-off")

@@ -40,13 +40,10 @@ record HistoryPage(Mention of, List<Happening> happenings, @Nullable String olde
     /**
      * @param gone what has no page any more
      */
-    static HistoryPage of(
-            Subject subject, Slice<Entry> part, Set<Subject> gone, InWords words) {
+    static HistoryPage of(Subject subject, Slice<Entry> part, Set<Subject> gone, InWords words) {
         return new HistoryPage(
                 mention(subject, gone, words),
-                part.items().stream()
-                        .map(entry -> happening(entry, subject, gone, words))
-                        .toList(),
+                part.items().stream().map(entry -> happening(entry, subject, gone, words)).toList(),
                 part.next() == null ? null : address(subject) + "/history?after=" + part.next());
     }
 

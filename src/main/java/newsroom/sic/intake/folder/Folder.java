@@ -133,9 +133,7 @@ final class Folder {
         Path place = move(file, "failed", name);
         try {
             Files.writeString(
-                    place.resolveSibling(name + REASON),
-                    reason + "\n",
-                    StandardCharsets.UTF_8);
+                    place.resolveSibling(name + REASON), reason + "\n", StandardCharsets.UTF_8);
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

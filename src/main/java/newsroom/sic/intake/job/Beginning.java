@@ -64,8 +64,7 @@ class Beginning {
             Actor by) {
         refuseCrowd();
         long id = jobs.nextId();
-        List<String> names =
-                uploads.stream().map(upload -> Called.plainly(upload.name())).toList();
+        List<String> names = uploads.stream().map(upload -> Called.plainly(upload.name())).toList();
         Order order = new Order(source, title(names), encoding, columns, holdsCopies);
         boolean begun = false;
         try (AtWork _ = spool.comingIn(id)) {

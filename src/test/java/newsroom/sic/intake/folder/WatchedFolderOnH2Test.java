@@ -114,8 +114,7 @@ class WatchedFolderOnH2Test {
         put("waits.txt", "The ship");
         put("half.txt.part", "The");
 
-        WatchedFolder.Contents there =
-                new WatchedFolder(folder.toString()).look().orElseThrow();
+        WatchedFolder.Contents there = new WatchedFolder(folder.toString()).look().orElseThrow();
         assertThat(there.waiting())
                 .containsExactly(new WatchedFolder.Lying("waits.txt", "The ship".length()));
         assertThat(there.refused())
@@ -129,7 +128,8 @@ class WatchedFolderOnH2Test {
     }
 
     private FolderRound round(String columns) {
-        return new FolderRound(folder.toString(), editor.username(), columns, people, imports, Clock.systemUTC());
+        return new FolderRound(
+                folder.toString(), editor.username(), columns, people, imports, Clock.systemUTC());
     }
 
     private void put(String name, String text) throws IOException {
