@@ -154,7 +154,7 @@ final class HostileAddressesTable {
         answer("99 bytes, as it says, and four", (_, out) -> out.write(Misbehaving.of(99, "half")));
         answer(
                 "four bytes, as it says, and more",
-                (_, out) -> out.write(Misbehaving.of(4, "more")));
+                (_, out) -> out.write(Misbehaving.of(4, "four, and more")));
         answer(
                 "a header of 10,000 bytes",
                 (_, out) ->
