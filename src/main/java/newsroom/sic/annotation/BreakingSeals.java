@@ -45,12 +45,16 @@ class BreakingSeals {
         breakSeals(event.claimId(), event.by());
     }
 
-    /** What was found is found of a statement and of whoever made it, and goes out beside them. */
+    /**
+     * What was found is found of a statement and of whoever made it, and goes out beside them. Rule
+     * 1 again: whoever rewrites these does not decide what was found of them.
+     */
     @EventListener
     void on(ClaimEvent.ClaimEdited event) {
         if (event.changes().stream()
                 .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
             breakSeals(event.claimId(), event.by());
+            answersFor(event.claimId(), event.by());
         }
     }
 
@@ -64,9 +68,13 @@ class BreakingSeals {
     @EventListener
     void on(ClaimEvent.AnchorSettled event) {
         breakSeals(event.claimId(), event.by());
+        answersFor(event.claimId(), event.by());
+    }
+
+    private void answersFor(long claimId, Actor by) {
         annotations
-                .findByClaims(List.of(event.claimId()))
-                .forEach(annotation -> annotation.placed(event.by().id()));
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.placed(by.id()));
         annotations.flush();
     }
 

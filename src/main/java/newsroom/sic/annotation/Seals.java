@@ -47,11 +47,9 @@ public class Seals {
                         Collectors.toMap(
                                 AnnotationView::id,
                                 one ->
-                                        Seal.over(
-                                                Objects.requireNonNull(on.get(one.claimId()))
-                                                        .anchor()
-                                                        .exact(),
-                                                one.finding(),
+                                        over(
+                                                one,
+                                                Objects.requireNonNull(on.get(one.claimId())),
                                                 onFile.getOrDefault(one.claimId(), List.of()))));
     }
 
@@ -72,13 +70,19 @@ public class Seals {
         List<EvidenceView> onFile = evidence.on(claim.id());
         String now = claim.anchor().exact();
         return anchors.wordsBefore(claim.id()).stream()
-                .filter(was -> Seal.over(was, annotation.finding(), onFile).equals(seen))
+                .filter(was ->
+                        Seal.over(was, claim.details(), annotation.finding(), onFile).equals(seen))
                 .findFirst()
                 .map(was -> Refusal.stale("annotation.refused.words-changed", was, now))
                 .orElseGet(() -> Refusal.stale("annotation.refused.evidence-changed"));
     }
 
     private String over(AnnotationView annotation, ClaimView claim) {
-        return Seal.over(claim.anchor().exact(), annotation.finding(), evidence.on(claim.id()));
+        return over(annotation, claim, evidence.on(claim.id()));
+    }
+
+    private static String over(
+            AnnotationView annotation, ClaimView claim, List<EvidenceView> onFile) {
+        return Seal.over(claim.anchor().exact(), claim.details(), annotation.finding(), onFile);
     }
 }

@@ -65,11 +65,12 @@ public class Claims {
      * Pins a claim to what somebody pointed at. The span is snapped to whole characters as people
      * see them; quote and context are taken from the stored text.
      *
-     * @throws Refusal when the span holds no words, or another revision has come meanwhile
+     * @throws Refusal when the span holds no words, another revision has come meanwhile, or the
+     *     article was set aside
      */
     @Transactional
     public ClaimView make(long articleId, NewClaim pointedAt, Actor by) {
-        int revision = articles.hold(articleId).revision();
+        int revision = articles.hold(articleId).toWorkOn().revision();
         Optional<Claim> same =
                 Optional.ofNullable(pointedAt.requestKey())
                         .flatMap(key -> claims.findByRequestKeyAndMadeBy(key, by.id()));
@@ -92,9 +93,10 @@ public class Claims {
     /**
      * What a claim on that span of the current revision would be pinned to.
      *
-     * @throws Refusal when the span holds no words
+     * @throws Refusal when the span holds no words, or the article was set aside
      */
     public Anchor preview(long articleId, int start, int end) {
+        articles.one(articleId).toWorkOn();
         return Pinning.pin(articles.text(articleId), start, end);
     }
 
@@ -228,6 +230,7 @@ public class Claims {
     @Transactional
     public ClaimView restore(long id, int version, Actor by) {
         Claim claim = claims.findRemoved(id).orElseThrow(() -> Refusal.absent("claim"));
+        articles.hold(claim.view().articleId()).toWorkOn();
         claim.restore(version, now());
         ClaimView view = claim.view();
         claims.flush();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import newsroom.sic.account.Person;
+import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.ClaimFixtures;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -283,6 +285,35 @@ abstract class SealContract {
         assertThat(newsroom.approved(submitted, reviewer).state()).isEqualTo(ReviewState.APPROVED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"They signed none., Antony Blinken", "They signed 13 agreements., The opposition"})
+    void refusesToApproveAnotherClaimThanTheReviewerHasSeen(String statement, String claimant) {
+        ClaimView said =
+                claims.edit(
+                        claim.id(),
+                        claims.one(claim.id()).version(),
+                        new ClaimDetails(
+                                "They signed 13 agreements.", "Antony Blinken", null, null),
+                        editor);
+        AnnotationView submitted = newsroom.submitted(said, editor);
+        String seen = seals.of(submitted);
+        claims.edit(
+                claim.id(),
+                claims.one(claim.id()).version(),
+                new ClaimDetails(statement, claimant, null, null),
+                editor);
+
+        Refusal no =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                reviews.approve(
+                                        submitted.id(), submitted.version(), seen, null, reviewer));
+
+        assertThat(no.kind()).isEqualTo(Refusal.Kind.STALE);
+        assertThat(annotations.one(submitted.id()).state()).isEqualTo(ReviewState.SUBMITTED);
+    }
+
     @Test
     void refusesASealThatIsNone() {
         AnnotationView submitted = newsroom.submitted(newsroom.claim(editor), editor);
@@ -308,8 +339,11 @@ abstract class SealContract {
         Finding one = new Finding(Issue.SLIP, Severity.HIGH, "ab", "c", null);
         Finding other = new Finding(Issue.SLIP, Severity.HIGH, "a", "bc", null);
 
-        assertThat(Seal.over("x", one, List.of())).isNotEqualTo(Seal.over("x", other, List.of()));
-        assertThat(Seal.over("x", one, List.of())).isNotEqualTo(Seal.over("y", one, List.of()));
+        assertThat(over("x", one)).isNotEqualTo(over("x", other)).isNotEqualTo(over("y", one));
+    }
+
+    private static String over(String words, Finding finding) {
+        return Seal.over(words, new ClaimDetails("z", null, null, null), finding, List.of());
     }
 
     @Test

@@ -3,6 +3,7 @@ package newsroom.sic.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import newsroom.sic.account.Person;
@@ -19,6 +20,7 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,44 @@ abstract class WhoSettlesContract {
                 .isThrownBy(() ->
                         reviews.approve(submitted.id(), now().version(), seen, null, reviewer))
                 .withMessageContaining("“30 agreements” before, “33 agreements” now");
+    }
+
+    // What the claim says
+
+    @Test
+    void letsNobodyDecideWhereTheyHaveRewrittenWhatTheClaimSays() {
+        Person rewriter = cast.reviewer();
+        rewrite("They signed none.", null, rewriter);
+
+        refuses(() -> newsroom.approved(now(), rewriter));
+        assertThat(waitingFor(rewriter)).doesNotContain(submitted.id());
+        assertThat(newsroom.approved(now(), reviewer).state()).isEqualTo(ReviewState.APPROVED);
+
+        rewrite("They signed none.", "The opposition", reviewer);
+        refuses(() -> newsroom.approved(now(), reviewer));
+    }
+
+    @Test
+    void letsThemDecideWhereTheyOnlyHandedTheClaimOn() {
+        claims.edit(
+                submitted.claimId(),
+                claim().version(),
+                new ClaimDetails(
+                        claim().statement(),
+                        claim().claimant(),
+                        author.id(),
+                        LocalDate.of(2024, 6, 3)),
+                reviewer);
+
+        assertThat(newsroom.approved(now(), reviewer).state()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    private void rewrite(String statement, @Nullable String claimant, Person by) {
+        claims.edit(
+                submitted.claimId(),
+                claim().version(),
+                new ClaimDetails(statement, claimant, null, null),
+                by);
     }
 
     // A claim that was let go
