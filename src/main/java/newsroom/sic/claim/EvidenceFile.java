@@ -27,7 +27,7 @@ public class EvidenceFile {
     private final EvidenceRepository evidence;
     private final Margin margin;
     private final Claims claims;
-    private final CorrectionOffers offers;
+    private final CorrectionNoteOffers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class EvidenceFile {
             EvidenceRepository evidence,
             Margin margin,
             Claims claims,
-            CorrectionOffers offers,
+            CorrectionNoteOffers offers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.evidence = evidence;
@@ -92,20 +92,20 @@ public class EvidenceFile {
     }
 
     /**
-     * Files what a correction says that was noticed.
+     * Files what a correction note says that was offered.
      *
-     * @param correction its number on the claim; null where it is none
+     * @param note its number on the claim; null where it is none
      */
     @Transactional
     public EvidenceView file(
             long claimId,
             EvidenceDetails details,
-            @Nullable Integer correction,
+            @Nullable Integer note,
             @Nullable String requestKey,
             Actor by) {
         EvidenceView filed = file(claimId, details, requestKey, by);
-        if (correction != null) {
-            offers.taken(claimId, correction, by);
+        if (note != null) {
+            offers.taken(claimId, note, by);
         }
         return filed;
     }

@@ -139,7 +139,7 @@ final class Newsroom {
     }
 
     /** A claim of whose words the next text says that they were wrong. */
-    ClaimView corrected(Person by) {
+    ClaimView noted(Person by) {
         ClaimView claim = claim(by);
         String text = the(Articles.class).text(claim.articleId()).text().toString();
         next(

@@ -19,7 +19,7 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.Stories;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.CorrectionOffers;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.export.ClaimReviews;
@@ -37,7 +37,7 @@ class ClaimController {
 
     private final Claims claims;
     private final EvidenceFile evidence;
-    private final CorrectionOffers offers;
+    private final CorrectionNoteOffers offers;
     private final Annotations annotations;
     private final Articles articles;
     private final Stories stories;
@@ -48,7 +48,7 @@ class ClaimController {
     ClaimController(
             Claims claims,
             EvidenceFile evidence,
-            CorrectionOffers offers,
+            CorrectionNoteOffers offers,
             Annotations annotations,
             Articles articles,
             Stories stories,
