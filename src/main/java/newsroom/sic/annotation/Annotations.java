@@ -77,6 +77,22 @@ public class Annotations {
     @Transactional
     public AnnotationView write(
             long claimId, Finding finding, @Nullable String requestKey, Person by) {
+        return write(claimId, null, finding, requestKey, by);
+    }
+
+    /**
+     * The same of a claim that was looked at.
+     *
+     * @param seen its {@link ClaimView#mark} as it was; null where nobody looked
+     * @throws Refusal when it says something else by now, or sits elsewhere
+     */
+    @Transactional
+    public AnnotationView write(
+            long claimId,
+            @Nullable String seen,
+            Finding finding,
+            @Nullable String requestKey,
+            Person by) {
         ClaimView claim = claims.hold(claimId);
         String key = Typed.optionalLine("request key", requestKey, 36);
         Optional<Annotation> same =
@@ -85,6 +101,7 @@ public class Annotations {
         if (same.isPresent()) {
             return same.get().view();
         }
+        claim.refuseUnlessSeenAs(seen);
         Annotation written =
                 annotations.saveAndFlush(new Annotation(claimId, finding, key, by, now()));
         editions.saveAndFlush(written.currentEdition());
@@ -98,12 +115,17 @@ public class Annotations {
     /**
      * Begins a draft and submits it, both or neither.
      *
+     * @param seen as with {@link #write}
      * @param requestKey as with {@link #write}; what the same request submitted before stays so
      */
     @Transactional
     public AnnotationView writeAndSubmit(
-            long claimId, Finding finding, @Nullable String requestKey, Person by) {
-        AnnotationView written = write(claimId, finding, requestKey, by);
+            long claimId,
+            @Nullable String seen,
+            Finding finding,
+            @Nullable String requestKey,
+            Person by) {
+        AnnotationView written = write(claimId, seen, finding, requestKey, by);
         return written.state() == ReviewState.DRAFT
                 ? submit(written.id(), written.version(), by)
                 : written;
@@ -212,11 +234,19 @@ public class Annotations {
                 id,
                 by,
                 (annotation, claim) -> {
-                    annotation.readyForDecision(version, by);
-                    WordsStand.hold(claim);
                     String seal = seal(annotation.view(), claim);
+                    try {
+                        annotation.readyForDecision(version, by);
+                    } catch (Refusal no) {
+                        throw no.kind() == Refusal.Kind.STALE && !seal.equals(seen)
+                                ? otherWords(seen, annotation.view(), claim).orElse(no)
+                                : no;
+                    }
+                    WordsStand.hold(claim);
                     if (!seal.equals(seen)) {
-                        throw changedSince(seen, annotation.view(), claim);
+                        throw otherWords(seen, annotation.view(), claim)
+                                .orElseGet(() ->
+                                        Refusal.stale("annotation.refused.evidence-changed"));
                     }
                     decide(
                             annotation,
@@ -227,14 +257,13 @@ public class Annotations {
     }
 
     /** Says which words the reviewer saw, where it was the words that changed. */
-    private Refusal changedSince(String seen, AnnotationView annotation, ClaimView claim) {
+    private Optional<Refusal> otherWords(String seen, AnnotationView annotation, ClaimView claim) {
         List<EvidenceView> onFile = evidence.on(claim.id());
         String now = claim.anchor().exact();
         return anchors.wordsBefore(claim.id()).stream()
                 .filter(was -> Seal.over(was, annotation.finding(), onFile).equals(seen))
                 .findFirst()
-                .map(was -> Refusal.stale("annotation.refused.words-changed", was, now))
-                .orElseGet(() -> Refusal.stale("annotation.refused.evidence-changed"));
+                .map(was -> Refusal.stale("annotation.refused.words-changed", was, now));
     }
 
     @Transactional
@@ -295,6 +324,7 @@ public class Annotations {
         if (event.changes().stream()
                 .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
             breakSeals(event.claimId(), event.by());
+            toBeLookedAtAgain(event.claimId());
         }
     }
 
@@ -302,6 +332,7 @@ public class Annotations {
     @EventListener
     void on(ClaimEvent.AnchorUnsettled event) {
         breakSeals(event.claimId(), event.by());
+        toBeLookedAtAgain(event.claimId());
     }
 
     /** Rule 1 again: whoever says where the words are does not decide what was found of them. */
@@ -311,12 +342,20 @@ public class Annotations {
         annotations
                 .findByClaims(List.of(event.claimId()))
                 .forEach(annotation -> annotation.placed(event.by().id()));
-        annotations.flush();
+        toBeLookedAtAgain(event.claimId());
     }
 
     @EventListener
     void on(ClaimEvent.SettlingTakenBack event) {
         breakSeals(event.claimId(), event.by());
+        toBeLookedAtAgain(event.claimId());
+    }
+
+    private void toBeLookedAtAgain(long claimId) {
+        annotations
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.speaksOfAnotherThing(now()));
+        annotations.flush();
     }
 
     private void breakSeals(long claimId, Actor by) {
