@@ -140,7 +140,7 @@ abstract class SeenTextContract extends ContractOfTheApi {
         assertThat(shown("/anchors?article=" + article, "#notes-to-answer"))
                 .contains("It was nine of them");
         assertThat(shown("/articles/" + article + "/paper", ".against"))
-                .contains("Correction notes that nobody has answered: claim 1");
+                .contains("Correction notes that nobody has answered: on claim 1");
         assertThat(shown("/", "section[aria-labelledby=notes]")).contains("Correction: An earlier");
         String decline = "/claims/" + claim + "/correction-notes/1/decline";
         assertThat(visitor.post(decline).statusCode()).isEqualTo(302);
