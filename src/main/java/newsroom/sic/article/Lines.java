@@ -90,6 +90,7 @@ public class Lines {
     private Revision current(long articleId, int against) {
         Article article =
                 articles.findForChange(articleId).orElseThrow(() -> Refusal.absent("article"));
+        article.refuseAside();
         if (article.revision() != against) {
             throw Refusal.stale("article.refused.line-of-another-text");
         }

@@ -62,10 +62,16 @@ public class EvidenceFile {
         return byClaim(margin.evidence(articleId));
     }
 
+    /** The evidence on the claim, in the order in which it was filed: the seal rests on that. */
     public List<EvidenceView> on(long claimId) {
         return on(List.of(claimId)).getOrDefault(claimId, List.of());
     }
 
+    /**
+     * The piece of that id.
+     *
+     * @throws Refusal when there is none, or it was removed
+     */
     public EvidenceView one(long id) {
         return evidence.findById(id).orElseThrow(() -> Refusal.absent("evidence")).view();
     }
@@ -114,6 +120,11 @@ public class EvidenceFile {
         return filed.view();
     }
 
+    /**
+     * Gives a piece other details; approvals on its claim fall away (rule 2).
+     *
+     * @throws Refusal when there is none, or it is another version by now
+     */
     @Transactional
     public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
         ClaimView claim = claimOf(id);
@@ -126,6 +137,11 @@ public class EvidenceFile {
         return piece.view();
     }
 
+    /**
+     * Takes a piece off the file; approvals on its claim fall away (rule 2). It can be had back.
+     *
+     * @throws Refusal when there is none, or it is another version by now
+     */
     @Transactional
     public EvidenceView remove(long id, int version, Actor by) {
         ClaimView claim = claimOf(id);

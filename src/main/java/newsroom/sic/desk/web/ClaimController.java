@@ -14,6 +14,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Stories;
@@ -39,9 +40,10 @@ class ClaimController {
     private final EvidenceFile evidence;
     private final CorrectionNoteOffers offers;
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Articles articles;
     private final Stories stories;
-    private final ClaimReviews reviews;
+    private final ClaimReviews claimReviews;
     private final People people;
     private final Clock clock;
 
@@ -50,18 +52,20 @@ class ClaimController {
             EvidenceFile evidence,
             CorrectionNoteOffers offers,
             Annotations annotations,
+            Reviews reviews,
             Articles articles,
             Stories stories,
-            ClaimReviews reviews,
+            ClaimReviews claimReviews,
             People people,
             Clock clock) {
         this.claims = claims;
         this.evidence = evidence;
         this.offers = offers;
         this.annotations = annotations;
+        this.reviews = reviews;
         this.articles = articles;
         this.stories = stories;
-        this.reviews = reviews;
+        this.claimReviews = claimReviews;
         this.people = people;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class ClaimController {
         List<EvidenceView> pieces = evidence.on(id);
         List<AnnotationView> notes = annotations.on(List.of(id)).getOrDefault(id, List.of());
         Map<Long, List<DecisionView>> decisions =
-                annotations.decisions(notes.stream().map(AnnotationView::id).toList());
+                reviews.decisions(notes.stream().map(AnnotationView::id).toList());
         List<ClaimView> linked = claims.linked(id);
         List<ClaimView> candidates = candidates(claim, linked);
         Map<Long, ArticleView> sheets =
@@ -103,7 +107,7 @@ class ClaimController {
                         withArticles(linked, sheets),
                         withArticles(candidates, sheets),
                         names,
-                        reviews.jsonLd(id, desk()).orElse(null),
+                        claimReviews.jsonLd(id, desk()).orElse(null),
                         today));
         return "desk/claim";
     }
@@ -117,7 +121,7 @@ class ClaimController {
         return new ClaimPage.Finding(
                 note,
                 decisions,
-                annotations.objection(note, viewer).orElse(null),
+                reviews.objection(note, viewer).orElse(null),
                 note.author() == viewer.id());
     }
 
