@@ -181,8 +181,7 @@ public class Anchors {
                 Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
         return sit(
                 claim,
-                Pinning.pin(
-                        articles.text(claim.view().articleId()), there.start(), there.end()),
+                Pinning.pin(articles.text(claim.view().articleId()), there.start(), there.end()),
                 by);
     }
 

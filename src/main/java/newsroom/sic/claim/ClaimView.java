@@ -43,8 +43,8 @@ public record ClaimView(
     }
 
     /**
-     * What was before the eyes of whoever looked at it: what is claimed, by whom, and on which words
-     * it sits. Whoever has it in hand, and a text under which it stayed, change nothing.
+     * What was before the eyes of whoever looked at it: what is claimed, by whom, and on which
+     * words it sits. Whoever has it in hand, and a text under which it stayed, change nothing.
      */
     public String mark() {
         String seen =

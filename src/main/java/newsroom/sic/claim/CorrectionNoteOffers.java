@@ -181,8 +181,7 @@ public class CorrectionNoteOffers implements RestsOnText {
     }
 
     private Refusal answered(long claimId, int n) {
-        return jdbc
-                .sql("select state from correction_note_offer where claim_id = ? and n = ?")
+        return jdbc.sql("select state from correction_note_offer where claim_id = ? and n = ?")
                 .params(claimId, n)
                 .query(String.class)
                 .optional()

@@ -113,11 +113,7 @@ abstract class SeenTextContract extends ContractOfTheApi {
     void closesNoArticleThatSaysItWasWrongBeforeSomebodyHasAnsweredThat() {
         long claim = claim(article).id();
         Answer submitted = submitted(claim);
-        judge.post(
-                        "/annotations/" + submitted.id() + "/approve",
-                        null,
-                        "If-Match",
-                        submitted.tag())
+        judge.post("/annotations/" + submitted.id() + "/approve", null, "If-Match", submitted.tag())
                 .is(200);
         bring(
                 text

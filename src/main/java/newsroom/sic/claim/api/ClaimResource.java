@@ -160,9 +160,7 @@ class ClaimResource {
 
     private ResponseEntity<ClaimRepresentation> ok(ClaimView claim) {
         ClaimRepresentation shown = ClaimRepresentation.of(claim, usernames(List.of(claim)));
-        return ResponseEntity.ok()
-                .eTag(shown.tag(claim.version(), current(claim)))
-                .body(shown);
+        return ResponseEntity.ok().eTag(shown.tag(claim.version(), current(claim))).body(shown);
     }
 
     private int current(ClaimView claim) {

@@ -40,10 +40,7 @@ record Against(
         return new Against(
                 of(objections, Objection.Kind.OPEN_LINE, Math::toIntExact),
                 of(objections, Objection.Kind.UNSETTLED_ANCHOR, id -> there(numbers, id)),
-                of(
-                        objections,
-                        Objection.Kind.UNANSWERED_CORRECTION_NOTE,
-                        id -> there(numbers, id)),
+                of(objections, Objection.Kind.UNANSWERED_CORRECTION_NOTE, id -> there(numbers, id)),
                 of(objections, Objection.Kind.UNDECIDED_ANNOTATION, id -> there(ofNotes, id)),
                 of(objections, Objection.Kind.OPEN_QUERY, id -> there(ofNotes, id)));
     }

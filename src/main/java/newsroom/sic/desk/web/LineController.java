@@ -60,8 +60,7 @@ class LineController {
             HttpServletResponse response) {
         try {
             LineText waived =
-                    lines.waive(
-                            id, form.of(), number(n), form.against(), form.because(), by);
+                    lines.waive(id, form.of(), number(n), form.against(), form.because(), by);
             redirect.addFlashAttribute("said", "desk.said.waived");
             redirect.addFlashAttribute("saidOf", n);
             redirect.addFlashAttribute(
