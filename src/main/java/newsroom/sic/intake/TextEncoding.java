@@ -54,8 +54,7 @@ public record TextEncoding(String name, Charset charset, Refusal.Word script) {
                 .filter(each -> each.name.equals(plain))
                 .map(TextEncoding::charset)
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.ofField("encoding", "intake.refused.encoding", names()));
+                .orElseThrow(() -> Refusal.ofField("encoding", "intake.refused.encoding", names()));
     }
 
     private static String names() {

@@ -1,6 +1,8 @@
 package newsroom.sic.intake.format;
 
-/** How high words stand on their line: a raised or lowered digit is none of the figure before it. */
+/**
+ * How high words stand on their line: a raised or lowered digit is none of the figure before it.
+ */
 public enum Script {
     LEVEL(""),
     RAISED("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"),

@@ -23,12 +23,11 @@ public record Typeset(String struck, Map<Element, List<Element>> notes) {
         for (Element each : root.select("sup, sub")) {
             Script script = each.nameIs("sup") ? Script.RAISED : Script.LOWERED;
             if (script.takes(each.wholeText())) {
-                each.traverse(
-                        (node, depth) -> {
-                            if (node instanceof TextNode words) {
-                                words.text(script.written(words.getWholeText()));
-                            }
-                        });
+                each.traverse((node, depth) -> {
+                    if (node instanceof TextNode words) {
+                        words.text(script.written(words.getWholeText()));
+                    }
+                });
             }
         }
         return new Typeset(struck, notes);

@@ -36,8 +36,7 @@ final class Setting {
      * @param notes by the element that one stands in, where it is cited
      * @param withdrawn words of the page that are no part of what it says
      */
-    Setting(
-            Document page, String stated, Map<Element, List<Element>> notes, String withdrawn) {
+    Setting(Document page, String stated, Map<Element, List<Element>> notes, String withdrawn) {
         this.notes = notes;
         this.withdrawn = withdrawn;
         this.blocks = Blocks.of(page.body());

@@ -46,9 +46,21 @@ class AsMeantTest {
 
         for (Piece piece :
                 List.of(
-                        read(Format.HTML, "<html><body><article>" + PROSE + line + PROSE.toUpperCase(java.util.Locale.ROOT)),
-                        read(Format.EML, "From: a@b.example\nSubject: x\nDate: Thu, 15 Jan 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + line),
-                        read(Format.RSS, "<rss version='2.0'><channel><item><description><![CDATA[" + line + "]]></description></item></channel></rss>"),
+                        read(
+                                Format.HTML,
+                                "<html><body><article>"
+                                        + PROSE
+                                        + line
+                                        + PROSE.toUpperCase(java.util.Locale.ROOT)),
+                        read(
+                                Format.EML,
+                                "From: a@b.example\nSubject: x\nDate: Thu, 15 Jan 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+                                        + line),
+                        read(
+                                Format.RSS,
+                                "<rss version='2.0'><channel><item><description><![CDATA["
+                                        + line
+                                        + "]]></description></item></channel></rss>"),
                         Epub.read(book(line)))) {
             assertThat(piece.text()).contains("They say that " + words + ", and said so before.");
             assertThat(piece.leftOut().lines()).containsAll(leftOut.lines().toList());
@@ -83,8 +95,7 @@ class AsMeantTest {
                 "<w:rPr><w:rStyle w:val='Up'/></w:rPr> | ⁵⁵66 ships | ''",
                 "<w:rPr><w:vertAlign w:val='subscript'/></w:rPr> | ₅₅66 ships | ''",
             })
-    void readsWordAsItWasMeant(String properties, String words, String leftOut)
-            throws IOException {
+    void readsWordAsItWasMeant(String properties, String words, String leftOut) throws IOException {
         String styles =
                 "<w:styles xmlns:w='w'><w:style w:styleId='Struck'><w:rPr><w:strike/></w:rPr></w:style>"
                         + "<w:style w:styleId='Gone'><w:basedOn w:val='Struck'/></w:style>"
@@ -131,7 +142,9 @@ class AsMeantTest {
         Piece piece =
                 read(
                         Format.NITF,
-                        "<nitf><body><body.content><p>" + source + "</p></body.content></body></nitf>");
+                        "<nitf><body><body.content><p>"
+                                + source
+                                + "</p></body.content></body></nitf>");
 
         assertThat(piece.text()).isEqualTo(words + "\n");
         assertThat(piece.leftOut()).isEqualTo(leftOut);
@@ -150,7 +163,9 @@ class AsMeantTest {
                         "<package><manifest><item id='x' href='x.xhtml' media-type='application/xhtml+xml'/></manifest>"
                                 + "<spine><itemref idref='x'/></spine></package>",
                         "x.xhtml",
-                        "<html><head><meta charset='utf-8'></head><body>" + line + "</body></html>"));
+                        "<html><head><meta charset='utf-8'></head><body>"
+                                + line
+                                + "</body></html>"));
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

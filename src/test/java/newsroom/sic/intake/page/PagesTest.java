@@ -122,8 +122,7 @@ class PagesTest {
 
         Piece piece = Pages.read(page.getBytes(UTF_8), null, null);
 
-        assertThat(words(piece, Role.TABLE))
-                .containsExactly("Year\tShips\n2022\t30\n2023\t41");
+        assertThat(words(piece, Role.TABLE)).containsExactly("Year\tShips\n2022\t30\n2023\t41");
         assertThat(piece.leftOut()).contains("Ask Ada.").doesNotContain("2023");
     }
 

@@ -70,10 +70,13 @@ abstract class EncodingContract extends ComingIn {
     }
 
     @Test
-    @DisplayName("case 27: the list offers what a refusal asks for, and the origin tells what was said")
+    @DisplayName(
+            "case 27: the list offers what a refusal asks for, and the origin tells what was said")
     void takesACyrillicTextAsItIsSaid() {
         String text = ArticleFixtures.textWith("Міністр підписав 12 угод у Києві.");
-        byte[] bytes = text.replaceAll("[^\\x00-\\x7FА-яіїєґ]", "-").getBytes(Charset.forName("windows-1251"));
+        byte[] bytes =
+                text.replaceAll("[^\\x00-\\x7FА-яіїєґ]", "-")
+                        .getBytes(Charset.forName("windows-1251"));
         String cyrillic = new String(bytes, Charset.forName("windows-1251"));
         MvcTestResult asked = bring(file("лист.txt", bytes));
         assertThat(refused(asked)).singleElement().asString().contains("say which encoding");
