@@ -1,19 +1,26 @@
 package newsroom.sic.text;
 
 /**
- * Whether a line stands under another heading than before, or an item in another list. A heading
- * that came new or went is no reason for what is prose: only one that heads something else as well.
+ * Whether a line stands under another heading than before, or what is listed under another lead-in
+ * or column headings. A heading that came new or went is no reason for what is prose: only one that
+ * heads something else as well, or says another of what is true.
  */
 final class Headings {
 
     private final NeighbouringLines lines;
     private final Sections sections;
     private final Sections sectionsThere;
+    private final Judgements judgements;
 
-    Headings(NeighbouringLines lines, Sections sections, Sections sectionsThere) {
+    Headings(
+            NeighbouringLines lines,
+            Sections sections,
+            Sections sectionsThere,
+            Judgements judgements) {
         this.lines = lines;
         this.sections = sections;
         this.sectionsThere = sectionsThere;
+        this.judgements = judgements;
     }
 
     boolean areOthers(int line, int lineThere) {
@@ -22,21 +29,23 @@ final class Headings {
         if (heading == Sections.NONE && headingThere == Sections.NONE) {
             return false;
         }
-        boolean item = sections.isItem(line);
+        boolean listed = sections.hangs(line);
         if (heading == Sections.NONE || headingThere == Sections.NONE) {
-            return item;
+            return listed;
         }
         if (lines.areSame(heading, headingThere)) {
-            return item && areOthers(heading, headingThere);
+            return listed
+                    && (judgements.areOthers(heading, headingThere)
+                            || areOthers(heading, headingThere));
         }
-        if (item) {
-            return !lines.isEdited(heading, headingThere)
-                    || lines.sayOthers(heading, headingThere)
-                    || (lines.stands(heading) && lines.stood(headingThere));
+        if (listed) {
+            return true;
         }
         return lines.stands(heading)
-                && lines.stood(headingThere)
-                && !sections.areTogether(heading, lines.lineBefore(headingThere))
-                && !sectionsThere.areTogether(headingThere, lines.lineThere(heading));
+                ? lines.stood(headingThere)
+                        && !sections.areTogether(heading, lines.lineBefore(headingThere))
+                        && !sectionsThere.areTogether(headingThere, lines.lineThere(heading))
+                : lines.isEdited(heading, headingThere)
+                        && lines.differInNegation(heading, headingThere);
     }
 }

@@ -23,6 +23,33 @@ final class Says {
     /** Tells that somebody says, writes or asks something. */
     static final int SPEAKS = 1 << 6;
 
+    /** Says of something whether it is true. */
+    static final int JUDGES = 1 << 7;
+
+    /** Points at the text before or behind: "the following", "above". */
+    static final int POINTS_ON = 1 << 8;
+
+    /** May stand for all that the sentence before it says. */
+    static final int TAKES_UP = 1 << 9;
+
+    static final int UNITS = 1 << 10;
+    static final int ANSWERS = 1 << 11;
+
+    /** Stands for a person who was named before. */
+    static final int POINTS_AT_SOMEBODY = 1 << 12;
+
+    /** Stands for a person or a thing, as German has it. */
+    static final int POINTS_AT_EITHER = 1 << 16;
+
+    /** Stands for a time that was told before. */
+    static final int POINTS_AT_A_TIME = 1 << 13;
+
+    /** Points back behind the words that open a sentence too, as "its" and "that" do not. */
+    static final int POINTS_WITHIN = 1 << 14;
+
+    /** Opens a sentence whose subject comes later: "On Friday he". */
+    static final int OPENS = 1 << 15;
+
     private static final Set<String> NEGATIONS =
             Set.of(
                     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without",
@@ -115,7 +142,104 @@ final class Says {
                     wer wie wo warum was dabei damit doch sein seine ihre diese dieser dieses beide
                     """);
 
+    private static final Set<String> JUDGING =
+            words(
+                    """
+                    true untrue truth truths untruth untruths false falsely falsehood falsehoods
+                    hoax hoaxes wrong wrongly incorrect incorrectly correct inaccurate mistaken
+                    erroneous fabricated fabrication fabrications invented fake faked fakes lie lies
+                    lied lying liar bogus baseless groundless unfounded debunked refuted refutes
+                    refute disproved disproven discredited misinformation disinformation misleading
+                    myth myths fiction fictional fictitious satire satirical parody rumour rumours
+                    rumor rumors nonsense forged forgery forgeries unproven unverified unconfirmed
+                    unsubstantiated contradicts contradicted disputes disputed denied denies deny
+                    denial rejects rejected retracted retracts retraction doubts doubted doubtful
+                    questionable genuine
+                    wahr wahrheit unwahr unwahrheit unwahrheiten falsch falsche falscher falsches
+                    falschen fälschung gefälscht erfunden erfundene erlogen ausgedacht lüge lügen
+                    gelogen falschmeldung falschmeldungen falschnachricht gerücht gerüchte irrtum
+                    irrig unrichtig stimmt stimmen widerlegt widerlegte dementiert dementierte
+                    bestritten bestritt bestreitet zurückgewiesen haltlos unbegründet satire märchen
+                    legende desinformation
+                    """);
+
+    private static final Set<String> POINTING_ON =
+            words(
+                    """
+                    follows following below above preceding
+                    folgt folgende folgender folgendes folgenden obige obiger obiges obigen
+                    """);
+
+    private static final Set<String> DEMONSTRATIVES =
+            words("this these those dies diese dieser dieses diesem diesen");
+
+    private static final Set<String> TAKING_UP =
+            words(
+                    """
+                    this these those that it so none such
+                    dies diese dieser dieses diesem diesen das es so davon daran dazu dem
+                    """);
+
+    private static final Set<String> UNIT_WORDS =
+            words(
+                    """
+                    euro euros dollar dollars pound pounds cent cents hryvnia hryvnias rouble roubles
+                    ruble rubles zloty zlotys franc francs yen yuan crown crowns krone kroner eur usd
+                    gbp chf uah rub pln € $ £ ¥ ₴ ₽ % percent percentage thousand thousands million
+                    millions billion billions trillion trillions hundred hundreds dozen dozens
+                    kilometre kilometres kilometer kilometers km metre metres meter meters mile miles
+                    foot feet inch inches kilogram kilograms kilogramme kilogrammes kg gram grams
+                    tonne tonnes ton tons litre litres liter liters gallon gallons barrel barrels
+                    hectare hectares acre acres celsius fahrenheit hour hours minute minutes second
+                    seconds day days week weeks month months year years
+                    pfund rubel złoty franken kronen prozent tausend tausenden million millionen
+                    milliarde milliarden kilometer kilometern meter metern meile meilen kilogramm
+                    tonnen liter hektar stunden minuten sekunden tagen wochen monaten jahren
+                    """);
+
+    private static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");
+
+    private static final Set<String> POINTING_AT_SOMEBODY = words("he she him her his hers");
+
+    private static final Set<String> POINTING_AT_EITHER =
+            words("er sie ihm ihr ihre ihren sein seine seinen");
+
+    private static final Set<String> POINTING_WITHIN =
+            words(
+                    """
+                    he she they it this these those then same er sie es diese dieser dieses diesem
+                    diesen damals seitdem seither danach daraufhin selben derselben demselben
+                    """);
+
+    private static final Set<String> POINTING_AT_A_TIME =
+            words("then same damals dann seitdem seither danach daraufhin derselben demselben");
+
+    private static final Set<String> TIMES =
+            words(
+                    """
+                    year month week day night morning evening summer winter time season decade
+                    jahr jahre monat woche tag tage nacht abend sommer winter zeit
+                    """);
+
+    private static final Set<String> OPENING =
+            words(
+                    """
+                    in on at by since after before during until from with when then later earlier
+                    meanwhile also and but so yet
+                    im am an seit nach vor bei bis mit während dann später damals danach auch und
+                    aber seitdem seither daraufhin
+                    """);
+
     private Says() {}
+
+    static boolean isTime(String word) {
+        return TIMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Points at what was said and is nothing else besides, as "that" is. */
+    static boolean isDemonstrative(String word) {
+        return DEMONSTRATIVES.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     private static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
@@ -131,7 +255,17 @@ final class Says {
                 | (capital ? NAMES : 0)
                 | (capital && !NOBODY.contains(lower) ? NAMES_SOMEBODY : 0)
                 | (POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
-                | (SPEAKING.contains(lower) ? SPEAKS : 0);
+                | (SPEAKING.contains(lower) ? SPEAKS : 0)
+                | (JUDGING.contains(lower) ? JUDGES : 0)
+                | (POINTING_ON.contains(lower) ? POINTS_ON : 0)
+                | (TAKING_UP.contains(lower) ? TAKES_UP : 0)
+                | (UNIT_WORDS.contains(lower) ? UNITS : 0)
+                | (ANSWERING.contains(lower) ? ANSWERS : 0)
+                | (POINTING_AT_SOMEBODY.contains(lower) ? POINTS_AT_SOMEBODY : 0)
+                | (POINTING_AT_A_TIME.contains(lower) ? POINTS_AT_A_TIME : 0)
+                | (POINTING_AT_EITHER.contains(lower) ? POINTS_AT_EITHER : 0)
+                | (POINTING_WITHIN.contains(lower) ? POINTS_WITHIN : 0)
+                | (OPENING.contains(lower) ? OPENS : 0);
     }
 
     private static boolean isCapital(int point) {

@@ -46,11 +46,15 @@ final class Sections {
     private final LinedTokens text;
     private final boolean[] opensBlock;
     private final int[] under;
+    private final boolean[] hangs;
+    private final Tables tables;
 
     Sections(LinedTokens text) {
         this.text = text;
         this.opensBlock = new boolean[text.lines() + 1];
         this.under = new int[text.lines()];
+        this.hangs = new boolean[text.lines()];
+        this.tables = new Tables(text);
         String whole = text.text().toString();
         for (int line = 0; line < text.lines(); line++) {
             opensBlock[line] = line == 0 || isBroken(whole, line);
@@ -63,12 +67,13 @@ final class Sections {
             if (text.isEmpty(line)) {
                 continue;
             }
-            boolean item = isItem(line);
-            under[line] = item ? leadIn : heading;
+            hangs[line] = isListed(line) || (!opensBlock[line] && isInItem(line));
+            int head = tables.head(line);
+            under[line] = head != NONE ? head : hangs[line] ? leadIn : heading;
             if (isHeading(line)) {
                 heading = line;
             }
-            leadIn = item || (!opensBlock[line] && isInItem(line)) ? leadIn : line;
+            leadIn = hangs[line] ? leadIn : line;
         }
     }
 
@@ -94,9 +99,22 @@ final class Sections {
         return opensBlock[line];
     }
 
-    /** The heading over a line, or before an item what leads to its list; -1 where nothing does. */
+    /**
+     * The heading over a line, before an item what leads to its list, over a row that of its
+     * columns; -1 where nothing does.
+     */
     int under(int line) {
         return under[line];
+    }
+
+    /** Whether it is an item of a list or a row of a table. */
+    boolean isListed(int line) {
+        return tables.isRow(line) || isItem(line);
+    }
+
+    /** Whether it is listed, or stands in an item behind its first sentence. */
+    boolean hangs(int line) {
+        return hangs[line];
     }
 
     boolean isItem(int line) {
@@ -115,7 +133,7 @@ final class Sections {
 
     /** Whether it stands by itself, short and without an end, or asks. */
     boolean isHeading(int line) {
-        if (text.isEmpty(line) || !opensBlock[line] || !opensBlock[line + 1] || isItem(line)) {
+        if (text.isEmpty(line) || !opensBlock[line] || !opensBlock[line + 1] || isListed(line)) {
             return false;
         }
         int words = text.end(line) - text.first(line);
