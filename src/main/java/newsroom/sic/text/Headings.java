@@ -24,12 +24,12 @@ final class Headings {
     }
 
     boolean areOthers(int line, int lineThere) {
-        int heading = sections.under(line);
-        int headingThere = sectionsThere.under(lineThere);
+        boolean listed = sections.hangs(line) && sectionsThere.hangs(lineThere);
+        int heading = listed ? sections.under(line) : sections.over(line);
+        int headingThere = listed ? sectionsThere.under(lineThere) : sectionsThere.over(lineThere);
         if (heading == Sections.NONE && headingThere == Sections.NONE) {
             return false;
         }
-        boolean listed = sections.hangs(line);
         if (heading == Sections.NONE || headingThere == Sections.NONE) {
             return listed;
         }
@@ -39,7 +39,12 @@ final class Headings {
                             || areOthers(heading, headingThere));
         }
         if (listed) {
-            return true;
+            return ((sections.leadsIn(heading) || sectionsThere.leadsIn(headingThere))
+                            && !lines.endAlike(heading, headingThere))
+                    || sections.isListed(heading)
+                    || !lines.isEdited(heading, headingThere)
+                    || lines.sayOthers(heading, headingThere)
+                    || (lines.stands(heading) && lines.stood(headingThere));
         }
         return lines.stands(heading)
                 ? lines.stood(headingThere)

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 final class NeighbouringLines {
 
+    /** Words and marks at the end of a lead-in. */
+    private static final int CLAUSE = 24;
+
     private final TextAlignment alignment;
     private final LinedTokens before;
     private final LinedTokens after;
@@ -63,6 +66,15 @@ final class NeighbouringLines {
     boolean areSame(int line, int lineThere) {
         return differing.isSame(
                 before.first(line), before.end(line), after.first(lineThere), after.end(lineThere));
+    }
+
+    /** Whether what they end with is the same: a list is led to by no more. */
+    boolean endAlike(int line, int lineThere) {
+        return differing.isSame(
+                Math.max(before.first(line), before.end(line) - CLAUSE),
+                before.end(line),
+                Math.max(after.first(lineThere), after.end(lineThere) - CLAUSE),
+                after.end(lineThere));
     }
 
     /** Whether half of the words of both are the same. */

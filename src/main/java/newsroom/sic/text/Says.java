@@ -188,13 +188,12 @@ final class Says {
                     gbp chf uah rub pln € $ £ ¥ ₴ ₽ % percent percentage thousand thousands million
                     millions billion billions trillion trillions hundred hundreds dozen dozens
                     kilometre kilometres kilometer kilometers km metre metres meter meters mile miles
-                    foot feet inch inches kilogram kilograms kilogramme kilogrammes kg gram grams
+                    feet inches kilogram kilograms kilogramme kilogrammes kg gram grams
                     tonne tonnes ton tons litre litres liter liters gallon gallons barrel barrels
-                    hectare hectares acre acres celsius fahrenheit hour hours minute minutes second
-                    seconds day days week weeks month months year years
+                    hectare hectares acre acres celsius fahrenheit
                     pfund rubel złoty franken kronen prozent tausend tausenden million millionen
                     milliarde milliarden kilometer kilometern meter metern meile meilen kilogramm
-                    tonnen liter hektar stunden minuten sekunden tagen wochen monaten jahren
+                    tonnen liter hektar
                     """);
 
     private static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");

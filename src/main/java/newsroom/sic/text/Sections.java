@@ -19,7 +19,7 @@ final class Sections {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "'", ":");
 
-    /** A dash that is no hyphen opens speech. */
+    /** A dash that is no hyphen opens speech, but where a colon leads to it. */
     private static final String BULLETS = "•-*‣◦▪·";
 
     /** What stands in captions, credits and menus. */
@@ -45,14 +45,18 @@ final class Sections {
 
     private final LinedTokens text;
     private final boolean[] opensBlock;
+    private final int[] over;
     private final int[] under;
+    private final boolean[] listed;
     private final boolean[] hangs;
     private final Tables tables;
 
     Sections(LinedTokens text) {
         this.text = text;
         this.opensBlock = new boolean[text.lines() + 1];
+        this.over = new int[text.lines()];
         this.under = new int[text.lines()];
+        this.listed = new boolean[text.lines()];
         this.hangs = new boolean[text.lines()];
         this.tables = new Tables(text);
         String whole = text.text().toString();
@@ -60,6 +64,7 @@ final class Sections {
             opensBlock[line] = line == 0 || isBroken(whole, line);
         }
         opensBlock[text.lines()] = true;
+        Arrays.fill(over, NONE);
         Arrays.fill(under, NONE);
         int heading = NONE;
         int leadIn = NONE;
@@ -67,9 +72,11 @@ final class Sections {
             if (text.isEmpty(line)) {
                 continue;
             }
-            hangs[line] = isListed(line) || (!opensBlock[line] && isInItem(line));
+            listed[line] = tables.isRow(line) || isItem(line, leadIn);
+            hangs[line] = listed[line] || (!opensBlock[line] && hangs[line - 1]);
             int head = tables.head(line);
-            under[line] = head != NONE ? head : hangs[line] ? leadIn : heading;
+            over[line] = heading;
+            under[line] = head != NONE ? head : leadIn;
             if (isHeading(line)) {
                 heading = line;
             }
@@ -87,29 +94,23 @@ final class Sections {
         return newLine >= 0 && newLine < text.tokens().start(first);
     }
 
-    private boolean isInItem(int line) {
-        int first = line;
-        while (!opensBlock[first]) {
-            first--;
-        }
-        return isItem(first);
-    }
-
     boolean opensBlock(int line) {
         return opensBlock[line];
     }
 
-    /**
-     * The heading over a line, before an item what leads to its list, over a row that of its
-     * columns; -1 where nothing does.
-     */
+    /** The heading over a line; -1 where there is none. */
+    int over(int line) {
+        return over[line];
+    }
+
+    /** What leads to a list, over a row that of its columns; -1 where nothing does. */
     int under(int line) {
         return under[line];
     }
 
     /** Whether it is an item of a list or a row of a table. */
     boolean isListed(int line) {
-        return tables.isRow(line) || isItem(line);
+        return listed[line];
     }
 
     /** Whether it is listed, or stands in an item behind its first sentence. */
@@ -117,14 +118,20 @@ final class Sections {
         return hangs[line];
     }
 
-    boolean isItem(int line) {
-        if (!opensBlock[line] || text.isEmpty(line)) {
+    /** Whether any change at its end makes another of what it leads to; not so a sentence. */
+    boolean leadsIn(int line) {
+        return text.endsIn(line, ":") || isHeading(line);
+    }
+
+    private boolean isItem(int line, int leadIn) {
+        if (!opensBlock[line]) {
             return false;
         }
         int first = text.first(line);
         String word = word(first);
         char sign = text.text().toString().charAt(text.tokens().start(first));
         return BULLETS.indexOf(sign) >= 0
+                || (Ignorable.isDash(sign) && text.endsIn(leadIn, ":"))
                 || (Character.isDigit(word.codePointAt(0))
                         && word.length() <= 3
                         && first + 1 < text.size()

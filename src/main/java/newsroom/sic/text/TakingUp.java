@@ -6,9 +6,6 @@ import java.util.TreeSet;
 /** Whether the sentence behind another denies it as it did not before: "That is not so." */
 final class TakingUp {
 
-    /** In words, from the edge of a sentence to what takes up the one before. */
-    private static final int EDGE = 3;
-
     private final NeighbouringLines lines;
     private final LinedTokens before;
     private final LinedTokens after;
@@ -39,20 +36,20 @@ final class TakingUp {
         return denying;
     }
 
-    /** "This" and its like anywhere, "that" and "it" at either end. */
+    /** "This" and its like anywhere, "that" and "it" at the end, or opening the sentence. */
     private static boolean takesUp(LinedTokens text, int line) {
-        int words = 0;
+        boolean opening = true;
         for (int i = text.first(line); i < text.end(line); i++) {
             if (!text.tokens().isWord(i)) {
                 continue;
             }
-            words++;
             if (text.tokens().is(i, Says.TAKES_UP)
-                    && (words <= EDGE
+                    && (opening
                             || i >= text.end(line) - 2
                             || Says.isDemonstrative(text.tokens().word(i)))) {
                 return true;
             }
+            opening &= text.tokens().is(i, Says.OPENS | Says.NEGATES);
         }
         return false;
     }
