@@ -38,6 +38,9 @@ final class Antecedents {
         if (tokens.is(first, Says.POINTS_BACK | Says.POINTS_AT_A_TIME)) {
             return what(first, end);
         }
+        if (tellsATime(first, end)) {
+            return What.A_TIME;
+        }
         if (!tokens.is(first, Says.OPENS)) {
             return What.NOTHING;
         }
@@ -53,6 +56,18 @@ final class Antecedents {
             }
         }
         return What.NOTHING;
+    }
+
+    /** "That month", "two years later", wherever in the sentence. */
+    private boolean tellsATime(int first, int end) {
+        Tokens tokens = text.tokens();
+        for (int i = first; i + 1 < end; i++) {
+            if ((tokens.is(i, Says.TAKES_UP) && Says.isTime(tokens.word(i + 1)))
+                    || (Says.isTime(tokens.word(i)) && Says.isLater(tokens.word(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private What what(int token, int end) {
@@ -88,13 +103,13 @@ final class Antecedents {
         boolean fullName = false;
         for (int i = text.first(line); i < text.end(line); i++) {
             boolean names = tokens.is(i, Says.NAMES_SOMEBODY);
-            boolean counts = what != What.SOMEBODY && tokens.is(i, Says.COUNTS);
+            boolean counts =
+                    what != What.SOMEBODY && tokens.is(i, Says.COUNTS | Says.DATES);
             if (names || counts) {
                 told.add(tokens.word(i));
             }
-            fullName |=
-                    names && i > text.first(line) && tokens.is(i - 1, Says.NAMES_SOMEBODY);
-            name |= names;
+            fullName |= names && i > text.first(line) && tokens.is(i - 1, Says.NAMES_SOMEBODY);
+            name |= names && i > text.first(line);
             figure |= counts;
         }
         return switch (what) {

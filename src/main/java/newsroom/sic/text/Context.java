@@ -42,8 +42,7 @@ final class Context {
         int line = before.lineOf(start);
         int lineThere = after.lineOf(there);
         boolean listed = sections.isListed(line) && sectionsThere.isListed(lineThere);
-        if (!listed
-                && leading.isOther(line, before.lineBefore(start), after.lineBefore(there))) {
+        if (!listed && leading.isOther(line, before.lineBefore(start), after.lineBefore(there))) {
             return true;
         }
         int next = before.lineFrom(end);

@@ -41,9 +41,7 @@ final class Referents {
             return false;
         }
         return (pointsBack(start) && isBehindOthers(line, lineThere))
-                || !antecedents
-                        .before(line, what)
-                        .equals(antecedentsThere.before(lineThere, what));
+                || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
     }
 
     /** Whether as much as is looked at stands before it as it did. */

@@ -47,6 +47,8 @@ final class Says {
     /** Points back behind the words that open a sentence too, as "its" and "that" do not. */
     static final int POINTS_WITHIN = 1 << 14;
 
+    static final int DATES = 1 << 17;
+
     /** Opens a sentence whose subject comes later: "On Friday he". */
     static final int OPENS = 1 << 15;
 
@@ -121,14 +123,19 @@ final class Says {
                     bestätigte bestritt
                     """);
 
-    /** Capitals that name nobody: days, months, and what sentences open with. */
-    private static final Set<String> NOBODY =
+    private static final Set<String> DAYS_AND_MONTHS =
             words(
                     """
                     monday tuesday wednesday thursday friday saturday sunday january february march
                     april may june july august september october november december
                     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
                     mai juni juli oktober dezember
+                    """);
+
+    /** Capitals that name nobody, besides days and months: what sentences open with. */
+    private static final Set<String> NOBODY =
+            words(
+                    """
                     the a an in on at of for from to by with without as if when while after before
                     since until during under over about around nearly almost some many most more
                     all both each every other another no not and but or so yet then there here now
@@ -216,9 +223,14 @@ final class Says {
     private static final Set<String> TIMES =
             words(
                     """
-                    year month week day night morning evening summer winter time season decade
-                    jahr jahre monat woche tag tage nacht abend sommer winter zeit
+                    year years month months week weeks day days hour hours night morning evening
+                    summer winter time season decade decades
+                    jahr jahre monat monate woche wochen tag tage stunden nacht abend sommer winter
+                    zeit
                     """);
+
+    private static final Set<String> LATER =
+            words("later earlier afterwards before after später zuvor danach darauf");
 
     private static final Set<String> OPENING =
             words(
@@ -235,6 +247,10 @@ final class Says {
         return TIMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    static boolean isLater(String word) {
+        return LATER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Points at what was said and is nothing else besides, as "that" is. */
     static boolean isDemonstrative(String word) {
         return DEMONSTRATIVES.contains(word.toLowerCase(Locale.ROOT));
@@ -247,12 +263,14 @@ final class Says {
     /** All that it is, as a sum of the constants above. */
     static int kinds(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        boolean date = DAYS_AND_MONTHS.contains(lower);
         boolean capital = isCapital(word.codePointAt(0));
         return (NEGATIONS.contains(lower) || word.endsWith("n't") ? NEGATES : 0)
                 | (FIGURES.contains(lower) || hasDigit(word) ? COUNTS : 0)
                 | (word.equals("\"") || word.equals("'") ? QUOTES : 0)
                 | (capital ? NAMES : 0)
-                | (capital && !NOBODY.contains(lower) ? NAMES_SOMEBODY : 0)
+                | (capital && !NOBODY.contains(lower) && !date ? NAMES_SOMEBODY : 0)
+                | (capital && date ? DATES : 0)
                 | (POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
                 | (SPEAKING.contains(lower) ? SPEAKS : 0)
                 | (JUDGING.contains(lower) ? JUDGES : 0)

@@ -56,7 +56,9 @@ final class Tables {
         return end;
     }
 
-    /** Another row, or a line between two rows; what stands behind a gap may head the next table. */
+    /**
+     * Another row, or a line between two rows; what stands behind a gap may head the next table.
+     */
     private boolean goesOn(int line) {
         boolean more = line + 1 < text.lines() && hasCells(line + 1) && isClose(line + 1);
         return hasCells(line) ? isClose(line) || !more : isClose(line) && more;
