@@ -98,18 +98,23 @@ final class Antecedents {
 
     private boolean read(int line, What what, Set<String> told) {
         Tokens tokens = text.tokens();
+        int figures =
+                switch (what) {
+                    case NOTHING, SOMEBODY -> 0;
+                    case A_TIME -> Says.COUNTS | Says.DATES;
+                    case SOMEBODY_OR_SOMETHING, ANYTHING -> Says.COUNTS;
+                };
         boolean figure = false;
         boolean name = false;
         boolean fullName = false;
         for (int i = text.first(line); i < text.end(line); i++) {
             boolean names = tokens.is(i, Says.NAMES_SOMEBODY);
-            boolean counts =
-                    what != What.SOMEBODY && tokens.is(i, Says.COUNTS | Says.DATES);
+            boolean counts = tokens.is(i, figures);
             if (names || counts) {
                 told.add(tokens.word(i));
             }
             fullName |= names && i > text.first(line) && tokens.is(i - 1, Says.NAMES_SOMEBODY);
-            name |= names && i > text.first(line);
+            name |= names;
             figure |= counts;
         }
         return switch (what) {
