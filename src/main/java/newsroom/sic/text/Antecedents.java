@@ -62,7 +62,8 @@ final class Antecedents {
     private boolean tellsATime(int first, int end) {
         Tokens tokens = text.tokens();
         for (int i = first; i + 1 < end; i++) {
-            if ((tokens.is(i, Says.TAKES_UP) && Says.isTime(tokens.word(i + 1)))
+            // "this year" is the year of the text
+            if ((tokens.word(i).equalsIgnoreCase("that") && Says.isTime(tokens.word(i + 1)))
                     || (Says.isTime(tokens.word(i)) && Says.isLater(tokens.word(i + 1)))) {
                 return true;
             }
@@ -80,7 +81,9 @@ final class Antecedents {
         }
         boolean time =
                 tokens.is(token, Says.POINTS_AT_A_TIME)
-                        || (token + 1 < end && Says.isTime(tokens.word(token + 1)));
+                        || (token + 1 < end
+                                && !tokens.word(token).equalsIgnoreCase("this")
+                                && Says.isTime(tokens.word(token + 1)));
         return time ? What.A_TIME : What.ANYTHING;
     }
 

@@ -184,7 +184,7 @@ final class Lexicon {
                     """);
 
     static final Set<String> LATER =
-            words("later earlier afterwards before after später zuvor danach darauf");
+            words("later earlier afterwards später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(
