@@ -51,6 +51,7 @@ final class BreakdownAgainstTotal implements Rule {
                     "per",
                     "between",
                     "years");
+    private static final Set<String> SOME = Set.of("including", "among", "such", "like");
     private static final Set<String> TIMES =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "degree", "point");
     private static final double SCALED = 100_000;
@@ -98,7 +99,18 @@ final class BreakdownAgainstTotal implements Rule {
                 .filter(c -> c.isExact() && !c.isPercent() && c.value() >= 1)
                 .filter(c -> c.figure().unit() == null || !TIMES.contains(c.figure().unit()))
                 .filter(c -> !text.isQuoted(c.sentence().at(c.figure().from())))
+                .filter(c -> !isAge(c) && !c.sentence().isAt(c.figure().from() - 1, "no"))
                 .toList();
+    }
+
+    /** "Lachlan, 44, and James, 43". */
+    private static boolean isAge(Count count) {
+        int at = count.figure().from();
+        return at >= 2
+                && count.figure().isPlainCount()
+                && !count.figure().hasCounted()
+                && count.sentence().isAt(at - 1, ",")
+                && count.sentence().at(at - 2).isCapital();
     }
 
     /** The figures from one on that follow each other up to an "and", of one unit. */
@@ -146,7 +158,7 @@ final class BreakdownAgainstTotal implements Rule {
     private static @Nullable Count total(
             ReadText text, int index, List<Count> counts, int at, List<Count> parts) {
         for (int i = at - 1; i >= 0; i--) {
-            if (isNear(counts.get(i), parts)) {
+            if (isNear(counts.get(i), parts) && !counts.get(i).isParted(parts.getFirst(), SOME)) {
                 return counts.get(i);
             }
         }
@@ -170,8 +182,9 @@ final class BreakdownAgainstTotal implements Rule {
 
     private static boolean isNear(Count total, List<Count> parts) {
         Count first = parts.getFirst();
+        boolean named = total.figure().hasCounted() || !total.figure().isPlainCount();
         boolean same =
-                total.hasUnitOf(first)
+                (named || isInAll(total)) && total.hasUnitOf(first)
                         || (first.figure().isPlainCount() && first.value() >= SCALED);
         double sum = sum(parts);
         double ratio = sum / total.value();

@@ -93,6 +93,8 @@ final class Clauses {
                     "necessarily",
                     "why",
                     "how",
+                    "own",
+                    "such",
                     "another",
                     "other",
                     "others");
@@ -203,7 +205,13 @@ final class Clauses {
                 token.isOneOf(SPEECH)
                         && !sentence.isAt(at + 1, "for")
                         && (!Sense.isKnown(token.lower()) || sentence.isAt(at + 1, "that"));
-        return token.tag() == Tag.VERB && !infinite && !speech;
+        boolean attribute =
+                sentence.at(at - 1).tag() == Tag.VERB
+                        && token.lower().endsWith("ed")
+                        && at + 1 < sentence.size()
+                        && sentence.at(at + 1).isNoun();
+        boolean passing = sentence.isAt(at - 1, "being") && sentence.isAt(at - 2, "from");
+        return token.tag() == Tag.VERB && !infinite && !speech && !attribute && !passing;
     }
 
     /** "The dam, rebuilt in 1979, …". */

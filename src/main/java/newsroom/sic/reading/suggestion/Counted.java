@@ -179,6 +179,8 @@ record Counted(
             boolean inside = i >= from && i < count.figure().to();
             shifted |= !inside && sentence.at(i).isOneOf(SHIFTS);
         }
+        // "the 7,200 members who voted" are not the members
+        shifted |= definite && sentence.isAt(count.end(), "who");
         near.addAll(Content.of(sentence, count.figure().countedFrom(), count.figure().countedTo()));
         shifted |=
                 text.dates().get(index).stream()
