@@ -78,10 +78,12 @@ final class BreakdownAgainstTotal implements Rule {
 
     private static @Nullable Doubt in(ReadText text, int index) {
         List<Count> counts = counts(text, index);
+        boolean listed = false;
         for (int i = 0; i + 1 < counts.size(); i++) {
             List<Count> parts = list(counts, i);
             boolean divided =
-                    parts.size() >= 3 || (parts.size() == 2 && isHalved(parts, counts, i));
+                    (parts.size() >= 3 && !listed)
+                            || (parts.size() == 2 && isHalved(parts, counts, i));
             if (!divided) {
                 continue;
             }
@@ -89,7 +91,7 @@ final class BreakdownAgainstTotal implements Rule {
             if (total != null) {
                 return doubt(text, parts, total);
             }
-            return null;
+            listed = true;
         }
         return null;
     }

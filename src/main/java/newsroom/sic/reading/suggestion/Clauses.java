@@ -291,7 +291,11 @@ final class Clauses {
         var kinds = new LinkedHashSet<String>();
         for (int i = subject.from(); i < subject.to() - 1; i++) {
             Token token = sentence.at(i);
-            if (token.tag() == Tag.ADJ || token.tag() == Tag.NUM || token.tag() == Tag.NOUN) {
+            boolean standing = token.tag() == Tag.VERB && token.lower().endsWith("ing");
+            if (token.tag() == Tag.ADJ
+                    || token.tag() == Tag.NUM
+                    || token.tag() == Tag.NOUN
+                    || standing) {
                 kinds.add(token.lower());
             }
         }

@@ -68,7 +68,10 @@ final class SaidOtherwise implements Rule {
         boolean mostly = shared.size() * 2 >= larger && shared.size() >= 2;
         return same
                 && larger <= LONGEST
-                && (denied || report.countsOtherwise(other) || (certain && mostly));
+                && (denied
+                        || report.countsOtherwise(other)
+                        || report.reachesOtherwise(other)
+                        || (certain && mostly));
     }
 
     @Override
