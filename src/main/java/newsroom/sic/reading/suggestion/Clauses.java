@@ -289,8 +289,11 @@ final class Clauses {
     /** Which of several of a name: "the top rate", "the east plant", "two others". */
     private static Set<String> kinds(Sentence sentence, Phrase subject) {
         var kinds = new LinkedHashSet<String>();
-        for (int i = subject.from(); i < subject.to() - 1; i++) {
+        for (int i = Math.max(0, subject.from() - 1); i < subject.to() - 1; i++) {
             Token token = sentence.at(i);
+            if (i < subject.from() && i > 0) {
+                continue;
+            }
             boolean standing = token.tag() == Tag.VERB && token.lower().endsWith("ing");
             if (token.tag() == Tag.ADJ
                     || token.tag() == Tag.NUM
