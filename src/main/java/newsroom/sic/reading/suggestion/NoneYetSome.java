@@ -38,12 +38,16 @@ final class NoneYetSome implements Rule {
             Set.of(
                     "the", "its", "his", "her", "their", "this", "these", "both", "a", "an", "several",
                     "many", "dozens", "some");
+    private static final Set<String> HELPERS =
+            Set.of("did", "would", "will", "has", "have", "had", "does");
+    private static final int SHORTEST = 4;
     private static final int NEAR = 6;
     private static final int MOST = 250;
     private static final int MENTIONS = 3;
 
-    /** What there is none of: the stems of a noun and of those before it. */
-    private record None(int index, Sentence sentence, int from, int to, List<String> stems) {}
+    /** What there is none of: the stems of a noun and of those before it, or of a deed. */
+    private record None(
+            int index, Sentence sentence, int from, int to, List<String> stems, boolean deed) {}
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -88,7 +92,7 @@ final class NoneYetSome implements Rule {
             from = at + 3;
         }
         if (from < 0) {
-            return null;
+            return deed(sentence, index, at);
         }
         int to = from;
         while (to < sentence.size() && sentence.at(to).tag() == Tag.NOUN) {
@@ -104,7 +108,26 @@ final class NoneYetSome implements Rule {
         boolean bare = to < sentence.size() && !isNarrowing(sentence.at(to));
         return ABSTRACT.contains(stems.getLast()) || ABSTRACT.contains(sentence.at(to - 1).lower()) || !bare
                 ? null
-                : new None(index, sentence, at, to, stems);
+                : new None(index, sentence, at, to, stems, false);
+    }
+
+    /** "Nobody has escaped since 2015", "would not appeal": a deed that a noun may tell of, too. */
+    private static @Nullable None deed(Sentence sentence, int index, int at) {
+        boolean nobody = sentence.isAt(at, "nobody") || sentence.isAt(at, "never");
+        boolean not = sentence.isAt(at, "not") && at > 0 && sentence.at(at - 1).isOneOf(HELPERS);
+        int verb = at + 1;
+        while (nobody && verb < sentence.size() && sentence.at(verb).tag() == Tag.AUX) {
+            verb++;
+        }
+        boolean plain =
+                (nobody || not)
+                        && verb < sentence.size()
+                        && sentence.at(verb).tag() == Tag.VERB
+                        && sentence.at(verb).lower().length() > SHORTEST;
+        String stem = plain ? Stem.of(sentence.at(verb).lower()) : "";
+        return !plain || ABSTRACT.contains(stem)
+                ? null
+                : new None(index, sentence, at, verb + 1, List.of(stem), true);
     }
 
     /** "No rule that …", "no plan to …": of a kind of its own. */
@@ -140,7 +163,9 @@ final class NoneYetSome implements Rule {
             int start = none.sentence().at(none.from()).start();
             int end = none.sentence().at(none.to() - 1).end();
             doubts.add(doubt(text, new int[] {start, end}, place));
-            doubts.add(doubt(text, place, new int[] {start, end}));
+            if (!none.deed()) {
+                doubts.add(doubt(text, place, new int[] {start, end}));
+            }
         }
     }
 
@@ -176,6 +201,7 @@ final class NoneYetSome implements Rule {
     private static boolean isThere(Sentence sentence, int from) {
         boolean told =
                 sentence.at(from).isOneOf(DEFINITE)
+                        || (from > 0 && sentence.at(from - 1).isOneOf(DEFINITE))
                         || sentence.at(from).tag() == Tag.NUM
                         || sentence.at(from).isNumber();
         return told
