@@ -79,7 +79,7 @@ final class NoneYetSome implements Rule {
             return null;
         }
         int from = -1;
-        if (sentence.isAt(at, "no")) {
+        if (sentence.isAt(at, "no") && !sentence.isAt(at - 1, "with")) {
             from = at + 1;
         } else if (sentence.isAt(at, "not") && sentence.isAt(at + 1, "a")) {
             from = sentence.isAt(at + 2, "single") ? at + 3 : -1;
