@@ -65,9 +65,13 @@ class ContradictionsTest {
 
     @Test
     void knowsHowOldSomebodyWhoDiedWas() {
-        assertThat(rules("The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1940."))
+        assertThat(
+                        rules(
+                                "The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1940."))
                 .contains("ages-differ");
-        assertThat(rules("The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1943."))
+        assertThat(
+                        rules(
+                                "The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1943."))
                 .doesNotContain("ages-differ");
     }
 

@@ -35,9 +35,7 @@ class ReckoningTest {
                         rules(
                                 "Adler leads the race for delegates, with 568. Brandt has 370 delegates, Conrad has 129 and Dorn left with 163."))
                 .doesNotContain("breakdown-against-total");
-        assertThat(
-                        rules(
-                                "Mr. Adler, 85, leans on his two sons, Ludwig, 44, and Johann, 43."))
+        assertThat(rules("Mr. Adler, 85, leans on his two sons, Ludwig, 44, and Johann, 43."))
                 .doesNotContain("breakdown-against-total");
         assertThat(
                         rules(

@@ -87,7 +87,8 @@ final class Lengths {
                             place, event, count * unit, (count + NOT_YET_NEXT * step) * unit);
             case "nearly", "almost" ->
                     new SaidLength(place, event, (count - step) * unit, count * unit);
-            case "" -> new SaidLength(place, event, (count - step / 2) * unit, (count + step) * unit);
+            case "" ->
+                    new SaidLength(place, event, (count - step / 2) * unit, (count + step) * unit);
             default -> new SaidLength(place, event, (count - step) * unit, (count + step) * unit);
         };
     }

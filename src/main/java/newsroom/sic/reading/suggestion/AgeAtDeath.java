@@ -16,7 +16,8 @@ final class AgeAtDeath {
     private static final Reason REASON =
             new Reason("ages-differ", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final Pattern DIED =
-            Pattern.compile("\\bdied\\b[^.;\\d]*\\b(at the age of|aged|at) (\\d{2,3})\\b(?! ?[:.%]?\\d)");
+            Pattern.compile(
+                    "\\bdied\\b[^.;\\d]*\\b(at the age of|aged|at) (\\d{2,3})\\b(?! ?[:.%]?\\d)");
     private static final Pattern BORN = Pattern.compile("\\bborn (?:\\w+ ){0,3}?in (\\d{4})\\b");
 
     private AgeAtDeath() {}
@@ -34,13 +35,19 @@ final class AgeAtDeath {
             return List.of();
         }
         String because =
-                "Whoever was born then was " + (years - 1) + " or " + years + ", not " + died[2] + ".";
+                "Whoever was born then was "
+                        + (years - 1)
+                        + " or "
+                        + years
+                        + ", not "
+                        + died[2]
+                        + ".";
         return List.of(
-                REASON.at(died[0], died[1], because, born), REASON.at(born[0], born[1], because, died));
+                REASON.at(died[0], died[1], because, born),
+                REASON.at(born[0], born[1], because, died));
     }
 
-    private static int @Nullable [] only(
-            ReadText text, Pattern what, int from, int number) {
+    private static int @Nullable [] only(ReadText text, Pattern what, int from, int number) {
         int[] place = null;
         for (Sentence sentence : text.copy()) {
             if (sentence.passage() != PassageKind.BODY) {

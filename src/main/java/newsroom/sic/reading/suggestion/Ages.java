@@ -24,8 +24,10 @@ final class Ages {
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
     private static final Pattern YEAR_OLD = Pattern.compile("year-old");
+
     /** "The 26-year-old Norwegian" is still nobody's name. */
-    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ish|ese|can|chman)");
+    private static final Pattern NATION =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ish|ese|can|chman)");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> BEHIND = Set.of(",", ".", ")", "who");

@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsroom.sic.reading.NameKind;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.name.Named;
-import newsroom.sic.reading.NameKind;
 import newsroom.sic.reading.word.Sentence;
 
 /**
- * "Nobody was in the building", and "the caretaker, who was asleep on the top floor": what news tells
- * of one event in words that exclude each other. The pairs are listed in {@code contraries.txt}.
+ * "Nobody was in the building", and "the caretaker, who was asleep on the top floor": what news
+ * tells of one event in words that exclude each other. The pairs are listed in {@code
+ * contraries.txt}.
  */
 final class BothCannotStand implements Rule {
 

@@ -100,7 +100,8 @@ record Clause(
 
     /** "Standing tickets are not sold" says nothing of tickets. */
     private boolean isNarrowed() {
-        return kinds.stream().anyMatch(kind -> !kind.isEmpty() && Character.isLetter(kind.charAt(0)))
+        return kinds.stream()
+                        .anyMatch(kind -> !kind.isEmpty() && Character.isLetter(kind.charAt(0)))
                 && !nobody;
     }
 

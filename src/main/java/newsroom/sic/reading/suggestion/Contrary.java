@@ -42,7 +42,8 @@ record Contrary(Side one, Side other, Bond of) {
 
     static List<Contrary> all() {
         try (var in = Contrary.class.getResourceAsStream("/reading/contraries.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String all =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return all.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Contrary::of)

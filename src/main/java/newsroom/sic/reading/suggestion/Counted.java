@@ -1,18 +1,10 @@
 package newsroom.sic.reading.suggestion;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import newsroom.sic.reading.PassageKind;
-import newsroom.sic.reading.date.Found;
 import newsroom.sic.reading.word.Sentence;
-import newsroom.sic.reading.word.Stem;
-import newsroom.sic.reading.word.Tag;
 
 /**
  * A figure with what tells whether another one counts the same thing.

@@ -15,8 +15,8 @@ import newsroom.sic.reading.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "No samples were taken", and "the samples have been sent to the laboratory": of what there was none
- * the text speaks elsewhere as of something that is there.
+ * "No samples were taken", and "the samples have been sent to the laboratory": of what there was
+ * none the text speaks elsewhere as of something that is there.
  */
 final class NoneYetSome implements Rule {
 
@@ -36,8 +36,8 @@ final class NoneYetSome implements Rule {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
     private static final Set<String> DEFINITE =
             Set.of(
-                    "the", "its", "his", "her", "their", "this", "these", "both", "a", "an", "several",
-                    "many", "dozens", "some");
+                    "the", "its", "his", "her", "their", "this", "these", "both", "a", "an",
+                    "several", "many", "dozens", "some");
     private static final Set<String> HELPERS =
             Set.of("did", "would", "will", "has", "have", "had", "does");
     private static final int SHORTEST = 4;
@@ -73,8 +73,7 @@ final class NoneYetSome implements Rule {
     }
 
     /** "No samples", "not a single shot", "never had a calf". */
-    private static @Nullable None none(
-            ReadText text, Sentence sentence, int index, int at) {
+    private static @Nullable None none(ReadText text, Sentence sentence, int index, int at) {
         if (text.isQuoted(sentence.at(at))) {
             return null;
         }
@@ -87,7 +86,8 @@ final class NoneYetSome implements Rule {
             from = sentence.at(at + 1).isOneOf(Set.of("a", "an", "any")) ? at + 2 : -1;
         } else if (sentence.isAt(at, "never")
                 && at + 2 < sentence.size()
-                && sentence.at(at + 1).isOneOf(Set.of("had", "made", "held", "took", "gave", "wrote"))
+                && sentence.at(at + 1)
+                        .isOneOf(Set.of("had", "made", "held", "took", "gave", "wrote"))
                 && sentence.at(at + 2).isOneOf(INDEFINITE)) {
             from = at + 3;
         }
@@ -106,7 +106,9 @@ final class NoneYetSome implements Rule {
             stems.add(Stem.of(sentence.at(i).lower()));
         }
         boolean bare = to < sentence.size() && !isNarrowing(sentence.at(to));
-        return ABSTRACT.contains(stems.getLast()) || ABSTRACT.contains(sentence.at(to - 1).lower()) || !bare
+        return ABSTRACT.contains(stems.getLast())
+                        || ABSTRACT.contains(sentence.at(to - 1).lower())
+                        || !bare
                 ? null
                 : new None(index, sentence, at, to, stems, false);
     }
@@ -174,8 +176,7 @@ final class NoneYetSome implements Rule {
         for (int i = size - 1; i < sentence.size(); i++) {
             boolean found = sentence.at(i).isNoun();
             for (int k = 0; k < size && found; k++) {
-                found =
-                        Stem.of(sentence.at(i - size + 1 + k).lower()).equals(none.stems().get(k));
+                found = Stem.of(sentence.at(i - size + 1 + k).lower()).equals(none.stems().get(k));
             }
             if (found && !(i + 1 < sentence.size() && sentence.at(i + 1).isNoun())) {
                 return i;
@@ -213,7 +214,8 @@ final class NoneYetSome implements Rule {
         var one = new LinkedHashSet<>(Content.of(sentence, 0, sentence.size()));
         Set<String> other = Content.of(none.sentence(), 0, none.sentence().size());
         none.stems().forEach(one::remove);
-        return Math.abs(sentence.n() - none.sentence().n()) <= 1 || !Content.shared(one, other).isEmpty();
+        return Math.abs(sentence.n() - none.sentence().n()) <= 1
+                || !Content.shared(one, other).isEmpty();
     }
 
     private static Doubt doubt(ReadText text, int[] one, int[] other) {

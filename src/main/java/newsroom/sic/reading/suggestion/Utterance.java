@@ -115,9 +115,18 @@ record Utterance(
             Sentence sentence = starts.get(each.start());
             if (sentence != null) {
                 boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
-                boolean trailing = each.speakerStart() - sentence.start() > sentence.end() - each.speakerEnd();
+                boolean trailing =
+                        each.speakerStart() - sentence.start() > sentence.end() - each.speakerEnd();
                 if (plain && trailing) {
-                    add(text, found, who, p, false, sentence, sentence.start(), each.speakerStart());
+                    add(
+                            text,
+                            found,
+                            who,
+                            p,
+                            false,
+                            sentence,
+                            sentence.start(),
+                            each.speakerStart());
                 } else if (plain && each.speakerEnd() < sentence.end()) {
                     add(text, found, who, p, false, sentence, each.speakerEnd(), sentence.end());
                 }

@@ -43,7 +43,6 @@ class LengthsTest {
                         new Told(2, 1, later, stenographer.takeDown(other, "en", later)));
         return StoryLedger.of(told, Ties.NONE, Set.of(), Set.of()).findings().stream()
                 .anyMatch(each ->
-                        each.kind() == Kind.DATE
-                                && each.assessment() == Assessment.CONTRADICTION);
+                        each.kind() == Kind.DATE && each.assessment() == Assessment.CONTRADICTION);
     }
 }
