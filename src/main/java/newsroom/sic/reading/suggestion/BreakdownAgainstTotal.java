@@ -186,7 +186,7 @@ final class BreakdownAgainstTotal implements Rule {
         Count first = parts.getFirst();
         boolean named = total.figure().hasCounted() || !total.figure().isPlainCount();
         boolean same =
-                (named || isInAll(total)) && total.hasUnitOf(first)
+                ((named || isInAll(total)) && total.hasUnitOf(first))
                         || (first.figure().isPlainCount() && first.value() >= SCALED);
         double sum = sum(parts);
         double ratio = sum / total.value();

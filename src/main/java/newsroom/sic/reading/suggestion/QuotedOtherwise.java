@@ -122,7 +122,8 @@ final class QuotedOtherwise implements Rule {
     }
 
     private static boolean isOne(String one, String other) {
-        return isName(one) || isName(other)
+        boolean named = isName(one) || isName(other);
+        return named
                 ? one.equals(other) || !isOther(one) || !isOther(other)
                 : one.equals(other) && !isOther(one) && !one.isEmpty();
     }
