@@ -38,6 +38,7 @@ final class BothCannotStand implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "its", "it");
     private static final int NEAR = 5;
     private static final int MOST = 250;
+    private static final int LONGEST = 1_000;
 
     /** What one sentence says of a pair, and where. */
     private record Place(int index, Sentence sentence, int start, int end) {}
@@ -63,7 +64,8 @@ final class BothCannotStand implements Rule {
         for (Sentence each : text.sentences().subList(0, Math.min(MOST, text.sentences().size()))) {
             boolean copy =
                     each.passage() == PassageKind.BODY || each.passage() == PassageKind.STANDFIRST;
-            String words = copy ? text.slice(each.start(), each.end()) : "";
+            boolean readable = each.end() - each.start() <= LONGEST;
+            String words = copy && readable ? text.slice(each.start(), each.end()) : "";
             String small = plain(words).toLowerCase(Locale.ROOT);
             lines.add(small.length() == words.length() && !small.endsWith("?") ? small : "");
         }

@@ -43,6 +43,7 @@ final class NoneYetSome implements Rule {
     private static final int SHORTEST = 4;
     private static final int NEAR = 6;
     private static final int MOST = 250;
+    private static final int LONGEST = 120;
     private static final int MENTIONS = 3;
 
     /** What there is none of: the stems of a noun and of those before it, or of a deed. */
@@ -55,7 +56,8 @@ final class NoneYetSome implements Rule {
         List<Sentence> sentences = text.sentences();
         for (int i = 0; i < Math.min(MOST, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
-            for (int at = 0; at < sentence.size() && isPlain(sentence); at++) {
+            boolean plain = sentence.size() <= LONGEST && isPlain(sentence);
+            for (int at = 0; plain && at < sentence.size(); at++) {
                 None none = none(text, sentence, i, at);
                 if (none != null) {
                     find(text, none, doubts);
@@ -144,7 +146,9 @@ final class NoneYetSome implements Rule {
                 i < Math.min(text.sentences().size(), none.index() + NEAR + 1);
                 i++) {
             Sentence sentence = text.sentences().get(i);
-            if (i == none.index() || !ReadText.isCopy(sentence.passage())) {
+            if (i == none.index()
+                    || sentence.size() > LONGEST
+                    || !ReadText.isCopy(sentence.passage())) {
                 continue;
             }
             int at = mention(sentence, none);
