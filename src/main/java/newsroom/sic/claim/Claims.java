@@ -86,7 +86,7 @@ public class Claims {
         ClaimView made =
                 claims.save(new Claim(articleId, number, anchor, pointedAt, by, now())).view();
         coverage.follow(articleId, revision, anchor.span());
-        events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), wording(made), by));
+        events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), made.wording(), by));
         return made;
     }
 
@@ -109,18 +109,6 @@ public class Claims {
         return Pinning.find(articles.text(articleId), quote);
     }
 
-    private static List<Change> wording(ClaimView claim) {
-        return new Change.Collector()
-                .note("statement", null, claim.statement())
-                .note("claimant", null, claim.claimant())
-                .note("exact", null, claim.anchor().quote().exact())
-                .note(
-                        "span",
-                        null,
-                        claim.anchor().span().start() + "–" + claim.anchor().span().end())
-                .changes();
-    }
-
     /**
      * The one of that id.
      *
@@ -130,6 +118,7 @@ public class Claims {
         return claims.findById(id).orElseThrow(() -> Refusal.absent("claim")).view();
     }
 
+    /** Those of these ids, by id; an id that is none's, or a removed one's, is left out. */
     public Map<Long, ClaimView> some(Collection<Long> ids) {
         Map<Long, ClaimView> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -167,6 +156,11 @@ public class Claims {
         return tallies;
     }
 
+    /**
+     * Says it otherwise, gives it to somebody or another day.
+     *
+     * @throws Refusal when the assignee is nobody, or somebody else changed it meanwhile
+     */
     @Transactional
     public ClaimView edit(long id, int version, ClaimDetails details, Actor by) {
         Claim claim = forChange(id);
@@ -216,7 +210,7 @@ public class Claims {
         ClaimView view = claim.view();
         coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
         List<Change> gone =
-                wording(view).stream()
+                view.wording().stream()
                         .map(change -> new Change(change.what(), change.to(), null))
                         .toList();
         events.publishEvent(new ClaimEvent.ClaimRemoved(view.articleId(), id, gone, by));
@@ -243,7 +237,7 @@ public class Claims {
         follower.catchUp(claim, by);
         Anchor anchor = claim.view().anchor();
         coverage.follow(view.articleId(), anchor.revision(), anchor.span());
-        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, wording(view), by));
+        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, view.wording(), by));
         return claim.view();
     }
 
@@ -281,23 +275,13 @@ public class Claims {
         }
         ClaimView claim = forChange(Math.min(id, otherId)).view();
         ClaimView other = forChange(Math.max(id, otherId)).view();
-        if (links.link(id, otherId)) {
-            tellLink(claim, other, true, by);
-        }
+        links.link(claim, other, by);
     }
 
+    /** Points them at each other no longer; where they did not, nothing happens. */
     @Transactional
     public void part(long id, long otherId, Actor by) {
-        ClaimView claim = one(id);
-        ClaimView other = one(otherId);
-        if (links.part(id, otherId)) {
-            tellLink(claim, other, false, by);
-        }
-    }
-
-    private void tellLink(ClaimView claim, ClaimView other, boolean linked, Actor by) {
-        events.publishEvent(
-                new ClaimEvent.ClaimLinkChanged(claim.articleId(), claim.id(), other, linked, by));
+        links.part(one(id), one(otherId), by);
     }
 
     private Claim forChange(long id) {

@@ -62,6 +62,7 @@ public class StoryProposals {
                 jdbc.sql(SELECT + " order by p.id desc limit ?").param(limit).query(this::head));
     }
 
+    /** Those that name the article and nobody has decided on, the first first. */
     public List<ProposalView> of(long articleId) {
         return views(
                 jdbc.sql(

@@ -26,6 +26,8 @@ import newsroom.sic.annotation.NewQuery;
 import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.article.ArticleDetails;
@@ -139,7 +141,7 @@ final class Newsroom {
     }
 
     /** A claim of whose words the next text says that they were wrong. */
-    ClaimView corrected(Person by) {
+    ClaimView noted(Person by) {
         ClaimView claim = claim(by);
         String text = the(Articles.class).text(claim.articleId()).text().toString();
         next(
@@ -200,7 +202,7 @@ final class Newsroom {
 
     AnnotationView approved(long claim, Person author, Person reviewer) {
         AnnotationView submitted = submitted(claim, author);
-        return the(Annotations.class)
+        return the(Reviews.class)
                 .approve(submitted.id(), submitted.version(), seal(submitted), null, reviewer);
     }
 
@@ -209,7 +211,7 @@ final class Newsroom {
     }
 
     String seal(AnnotationView annotation) {
-        return the(Annotations.class).seal(annotation);
+        return the(Seals.class).of(annotation);
     }
 
     CommentView comment(long claim, Person by) {

@@ -34,7 +34,7 @@ import newsroom.sic.article.StoryView;
 import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.CorrectionOffers;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.detector.Detector;
 import newsroom.sic.detector.Detectors;
@@ -190,12 +190,12 @@ final class Scene {
                                 .settle(waits.id(), waits.version(), 0, 9, owner);
                 thing(settled.id(), settled.version());
             }
-            case "corrected claim", "declined correction" -> {
-                ClaimView claim = newsroom.corrected(owner);
+            case "noted claim", "declined note" -> {
+                ClaimView claim = newsroom.noted(owner);
                 thing(claim.id(), claim.version());
                 values.put("n", "1");
-                if (row.of().equals("declined correction")) {
-                    newsroom.the(CorrectionOffers.class).decline(claim.id(), 1, owner);
+                if (row.of().equals("declined note")) {
+                    newsroom.the(CorrectionNoteOffers.class).decline(claim.id(), 1, owner);
                 }
             }
             case "linked claim" -> claim(newsroom, owner, true);
