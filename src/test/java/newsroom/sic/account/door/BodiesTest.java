@@ -53,8 +53,7 @@ class BodiesTest {
         server.setPort(0);
         server.getEngine().getPipeline().addValve(new Bodies(Duration.ZERO).valve());
         Context context = server.addContext("", home.toString());
-        Tomcat.addServlet(context, "any", new ReadsOnDemand());
-        context.addServletMappingDecoded("/", "any");
+        Tomcat.addServlet(context, "any", new ReadsOnDemand()).addMapping("/");
         server.start();
         try {
             int port = server.getConnector().getLocalPort();
