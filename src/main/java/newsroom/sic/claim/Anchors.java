@@ -158,14 +158,14 @@ public class Anchors {
      * Settles by a person's eye where a claim sits whose words have changed, are in several places,
      * or are gone.
      *
-     * @param against the number of the revision that was looked at: a claim that waits is the same
+     * @param revision the number of the revision that was looked at: a claim that waits is the same
      *     beside the next one, and its place is not (rule 4)
      * @throws Refusal when it sits on its words, when there are no words there, when another
      *     revision has come meanwhile, or somebody else was quicker
      */
     @Transactional
-    public ClaimView settle(long id, int version, int against, int start, int end, Actor by) {
-        Claim claim = waiting(id, version, against);
+    public ClaimView settle(long id, int version, int revision, int start, int end, Actor by) {
+        Claim claim = waiting(id, version, revision);
         return sit(claim, Pinning.pin(articles.text(claim.view().articleId()), start, end), by);
     }
 
@@ -175,8 +175,8 @@ public class Anchors {
      * @throws Refusal when they stand nowhere, or in several places
      */
     @Transactional
-    public ClaimView settle(long id, int version, int against, String words, Actor by) {
-        Claim claim = waiting(id, version, against);
+    public ClaimView settle(long id, int version, int revision, String words, Actor by) {
+        Claim claim = waiting(id, version, revision);
         Span there =
                 Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
         return sit(
@@ -188,21 +188,21 @@ public class Anchors {
     /**
      * Says that a claim's words are gone from the copy, and that nothing else is meant.
      *
-     * @param against as with {@link #settle(long, int, int, int, int, Actor)}
+     * @param revision as with {@link #settle(long, int, int, int, int, Actor)}
      * @throws Refusal when it sits on its words, when another revision has come meanwhile, or
      *     somebody else was quicker
      */
     @Transactional
-    public ClaimView letGo(long id, int version, int against, Actor by) {
-        Claim claim = waiting(id, version, against);
+    public ClaimView letGo(long id, int version, int revision, Actor by) {
+        Claim claim = waiting(id, version, revision);
         return sit(claim, claim.view().anchor().as(AnchorState.LOST, true), by);
     }
 
     /** No revision comes while the claim is held. */
-    private Claim waiting(long id, int version, int against) {
+    private Claim waiting(long id, int version, int revision) {
         Claim claim = forChange(id);
         claim.refuseUnlessUnsettled(version);
-        if (articles.one(claim.view().articleId()).revision() != against) {
+        if (articles.one(claim.view().articleId()).revision() != revision) {
             throw Refusal.stale("claim.refused.place-in-another-text");
         }
         return claim;

@@ -10,6 +10,7 @@ import java.util.List;
 import newsroom.sic.programs.Program.Answer;
 import newsroom.sic.testing.Visitor;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ abstract class SeenTextContract extends ContractOfTheApi {
                 .isEqualTo(302);
     }
 
-    private Answer settle(long claim, int start, Integer revision, String tag) {
+    private Answer settle(long claim, int start, @Nullable Integer revision, String tag) {
         int end = start + "fourteen agreements".length();
         return desk.post(
                 "/claims/" + claim + "/anchor",
