@@ -37,9 +37,10 @@ public class ClaimRecords {
             left join outlet o on o.id = a.outlet_id
             """;
 
-    private static final String SELECT =
+    /** As {@link #read} takes them; another may follow. */
+    static final String COLUMNS =
             """
-            select c.id, c.number, c.article_id, a.headline, o.name, a.published_on,
+            c.id, c.number, c.article_id, a.headline, o.name, a.published_on,
                 c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
                 c.statement, c.claimant, c.status, c.verdict, c.anchor_state,
                 p.display_name, c.due_on, m.display_name, c.made_at, c.changed_at,
@@ -49,14 +50,18 @@ public class ClaimRecords {
                 (select min(e.valid_until) from evidence e
                     where e.claim_id = c.id and e.removed_at is null),
                 c.removed_at, c.anchor_let_go_at
-            from claim c
-            join article a on a.id = c.article_id
-            left join outlet o on o.id = a.outlet_id
-            left join account p on p.id = c.assignee_id
-            join account m on m.id = c.made_by
             """;
 
-    private static final String ON_FILE = "where c.removed_at is null";
+    static final String WITH_PEOPLE =
+            FROM
+                    + """
+                    left join account p on p.id = c.assignee_id
+                    join account m on m.id = c.made_by
+                    """;
+
+    private static final String SELECT = "select " + COLUMNS + WITH_PEOPLE;
+
+    static final String ON_FILE = "where c.removed_at is null";
 
     private final JdbcClient jdbc;
 
@@ -127,52 +132,6 @@ public class ClaimRecords {
         }
         narrow(filter, sql, values);
         return new Among(sql.toString(), values);
-    }
-
-    /** What this person has in hand and is not checked: first due first, without a day last. */
-    public List<ClaimRecord> inHandOf(long person, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + ON_FILE
-                                + """
-                                  and c.assignee_id = :person and c.status <> 'CHECKED'
-                                order by c.due_on nulls last, c.id limit :limit
-                                """)
-                .param("person", person)
-                .param("limit", limit)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
-    /** What is not checked and due by that day, first due first. */
-    public List<ClaimRecord> dueBy(LocalDate day, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + ON_FILE
-                                + """
-                                  and c.due_on <= :day and c.status <> 'CHECKED'
-                                order by c.due_on, c.id limit :limit
-                                """)
-                .param("day", day)
-                .param("limit", limit)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
-    /** Those on which evidence is past its date on that day, the longest past first. */
-    public List<ClaimRecord> lapsedBy(LocalDate day, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + ON_FILE
-                                + """
-                                  and c.id in (select e.claim_id from evidence e
-                                      where e.valid_until < :day and e.removed_at is null)
-                                order by 25, c.id limit :limit
-                                """)
-                .param("day", day)
-                .param("limit", limit)
-                .query((row, n) -> read(row))
-                .list();
     }
 
     /** How many of what the filter lets through stand at each status. */
@@ -295,7 +254,7 @@ public class ClaimRecords {
         }
     }
 
-    private static ClaimRecord read(ResultSet row) throws SQLException {
+    static ClaimRecord read(ResultSet row) throws SQLException {
         String verdict = row.getString(16);
         return new ClaimRecord(
                 row.getLong(1),

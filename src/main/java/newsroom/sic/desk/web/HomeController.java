@@ -22,9 +22,9 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.claim.Anchors;
-import newsroom.sic.claim.ClaimRecords;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.DeskClaims;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.StoryProposals;
@@ -47,7 +47,7 @@ class HomeController {
     private final ReviewQueue queue;
     private final Annotations annotations;
     private final Claims claims;
-    private final ClaimRecords records;
+    private final DeskClaims desk;
     private final Anchors anchors;
     private final Articles articles;
     private final People people;
@@ -60,7 +60,7 @@ class HomeController {
             ReviewQueue queue,
             Annotations annotations,
             Claims claims,
-            ClaimRecords records,
+            DeskClaims desk,
             Anchors anchors,
             Articles articles,
             People people,
@@ -71,7 +71,7 @@ class HomeController {
         this.queue = queue;
         this.annotations = annotations;
         this.claims = claims;
-        this.records = records;
+        this.desk = desk;
         this.anchors = anchors;
         this.articles = articles;
         this.people = people;
@@ -96,6 +96,7 @@ class HomeController {
         List<ArticleView> mine = open(person.id(), null);
         List<ArticleView> due = open(null, soon);
         Sheets sheets = sheets(mine, due);
+        DeskClaims.Found found = desk.of(person.id(), today, soon, ROWS);
         model.addAttribute("proposals", proposals.open(PROPOSALS));
         model.addAttribute(
                 "page",
@@ -106,14 +107,14 @@ class HomeController {
                                         back.stream().map(AnnotationView::id).toList())),
                         rows.of(waiting, Map.of()),
                         HomePage.together(
-                                records.inHandOf(person.id(), ROWS).stream()
+                                found.inHand().stream()
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(mine, today)),
                         HomePage.together(
-                                records.dueBy(soon, ROWS).stream()
+                                found.due().stream()
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(due, today)),
-                        records.lapsedBy(today, ROWS),
+                        found.lapsed(),
                         person.writes() ? anchors.waiting(null, UNSETTLED) : List.of(),
                         rows.of(drafts, Map.of()),
                         rows.of(withOthers, Map.of()),
