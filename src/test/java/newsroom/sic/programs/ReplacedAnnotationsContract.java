@@ -1,6 +1,5 @@
 package newsroom.sic.programs;
 
-import static newsroom.sic.programs.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

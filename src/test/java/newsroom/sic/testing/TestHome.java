@@ -1,9 +1,18 @@
 package newsroom.sic.testing;
 
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** Where a context under test keeps its files: below target, away from a desk's own data. */
 final class TestHome {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static {
+        // what is waited for comes at once, but for a machine that has much else to do
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private TestHome() {}
 

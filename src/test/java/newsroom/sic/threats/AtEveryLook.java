@@ -41,9 +41,7 @@ abstract class AtEveryLook {
         People people = house.getBean(People.class);
         editor = people.byUsername("editor").orElseThrow();
         reviewer = people.byUsername("reviewer").orElseThrow();
-        full =
-                new FullDesk(
-                        newsroom, editor, reviewer, cast.somebody(Role.EDITOR, Role.REVIEWER));
+        full = new FullDesk(newsroom, editor, reviewer, cast.somebody(Role.EDITOR, Role.REVIEWER));
     }
 
     /** The address at which somebody invited chooses a password. */

@@ -1,6 +1,5 @@
 package newsroom.sic.threats;
 
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -92,7 +92,8 @@ final class ReviewStage {
             }
             case "removed evidence" -> {
                 long piece = newsroom.evidence(newsroom.claim(owner).id(), owner).id();
-                scene.thing(piece, newsroom.the(EvidenceFile.class).remove(piece, 0, owner).version());
+                scene.thing(
+                        piece, newsroom.the(EvidenceFile.class).remove(piece, 0, owner).version());
             }
             case "withdrawn" -> {
                 AnnotationView draft = newsroom.draft(newsroom.claim(owner).id(), owner);
@@ -101,7 +102,8 @@ final class ReviewStage {
                                 .withdraw(draft.id(), draft.version(), owner);
                 scene.thing(gone.id(), gone.version());
             }
-            case "evidence" -> scene.thing(newsroom.evidence(newsroom.claim(owner).id(), owner).id(), 0);
+            case "evidence" ->
+                    scene.thing(newsroom.evidence(newsroom.claim(owner).id(), owner).id(), 0);
             case "draft" -> {
                 AnnotationView draft = newsroom.draft(newsroom.claim(owner).id(), owner);
                 scene.thing(draft.id(), draft.version());

@@ -111,8 +111,7 @@ class HomeController {
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(mine, today)),
                         HomePage.together(
-                                found.due().stream()
-                                        .map(claim -> HomePage.Item.of(claim, today)),
+                                found.due().stream().map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(due, today)),
                         found.lapsed(),
                         person.writes() ? anchors.waiting(null, UNSETTLED) : List.of(),
