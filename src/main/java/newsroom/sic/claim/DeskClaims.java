@@ -3,9 +3,7 @@ package newsroom.sic.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +16,13 @@ public class DeskClaims {
     private static final Comparator<ClaimRecord> FIRST_DUE_FIRST =
             Comparator.comparing(
                             ClaimRecord::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(ClaimRecord::id);
+                    .thenComparingLong(ClaimRecord::id);
 
     private static final Comparator<ClaimRecord> LONGEST_PAST_FIRST =
             Comparator.comparing(
                             ClaimRecord::evidenceUntil,
                             Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(ClaimRecord::id);
+                    .thenComparingLong(ClaimRecord::id);
 
     /** Why a claim is on the desk, and which come first where there are too many. */
     private enum Why {
@@ -77,22 +75,27 @@ public class DeskClaims {
      * @param limit how many of each
      */
     public Found of(long person, LocalDate today, LocalDate soon, int limit) {
-        Map<Why, List<ClaimRecord>> found = new EnumMap<>(Why.class);
-        for (Why why : Why.values()) {
-            found.put(why, new ArrayList<>());
-        }
+        List<ClaimRecord> inHand = new ArrayList<>();
+        List<ClaimRecord> due = new ArrayList<>();
+        List<ClaimRecord> lapsed = new ArrayList<>();
         jdbc.sql(SELECT)
                 .param("person", person)
                 .param("today", today)
                 .param("soon", soon)
                 .param("limit", limit)
                 .query(row -> {
-                    found.get(Why.valueOf(row.getString(28))).add(ClaimRecords.read(row));
+                    List<ClaimRecord> one =
+                            switch (Why.valueOf(row.getString(28))) {
+                                case IN_HAND -> inHand;
+                                case DUE -> due;
+                                case LAPSED -> lapsed;
+                            };
+                    one.add(ClaimRecords.read(row));
                 });
         return new Found(
-                sorted(found.get(Why.IN_HAND), FIRST_DUE_FIRST),
-                sorted(found.get(Why.DUE), FIRST_DUE_FIRST),
-                sorted(found.get(Why.LAPSED), LONGEST_PAST_FIRST));
+                sorted(inHand, FIRST_DUE_FIRST),
+                sorted(due, FIRST_DUE_FIRST),
+                sorted(lapsed, LONGEST_PAST_FIRST));
     }
 
     private static List<ClaimRecord> sorted(

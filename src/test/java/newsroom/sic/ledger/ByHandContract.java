@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people join, part and settle beside what Sic lined up. */
 abstract class ByHandContract extends OneStory {
+
     @Autowired private Emendations emendations;
     @Autowired private HouseForms houseForms;
     @Autowired private CloseReadings readings;

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is found between the articles of a story, and what becomes of it. */
 abstract class LedgerContract extends OneStory {
+
     @Autowired private Copies copies;
     @Autowired private History history;
     @Autowired private TransactionTemplate transaction;

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A story of its own for each test, and what its articles say. */
 abstract class OneStory {
+
     static final String JUNE = "2024-06-03";
     static final String LATER = "2024-06-20";
     @Autowired Stories stories;

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Against real listeners on this machine, which the name of a test leads to. */
 abstract class AskingListeners {
+
     static final Wanted TEXT = new Wanted(Set.of("text/plain"), 1024 * 1024);
     static final String OK = "200 OK\r\nContent-Type: text/plain";
 

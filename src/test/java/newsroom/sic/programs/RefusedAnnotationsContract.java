@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What other programs send to the container and cannot be taken whole: refused in words. */
 abstract class RefusedAnnotationsContract extends ContractOfTheContainer {
+
     private static final String QUOTE = "{'type':'TextQuoteSelector','exact':'ships'}";
     private static final String POSITION = "{'type':'TextPositionSelector','start':10,'end':29}";
     private static final String CSS = "{'type':'CssSelector','value':'p'}";

@@ -60,7 +60,7 @@ final class Chromium {
 
     static synchronized Browser running() {
         if (running == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(TestHome.PATIENCE.toMillis());
+            PlaywrightAssertions.setDefaultAssertionTimeout((double) TestHome.PATIENCE.toMillis());
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()

@@ -42,7 +42,7 @@ public final class Desk {
                                         .setColorScheme(scheme)
                                         .setHasTouch(touch)
                                         .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(TestHome.PATIENCE.toMillis());
+        context.setDefaultTimeout((double) TestHome.PATIENCE.toMillis());
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation',"
                         + " v => console.error('CSP ' + v.effectiveDirective + ' ' + v.blockedURI))");

@@ -13,6 +13,7 @@ import newsroom.sic.testing.Cast;
 
 /** The thing that a row of the access matrix speaks of, and what in the row is said in braces. */
 final class Scene {
+
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
     private static final String NOBODYS = "3999999999";
     private final AccessMatrix.Row row;
