@@ -1,14 +1,29 @@
 package newsroom.sic.desk.web;
 
+import java.util.Map;
 import newsroom.sic.annotation.ReviewLoad;
 
 /** Where a page stands in the main navigation, and what waits. */
 record Nav(String section, ReviewLoad load) {
 
+    /** What has no place of its own in the navigation stands under what it belongs to. */
+    private static final Map<String, String> UNDER =
+            Map.of(
+                    "", "desk",
+                    "pictures", "desk",
+                    "detectors", "desk",
+                    "imports", "articles",
+                    "feeds", "articles",
+                    "discrepancies", "stories",
+                    "evidence", "claims",
+                    "comments", "annotations",
+                    "corrections", "exports");
+
     /** The section of a path is its first segment; the claims of an article are the article's. */
     static Nav of(String path, ReviewLoad load) {
         String[] segments = path.split("/", 3);
-        return new Nav(segments.length < 2 || segments[1].isEmpty() ? "desk" : segments[1], load);
+        String first = segments.length < 2 ? "" : segments[1];
+        return new Nav(UNDER.getOrDefault(first, first), load);
     }
 
     public boolean at(String place) {
