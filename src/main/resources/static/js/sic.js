@@ -117,11 +117,32 @@ const sic = (() => {
     field.focus();
     return true;
   };
+  // what renews itself waits while somebody is at work in it; they may have begun since it was asked for
+  const isAtWork = (elt) => {
+    if (!elt.matches?.("[hx-trigger^='every']")) return false;
+    const selection = getSelection();
+    return elt.contains(document.activeElement)
+      || elt.querySelector("input:checked, :active")
+      || (!selection.isCollapsed && selection.rangeCount && selection.getRangeAt(0).intersectsNode(elt));
+  };
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (isAtWork(event.detail.requestConfig.elt)) event.detail.shouldSwap = false;
+  });
   document.addEventListener("htmx:confirm", (event) => {
     if (event.detail.verb === "get" && event.detail.target?.matches?.(".slot") && keeps(event.detail.target)) event.preventDefault();
-    // what renews itself waits while somebody is at work in it
-    const far = event.detail.elt.closest?.("#far, #jobs");
-    if (far && (far.contains(document.activeElement) || far.querySelector("input:checked"))) event.preventDefault();
+    if (isAtWork(event.detail.elt)) event.preventDefault();
+  });
+
+  // --- what an admin keeps in order: open until they look elsewhere ---
+
+  const house = () => document.querySelector(".bar .house[open]");
+  document.addEventListener("focusin", ({ target }) => { if (!house()?.contains(target)) house()?.removeAttribute("open"); });
+  document.addEventListener("click", ({ target }) => { if (!house()?.contains(target)) house()?.removeAttribute("open"); });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !house()) return;
+    const summary = house().querySelector("summary");
+    house().removeAttribute("open");
+    summary.focus();
   });
 
   // --- words that are there to be used elsewhere ---

@@ -3,6 +3,7 @@ package newsroom.sic.account;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import newsroom.sic.shared.Refusal;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,17 @@ interface Accounts extends Repository<Account, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(long id);
+
+    /**
+     * Locks the one that was looked at.
+     *
+     * @throws Refusal when there is none of that id, or it is another version by now (rule 4)
+     */
+    default Account lock(long id, int version) {
+        Account account = lock(id).orElseThrow(() -> Refusal.absent("person"));
+        account.mustStillBeAt(version);
+        return account;
+    }
 
     /**
      * Holds every active admin until the transaction ends, so that the last one cannot slip out.

@@ -55,7 +55,7 @@ public class Admissions {
     /** A new link in place of the old one: for a lost invitation or a forgotten password. */
     public OneTimeLink makeLink(long id, int version, Person by) {
         Rules.onlyAdmins(by);
-        Account account = locked(id, version);
+        Account account = accounts.lock(id, version);
         Rules.noLinkForTheDisabled(account);
         events.publishEvent(new LinkMade(account.person(), by));
         return link(account, clock.instant().plus(LINK_LASTS));
@@ -137,12 +137,6 @@ public class Admissions {
         return invitations
                 .findByTokenSha256(Invitation.hash(token))
                 .filter(link -> link.isOpenAt(clock.instant()));
-    }
-
-    private Account locked(long id, int version) {
-        Account account = accounts.lock(id).orElseThrow(() -> Refusal.absent("person"));
-        account.mustStillBeAt(version);
-        return account;
     }
 
     private static Refusal noLink() {

@@ -51,6 +51,11 @@ public class People {
         this.clock = clock;
     }
 
+    /**
+     * Whose account it is, whether they can still sign in or not.
+     *
+     * @throws Refusal when it is nobody's
+     */
     @Transactional(readOnly = true)
     public Person byId(long id) {
         return roll.byId(id).map(Roll.Entry::person).orElseThrow(People::nobody);
@@ -147,10 +152,15 @@ public class People {
         return entry.filter(_ -> fits).map(Roll.Entry::standing);
     }
 
+    /**
+     * Gives these roles and takes all others.
+     *
+     * @throws Refusal when that is not an admin's word, or no admin would be left
+     */
     public void changeRoles(long id, int version, Set<Role> roles, Person by) {
         Rules.onlyAdmins(by);
         accounts.lockAdmins();
-        Account account = locked(id, version);
+        Account account = accounts.lock(id, version);
         if (isActiveAdmin(account) && !roles.contains(Role.ADMIN)) {
             Rules.anAdminIsLeft(accounts.countOtherAdmins(id));
         }
@@ -163,10 +173,15 @@ public class People {
         events.publishEvent(new RolesChanged(account.person(), by, before.rolesInWords()));
     }
 
+    /**
+     * Lets the person in no more; what they did stays. Their sessions and links end.
+     *
+     * @throws Refusal when that is not an admin's word, or no admin would be left
+     */
     public void disable(long id, int version, Person by) {
         Rules.onlyAdmins(by);
         accounts.lockAdmins();
-        Account account = locked(id, version);
+        Account account = accounts.lock(id, version);
         if (isActiveAdmin(account)) {
             Rules.anAdminIsLeft(accounts.countOtherAdmins(id));
         }
@@ -176,16 +191,18 @@ public class People {
         events.publishEvent(new AccountDisabled(account.person(), by));
     }
 
+    /** Lets the person in again; one without a password waits for a link. */
     public void enable(long id, int version, Person by) {
         Rules.onlyAdmins(by);
-        Account account = locked(id, version);
+        Account account = accounts.lock(id, version);
         account.enable();
         accounts.saveAndFlush(account);
         events.publishEvent(new AccountEnabled(account.person(), by));
     }
 
+    /** Gives oneself another name; history keeps that of then. */
     public void rename(Person person, int version, String displayName) {
-        Account account = locked(person.id(), version);
+        Account account = accounts.lock(person.id(), version);
         DisplayName name = DisplayName.of(displayName);
         if (name.text().equals(account.person().displayName())) {
             return;
@@ -198,7 +215,7 @@ public class People {
 
     /** In which language and light the person reads. */
     public void choose(Person person, int version, Looks looks) {
-        Account account = locked(person.id(), version);
+        Account account = accounts.lock(person.id(), version);
         Looks before = account.person().looks();
         Looks chosen = looks.readingAlong(before.readsAlong());
         if (before.equals(chosen)) {
@@ -232,12 +249,6 @@ public class People {
         Account account = accounts.lock(person.id()).orElseThrow(People::nobody);
         account.endSessions();
         accounts.saveAndFlush(account);
-    }
-
-    private Account locked(long id, int version) {
-        Account account = accounts.lock(id).orElseThrow(People::nobody);
-        account.mustStillBeAt(version);
-        return account;
     }
 
     private static boolean isActiveAdmin(Account account) {

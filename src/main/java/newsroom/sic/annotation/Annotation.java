@@ -135,7 +135,7 @@ class Annotation {
         leave(ReviewState.SUBMITTED, at);
     }
 
-    /** Where its claim sits is somebody's word from now on, until it is submitted again. */
+    /** Where its claim sits, and what it says, is somebody's word until it is submitted again. */
     void placed(long settler) {
         if (state == ReviewState.SUBMITTED) {
             placedById = settler;

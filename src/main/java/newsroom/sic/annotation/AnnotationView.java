@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change must name (rule 4)
  * @param author the account that began it
  * @param lastEditor the account whose wording stands
- * @param placedBy the account that stands for the place it speaks of: whoever submitted it, or
- *     settled its claim since
+ * @param placedBy the account that stands for the claim it speaks of: whoever submitted it, or
+ *     since then settled where the claim sits or rewrote what it says
  * @param edition counted from 1; each change of wording is a new one
  * @param approval the decision that it is approved by; null unless approved
  * @param submittedAt since when it waits, or waited last

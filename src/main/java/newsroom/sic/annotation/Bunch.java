@@ -23,15 +23,17 @@ public class Bunch {
     public static final int MOST = 100;
 
     private final Annotations annotations;
+    private final Reviews reviews;
 
-    Bunch(Annotations annotations) {
+    Bunch(Annotations annotations, Reviews reviews) {
         this.annotations = annotations;
+        this.reviews = reviews;
     }
 
     /**
      * An annotation as it was before the reviewer's eyes.
      *
-     * @param seal over what was seen, as {@link Annotations#approve} wants it
+     * @param seal over what was seen, as {@link Reviews#approve} wants it
      */
     public record Chosen(long id, int version, String seal) {}
 
@@ -55,8 +57,7 @@ public class Bunch {
      */
     public List<Answer> approve(List<Chosen> chosen, @Nullable String comment, Person by) {
         String kept = Typed.optionalText("comment", comment, 5_000);
-        return each(
-                chosen, one -> annotations.approve(one.id(), one.version(), one.seal(), kept, by));
+        return each(chosen, one -> reviews.approve(one.id(), one.version(), one.seal(), kept, by));
     }
 
     /**
@@ -69,7 +70,7 @@ public class Bunch {
         if (kept == null && !chosen.isEmpty()) {
             throw Refusal.ofField("comment", "annotation.refused.no-reason");
         }
-        return each(chosen, one -> annotations.reject(one.id(), one.version(), kept, by));
+        return each(chosen, one -> reviews.reject(one.id(), one.version(), kept, by));
     }
 
     private List<Answer> each(List<Chosen> chosen, Consumer<Chosen> verb) {

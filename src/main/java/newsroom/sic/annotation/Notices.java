@@ -159,9 +159,7 @@ public class Notices {
             select = select.param("at", mark.at().atOffset(ZoneOffset.UTC)).param("id", mark.id());
         }
         List<NoticeRecord> found = select.query((row, n) -> read(row)).list();
-        List<NoticeRecord> page = found.stream().limit(limit).toList();
-        return new Slice<>(
-                page, found.size() > limit ? Mark.at(page.getLast().notice()).toString() : null);
+        return Slice.of(found, limit, last -> Mark.at(last.notice()));
     }
 
     /**

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsroom.sic.claim.Narrowing;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.shared.Typed;
@@ -63,32 +61,29 @@ public class QueryRecords {
      */
     public Slice<QueryRecord> find(QueryFilter filter, @Nullable String after, int limit) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT);
-        narrow(filter, today, sql, values);
+        Narrowing queries = narrow(new Narrowing(SELECT), filter, today);
         if (after != null && !after.isEmpty()) {
             Mark mark = Mark.of(after);
-            sql.append(" and (q.due_on > :due or (q.due_on = :due and q.id > :id))");
-            values.put("due", mark.dueOn());
-            values.put("id", mark.id());
+            queries.and("(q.due_on > :due or (q.due_on = :due and q.id > :id))")
+                    .with("due", mark.dueOn())
+                    .with("id", mark.id());
         }
-        sql.append(" order by q.due_on, q.id limit :limit");
-        values.put("limit", limit + 1);
         List<QueryRecord> found =
-                jdbc.sql(sql.toString()).params(values).query((row, n) -> read(row, today)).list();
-        List<QueryRecord> page = found.stream().limit(limit).toList();
-        return new Slice<>(page, found.size() > limit ? Mark.at(page.getLast()).toString() : null);
+                queries.then("order by q.due_on, q.id limit :limit")
+                        .with("limit", limit + 1)
+                        .on(jdbc)
+                        .query((row, n) -> read(row, today))
+                        .list();
+        return Slice.of(found, limit, Mark::at);
     }
 
     /** How many of what the filter lets through and nobody has ruled on are of each age. */
     public Map<QueryAge, Map<QueryState, Integer>> byAge(QueryFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(DAYS);
-        narrow(filter, today, sql, values);
         Map<QueryAge, Map<QueryState, Integer>> counts = new EnumMap<>(QueryAge.class);
-        jdbc.sql(sql.append(") q group by put, state, overdue").toString())
-                .params(values)
+        narrow(new Narrowing(DAYS), filter, today)
+                .then(") q group by put, state, overdue")
+                .on(jdbc)
                 .query((ResultSet row) -> {
                     LocalDate put = row.getObject(1, LocalDate.class);
                     QueryState state =
@@ -106,46 +101,23 @@ public class QueryRecords {
         return counts;
     }
 
-    private static void narrow(
-            QueryFilter filter, LocalDate today, StringBuilder sql, Map<String, Object> values) {
+    private static Narrowing narrow(Narrowing queries, QueryFilter filter, LocalDate today) {
+        queries.with("today", today);
         switch (filter.state()) {
-            case null -> sql.append(" and q.standing_on is not null");
-            case OPEN -> sql.append(" and q.state = 'OPEN' and q.due_on >= :today");
-            case OVERDUE -> sql.append(" and q.state = 'OPEN' and q.due_on < :today");
-            case ANSWERED -> sql.append(" and q.state = 'ANSWERED'");
-            case RULED -> sql.append(" and q.state = 'RULED'");
+            case null -> queries.and("q.standing_on is not null");
+            case OPEN -> queries.and("q.state = 'OPEN' and q.due_on >= :today");
+            case OVERDUE -> queries.and("q.state = 'OPEN' and q.due_on < :today");
+            case ANSWERED -> queries.and("q.state = 'ANSWERED'");
+            case RULED -> queries.and("q.state = 'RULED'");
         }
-        values.put("today", today);
-        if (filter.owner() != null) {
-            sql.append(" and q.owner_id = :owner");
-            values.put("owner", filter.owner());
-        }
-        if (filter.asked() != null) {
-            sql.append(" and q.asked = :asked");
-            values.put("asked", filter.asked().name());
-        }
-        if (filter.outlet() != null) {
-            sql.append(" and a.outlet_id in (select t.id from outlet t where t.name = :outlet)");
-            values.put("outlet", filter.outlet());
-        }
-        if (filter.story() != null) {
-            sql.append(
-                    " and c.article_id in"
-                            + " (select m.article_id from story_article m where m.story_id = :story)");
-            values.put("story", filter.story());
-        }
-        if (filter.from() != null) {
-            sql.append(" and q.asked_at >= :from");
-            values.put("from", begin(filter.from()));
-        }
-        if (filter.to() != null) {
-            sql.append(" and q.asked_at < :to");
-            values.put("to", begin(filter.to().plusDays(1)));
-        }
-    }
-
-    private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return queries.and("q.owner_id = :owner", "owner", filter.owner())
+                .is("q.asked", "asked", filter.asked())
+                .and(
+                        "a.outlet_id in (select t.id from outlet t where t.name = :outlet)",
+                        "outlet",
+                        filter.outlet())
+                .inStory("c.article_id", filter.story())
+                .between("q.asked_at", filter.from(), filter.to());
     }
 
     private static QueryRecord read(ResultSet row, LocalDate today) throws SQLException {

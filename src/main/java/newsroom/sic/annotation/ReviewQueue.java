@@ -48,6 +48,7 @@ public class ReviewQueue {
         this.jdbc = jdbc;
     }
 
+    /** How much waits for the person, in one statement: it stands above every page. */
     public ReviewLoad load(Person person) {
         return jdbc.sql(LOAD)
                 .param("person", person.id())
@@ -90,9 +91,10 @@ public class ReviewQueue {
                             queue.highFirst(
                                     person.id(), mark.rank(), mark.at(), mark.id(), oneMore);
                 };
-        List<AnnotationView> page = found.stream().limit(limit).map(Annotation::view).toList();
-        return new Slice<>(
-                page, found.size() > limit ? QueueMark.of(page.getLast()).written() : null);
+        return Slice.of(
+                found.stream().map(Annotation::view).toList(),
+                limit,
+                last -> QueueMark.of(last).written());
     }
 
     /**

@@ -1,6 +1,8 @@
 package newsroom.sic.annotation;
 
+import java.util.List;
 import java.util.Locale;
+import newsroom.sic.shared.Change;
 
 /** Where an annotation stands between its author and the second pair of eyes. */
 public enum ReviewState {
@@ -76,5 +78,10 @@ public enum ReviewState {
             case CHANGES_REQUESTED -> CHANGES_REQUESTED;
             case REJECTED -> REJECTED;
         };
+    }
+
+    /** The step from here to there, as history tells it. */
+    List<Change> to(ReviewState next) {
+        return new Change.Collector().note("state", words, next.words).changes();
     }
 }

@@ -5,22 +5,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over all that an approval rests on: the wording of the span's text, the verdict, body,
- * correction and the evidence in the order in which it was filed. Each value goes in with its
- * length before it, so that no two different findings give the same bytes.
+ * SHA-256 over all that an approval rests on: the wording of the span's text, what is claimed and
+ * by whom, the verdict, body, correction and the evidence in the order in which it was filed. Each
+ * value goes in with its length before it, so that no two different findings give the same bytes.
  */
 final class Seal {
 
     private Seal() {}
 
-    static String over(String spanText, Finding finding, List<EvidenceView> evidence) {
+    static String over(
+            String spanText, ClaimDetails claimed, Finding finding, List<EvidenceView> evidence) {
         MessageDigest digest = sha256();
         take(digest, Wording.of(spanText));
+        take(digest, claimed.statement());
+        take(digest, claimed.claimant());
         take(digest, finding.proposedVerdict());
         take(digest, finding.body());
         take(digest, finding.correction());

@@ -41,7 +41,12 @@ public class SecondLook {
         boolean moved =
                 last.seal() != null
                         && !last.seal()
-                                .equals(Seal.over(claim.anchor().exact(), decided, onFileThen));
+                                .equals(
+                                        Seal.over(
+                                                claim.anchor().exact(),
+                                                claim.details(),
+                                                decided,
+                                                onFileThen));
         return Optional.of(new SinceDecision(last, decided, annotation.finding(), added, moved));
     }
 

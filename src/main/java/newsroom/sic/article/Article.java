@@ -132,6 +132,7 @@ class Article {
      * @throws Refusal when somebody else has changed it since the given version
      */
     List<Change> assign(int against, @Nullable Long assignee, @Nullable LocalDate due) {
+        refuseAside();
         refuseStale(against);
         List<Change> changes =
                 new Change.Collector()
@@ -152,6 +153,13 @@ class Article {
     void takeRevision(int number, String newOpening) {
         revision = number;
         opening = newOpening;
+    }
+
+    /**
+     * @throws Refusal when its text is another article's
+     */
+    void refuseAside() {
+        view().toWorkOn();
     }
 
     void setAside(boolean aside) {
@@ -223,6 +231,7 @@ class Article {
                 assigneeId,
                 dueOn,
                 signedOffAt,
-                signedOffBy);
+                signedOffBy,
+                setAside);
     }
 }

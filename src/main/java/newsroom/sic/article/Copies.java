@@ -148,12 +148,13 @@ public class Copies {
     /**
      * Says that an article is another print of what the other is.
      *
-     * @throws Refusal when the other rests on this one, or somebody else was quicker
+     * @throws Refusal when the other rests on this one or was set aside, or somebody else was
+     *     quicker
      */
     @Transactional
     public CopyOf copy(long articleId, int version, long of, Actor by) {
         CopyOf before = against(articleId, version, of);
-        refuseCircle(articleId, of);
+        refuseUnfit(articleId, of);
         putBack(before);
         CopyOf is = put(articleId, before, of, CopyState.COPY, shareWith(before, of), null, by);
         rows.put(is);
@@ -181,14 +182,14 @@ public class Copies {
      * list and no story any more.
      *
      * @param against the number of the other's revision that was looked at
-     * @throws Refusal when something sits on its words, the other rests on it, or somebody else was
-     *     quicker
+     * @throws Refusal when something sits on its words, the other rests on it or was set aside, or
+     *     somebody else was quicker
      */
     @Transactional
     public CopyOf nextText(long articleId, int version, long of, int against, Actor by) {
         texts.holdClaims(articleId, of);
         CopyOf before = against(articleId, version, of);
-        refuseCircle(articleId, of);
+        refuseUnfit(articleId, of);
         if (before != null && before.state() == CopyState.TEXT) {
             throw Refusal.byRule("article.refused.text-already", before.ofId());
         }
@@ -264,7 +265,8 @@ public class Copies {
         return articles.findForChange(id).orElseThrow(() -> Refusal.absent("article"));
     }
 
-    private void refuseCircle(long articleId, long of) {
+    private void refuseUnfit(long articleId, long of) {
+        article(of).refuseAside();
         if (restingOn(articleId).contains(of)) {
             throw Refusal.ofField("of", "article.refused.copy-circle", of);
         }

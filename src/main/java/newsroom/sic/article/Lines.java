@@ -82,6 +82,7 @@ public class Lines {
     private Revision current(long articleId) {
         Article article =
                 articles.findForChange(articleId).orElseThrow(() -> Refusal.absent("article"));
+        article.refuseAside();
         return revisions
                 .findByArticleIdAndNumber(articleId, article.revision())
                 .orElseThrow(() -> Refusal.absent("revision"));

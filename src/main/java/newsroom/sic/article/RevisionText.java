@@ -73,7 +73,7 @@ public record RevisionText(
     }
 
     /** The passages in which it says of itself that it was wrong, and the earlier text did not. */
-    public List<Span> correctionsSince(RevisionText before) {
+    public List<Span> correctionNotesSince(RevisionText before) {
         String earlier = before.text().toString();
         return CorrectionNotes.in(text, passages).stream()
                 .filter(note -> !earlier.contains(text.slice(note)))

@@ -64,6 +64,7 @@ public class Revisions {
         followers.forEach(follower -> follower.hold(articleId));
         Article article =
                 articles.findForChange(articleId).orElseThrow(() -> Refusal.absent("article"));
+        article.refuseAside();
         int current = article.revision();
         if (current != against) {
             throw Refusal.stale("article.refused.new-revision");

@@ -61,6 +61,7 @@ public class SignOffs {
     public ArticleView signOff(long articleId, int version, Actor by) {
         Article article = forChange(articleId);
         article.refuseStale(version);
+        article.refuseAside();
         List<Objection> open = objections(article.view());
         if (!open.isEmpty()) {
             throw new StillOpen(open);

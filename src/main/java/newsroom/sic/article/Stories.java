@@ -141,7 +141,7 @@ public class Stories {
     @Transactional
     public void put(long id, long articleId, Actor by) {
         Story story = forChange(id);
-        articles.one(articleId);
+        articles.one(articleId).toWorkOn();
         if (story.put(articleId)) {
             tell(story, articleId, true, by);
         }

@@ -73,13 +73,13 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
-    /** A next text says that the article was wrong, and seems to speak of the claim. */
-    record CorrectionNoticed(long articleId, long claimId, List<Change> changes, Actor by)
+    /** A next text carries a correction note that seems to speak of the claim. */
+    record CorrectionNoteOffered(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {
 
         @Override
         public String action() {
-            return "noticed a correction that speaks of the claim";
+            return "noticed a correction note that speaks of the claim";
         }
 
         @Override
@@ -88,13 +88,13 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
-    /** Somebody said that such a passage does not speak of the claim. */
-    record CorrectionDeclined(long articleId, long claimId, List<Change> changes, Actor by)
+    /** Somebody said that a correction note does not speak of the claim. */
+    record CorrectionNoteDeclined(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {
 
         @Override
         public String action() {
-            return "declined a correction for the claim";
+            return "declined a correction note for the claim";
         }
 
         @Override

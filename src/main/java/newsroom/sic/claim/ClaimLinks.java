@@ -1,6 +1,8 @@
 package newsroom.sic.claim;
 
 import java.util.List;
+import newsroom.sic.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class ClaimLinks {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ClaimLinks(JdbcClient jdbc) {
+    ClaimLinks(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     List<Long> of(long claimId) {
@@ -26,22 +30,30 @@ class ClaimLinks {
                 .list();
     }
 
-    /** Whether they were not linked before. */
-    boolean link(long one, long other) {
-        if (of(one).contains(other)) {
-            return false;
+    /** Twice is once. */
+    void link(ClaimView one, ClaimView other, Actor by) {
+        if (of(one.id()).contains(other.id())) {
+            return;
         }
         jdbc.sql("insert into claim_link (claim_id, other_id) values (?, ?)")
-                .params(Math.min(one, other), Math.max(one, other))
+                .params(Math.min(one.id(), other.id()), Math.max(one.id(), other.id()))
                 .update();
-        return true;
+        tell(one, other, true, by);
     }
 
-    /** Whether they were linked before. */
-    boolean part(long one, long other) {
-        return jdbc.sql("delete from claim_link where claim_id = ? and other_id = ?")
-                        .params(Math.min(one, other), Math.max(one, other))
-                        .update()
-                > 0;
+    /** Where they are not linked, nothing happens. */
+    void part(ClaimView one, ClaimView other, Actor by) {
+        int parted =
+                jdbc.sql("delete from claim_link where claim_id = ? and other_id = ?")
+                        .params(Math.min(one.id(), other.id()), Math.max(one.id(), other.id()))
+                        .update();
+        if (parted > 0) {
+            tell(one, other, false, by);
+        }
+    }
+
+    private void tell(ClaimView one, ClaimView other, boolean linked, Actor by) {
+        events.publishEvent(
+                new ClaimEvent.ClaimLinkChanged(one.articleId(), one.id(), other, linked, by));
     }
 }

@@ -2,6 +2,8 @@ package newsroom.sic.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import newsroom.sic.shared.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +54,15 @@ public record ClaimView(
     /** The standing as a class name. */
     public String slug() {
         return verdict == null ? status.slug() : verdict.slug();
+    }
+
+    /** What it says of which words, as history tells it where it is made. */
+    List<Change> wording() {
+        return new Change.Collector()
+                .note("statement", null, statement)
+                .note("claimant", null, claimant)
+                .note("exact", null, anchor.quote().exact())
+                .note("span", null, anchor.span().start() + "–" + anchor.span().end())
+                .changes();
     }
 }

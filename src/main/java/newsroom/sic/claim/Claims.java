@@ -65,11 +65,12 @@ public class Claims {
      * Pins a claim to what somebody pointed at. The span is snapped to whole characters as people
      * see them; quote and context are taken from the stored text.
      *
-     * @throws Refusal when the span holds no words, or another revision has come meanwhile
+     * @throws Refusal when the span holds no words, another revision has come meanwhile, or the
+     *     article was set aside
      */
     @Transactional
     public ClaimView make(long articleId, NewClaim pointedAt, Actor by) {
-        int revision = articles.hold(articleId).revision();
+        int revision = articles.hold(articleId).toWorkOn().revision();
         Optional<Claim> same =
                 Optional.ofNullable(pointedAt.requestKey())
                         .flatMap(key -> claims.findByRequestKeyAndMadeBy(key, by.id()));
@@ -85,16 +86,17 @@ public class Claims {
         ClaimView made =
                 claims.save(new Claim(articleId, number, anchor, pointedAt, by, now())).view();
         coverage.follow(articleId, revision, anchor.span());
-        events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), wording(made), by));
+        events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), made.wording(), by));
         return made;
     }
 
     /**
      * What a claim on that span of the current revision would be pinned to.
      *
-     * @throws Refusal when the span holds no words
+     * @throws Refusal when the span holds no words, or the article was set aside
      */
     public Anchor preview(long articleId, int start, int end) {
+        articles.one(articleId).toWorkOn();
         return Pinning.pin(articles.text(articleId), start, end);
     }
 
@@ -107,18 +109,6 @@ public class Claims {
         return Pinning.find(articles.text(articleId), quote);
     }
 
-    private static List<Change> wording(ClaimView claim) {
-        return new Change.Collector()
-                .note("statement", null, claim.statement())
-                .note("claimant", null, claim.claimant())
-                .note("exact", null, claim.anchor().quote().exact())
-                .note(
-                        "span",
-                        null,
-                        claim.anchor().span().start() + "–" + claim.anchor().span().end())
-                .changes();
-    }
-
     /**
      * The one of that id.
      *
@@ -128,6 +118,7 @@ public class Claims {
         return claims.findById(id).orElseThrow(() -> Refusal.absent("claim")).view();
     }
 
+    /** Those of these ids, by id; an id that is none's, or a removed one's, is left out. */
     public Map<Long, ClaimView> some(Collection<Long> ids) {
         Map<Long, ClaimView> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -165,6 +156,11 @@ public class Claims {
         return tallies;
     }
 
+    /**
+     * Says it otherwise, gives it to somebody or another day.
+     *
+     * @throws Refusal when the assignee is nobody, or somebody else changed it meanwhile
+     */
     @Transactional
     public ClaimView edit(long id, int version, ClaimDetails details, Actor by) {
         Claim claim = forChange(id);
@@ -214,7 +210,7 @@ public class Claims {
         ClaimView view = claim.view();
         coverage.follow(view.articleId(), view.anchor().revision(), view.anchor().span());
         List<Change> gone =
-                wording(view).stream()
+                view.wording().stream()
                         .map(change -> new Change(change.what(), change.to(), null))
                         .toList();
         events.publishEvent(new ClaimEvent.ClaimRemoved(view.articleId(), id, gone, by));
@@ -234,13 +230,14 @@ public class Claims {
     @Transactional
     public ClaimView restore(long id, int version, Actor by) {
         Claim claim = claims.findRemoved(id).orElseThrow(() -> Refusal.absent("claim"));
+        articles.hold(claim.view().articleId()).toWorkOn();
         claim.restore(version, now());
         ClaimView view = claim.view();
         claims.flush();
         follower.catchUp(claim, by);
         Anchor anchor = claim.view().anchor();
         coverage.follow(view.articleId(), anchor.revision(), anchor.span());
-        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, wording(view), by));
+        events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, view.wording(), by));
         return claim.view();
     }
 
@@ -278,23 +275,13 @@ public class Claims {
         }
         ClaimView claim = forChange(Math.min(id, otherId)).view();
         ClaimView other = forChange(Math.max(id, otherId)).view();
-        if (links.link(id, otherId)) {
-            tellLink(claim, other, true, by);
-        }
+        links.link(claim, other, by);
     }
 
+    /** Points them at each other no longer; where they did not, nothing happens. */
     @Transactional
     public void part(long id, long otherId, Actor by) {
-        ClaimView claim = one(id);
-        ClaimView other = one(otherId);
-        if (links.part(id, otherId)) {
-            tellLink(claim, other, false, by);
-        }
-    }
-
-    private void tellLink(ClaimView claim, ClaimView other, boolean linked, Actor by) {
-        events.publishEvent(
-                new ClaimEvent.ClaimLinkChanged(claim.articleId(), claim.id(), other, linked, by));
+        links.part(one(id), one(otherId), by);
     }
 
     private Claim forChange(long id) {

@@ -37,12 +37,11 @@ public class DeskClaims {
 
         Why(String where, String order) {
             this.sql =
-                    "(select %s, '%s' %s %s and %s order by %s limit :limit)"
+                    "(select %s, '%s' %s where c.removed_at is null and %s order by %s limit :limit)"
                             .formatted(
-                                    ClaimRecords.COLUMNS,
+                                    ClaimRow.COLUMNS,
                                     name(),
-                                    ClaimRecords.WITH_PEOPLE,
-                                    ClaimRecords.ON_FILE,
+                                    ClaimRow.FROM_WITH_PEOPLE,
                                     where,
                                     order);
         }
@@ -90,7 +89,7 @@ public class DeskClaims {
                                 case DUE -> due;
                                 case LAPSED -> lapsed;
                             };
-                    one.add(ClaimRecords.read(row));
+                    one.add(ClaimRow.read(row));
                 });
         return new Found(
                 sorted(inHand, FIRST_DUE_FIRST),

@@ -27,7 +27,7 @@ public class EvidenceFile {
     private final EvidenceRepository evidence;
     private final Margin margin;
     private final Claims claims;
-    private final CorrectionOffers offers;
+    private final CorrectionNoteOffers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class EvidenceFile {
             EvidenceRepository evidence,
             Margin margin,
             Claims claims,
-            CorrectionOffers offers,
+            CorrectionNoteOffers offers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.evidence = evidence;
@@ -62,10 +62,16 @@ public class EvidenceFile {
         return byClaim(margin.evidence(articleId));
     }
 
+    /** The evidence on the claim, in the order in which it was filed: the seal rests on that. */
     public List<EvidenceView> on(long claimId) {
         return on(List.of(claimId)).getOrDefault(claimId, List.of());
     }
 
+    /**
+     * The piece of that id.
+     *
+     * @throws Refusal when there is none, or it was removed
+     */
     public EvidenceView one(long id) {
         return evidence.findById(id).orElseThrow(() -> Refusal.absent("evidence")).view();
     }
@@ -92,24 +98,29 @@ public class EvidenceFile {
     }
 
     /**
-     * Files what a correction says that was noticed.
+     * Files what a correction note says that was offered.
      *
-     * @param correction its number on the claim; null where it is none
+     * @param note its number on the claim; null where it is none
      */
     @Transactional
     public EvidenceView file(
             long claimId,
             EvidenceDetails details,
-            @Nullable Integer correction,
+            @Nullable Integer note,
             @Nullable String requestKey,
             Actor by) {
         EvidenceView filed = file(claimId, details, requestKey, by);
-        if (correction != null) {
-            offers.taken(claimId, correction, by);
+        if (note != null) {
+            offers.taken(claimId, note, by);
         }
         return filed;
     }
 
+    /**
+     * Gives a piece other details; approvals on its claim fall away (rule 2).
+     *
+     * @throws Refusal when there is none, or it is another version by now
+     */
     @Transactional
     public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
         ClaimView claim = claimOf(id);
@@ -122,6 +133,11 @@ public class EvidenceFile {
         return piece.view();
     }
 
+    /**
+     * Takes a piece off the file; approvals on its claim fall away (rule 2). It can be had back.
+     *
+     * @throws Refusal when there is none, or it is another version by now
+     */
     @Transactional
     public EvidenceView remove(long id, int version, Actor by) {
         ClaimView claim = claimOf(id);

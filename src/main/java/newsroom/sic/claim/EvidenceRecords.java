@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,11 +44,9 @@ public class EvidenceRecords {
      * cursor gives it. Holds a connection until the last is taken.
      */
     public void each(ClaimFilter filter, Consumer<EvidenceRecord> taker) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT).append(ON_FILE);
-        ClaimRecords.narrow(filter, sql, values);
-        jdbc.sql(sql.append(" order by v.id desc").toString())
-                .params(values)
+        ClaimConditions.narrow(new Narrowing(SELECT + ON_FILE), filter)
+                .then("order by v.id desc")
+                .on(jdbc)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
     }
@@ -61,12 +57,10 @@ public class EvidenceRecords {
             Among changedClaims,
             Consumer<EvidenceRecord> taker,
             Consumer<Removed> removed) {
-        Map<String, Object> values = new LinkedHashMap<>(changedClaims.values());
-        StringBuilder sql = new StringBuilder(SELECT);
-        sql.append(" where c.id in (").append(changedClaims.query()).append(')');
-        ClaimRecords.narrow(filter, sql, values);
-        jdbc.sql(sql.append(" order by v.id desc").toString())
-                .params(values)
+        Narrowing changed = new Narrowing(SELECT + " where 1 = 1").among("c.id", changedClaims);
+        ClaimConditions.narrow(changed, filter)
+                .then("order by v.id desc")
+                .on(jdbc)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> {
                     OffsetDateTime gone = row.getObject(23, OffsetDateTime.class);

@@ -90,6 +90,7 @@ public class UnsentTexts {
                 .update();
     }
 
+    /** What the person had typed into that form and not sent; nothing where it was sent since. */
     public Optional<UnsentText> find(Person person, @Nullable String form) {
         return jdbc.sql(
                         "select fields, saved_at from unsent_text where account_id = ? and form = ?")

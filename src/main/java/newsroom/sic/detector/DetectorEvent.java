@@ -15,15 +15,28 @@ public sealed interface DetectorEvent extends DomainEvent {
         return false;
     }
 
+    /** What became of a suggestion on an article; its subject is what the desk keeps of that. */
+    sealed interface OfASuggestion extends DetectorEvent {
+
+        long fateId();
+
+        long articleId();
+
+        @Override
+        default Subject subject() {
+            return new Subject("suggestion", fateId());
+        }
+
+        @Override
+        default List<Subject> within() {
+            return List.of(Subject.article(articleId()));
+        }
+    }
+
     /** Somebody made a suggestion a draft of theirs. */
     record SuggestionTakenUp(
             long fateId, long articleId, long claimId, long annotationId, Suggested what, Actor by)
-            implements DetectorEvent {
-
-        @Override
-        public Subject subject() {
-            return new Subject("suggestion", fateId);
-        }
+            implements OfASuggestion {
 
         @Override
         public List<Subject> within() {
@@ -46,17 +59,7 @@ public sealed interface DetectorEvent extends DomainEvent {
 
     /** Somebody said why a suggestion is nothing. */
     record SuggestionDismissed(long fateId, long articleId, Suggested what, String reason, Actor by)
-            implements DetectorEvent {
-
-        @Override
-        public Subject subject() {
-            return new Subject("suggestion", fateId);
-        }
-
-        @Override
-        public List<Subject> within() {
-            return List.of(Subject.article(articleId));
-        }
+            implements OfASuggestion {
 
         @Override
         public String action() {
@@ -72,17 +75,7 @@ public sealed interface DetectorEvent extends DomainEvent {
     /** A suggestion waits again that was dismissed. */
     record DismissalTakenBack(
             long fateId, long articleId, String rule, String exact, String reason, Actor by)
-            implements DetectorEvent {
-
-        @Override
-        public Subject subject() {
-            return new Subject("suggestion", fateId);
-        }
-
-        @Override
-        public List<Subject> within() {
-            return List.of(Subject.article(articleId));
-        }
+            implements OfASuggestion {
 
         @Override
         public String action() {
@@ -101,17 +94,7 @@ public sealed interface DetectorEvent extends DomainEvent {
 
     /** A suggestion waits again that was taken up; its draft tells of itself. */
     record TakingUpTakenBack(long fateId, long articleId, String rule, String exact, Actor by)
-            implements DetectorEvent {
-
-        @Override
-        public Subject subject() {
-            return new Subject("suggestion", fateId);
-        }
-
-        @Override
-        public List<Subject> within() {
-            return List.of(Subject.article(articleId));
-        }
+            implements OfASuggestion {
 
         @Override
         public String action() {

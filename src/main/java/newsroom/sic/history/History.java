@@ -3,7 +3,10 @@ package newsroom.sic.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.shared.Subject;
@@ -15,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to a thing and to everything within it. Read only: it is written by listening. */
 @Service
 public class History {
+
+    /** What is said of a thing whose page is there no longer, and of one that has it again. */
+    private static final List<String> GOING = List.of("dropped the draft", "removed the claim");
+
+    private static final String BACK = "restored the claim";
 
     private final JdbcClient jdbc;
 
@@ -48,6 +56,43 @@ public class History {
         }
         var part = entries.subList(0, limit);
         return new Slice<>(part, Long.toString(part.getLast().seq()));
+    }
+
+    /** Those of the given that were dropped or removed, and not restored since. */
+    @Transactional(readOnly = true)
+    public Set<Subject> gone(Collection<Subject> some) {
+        Set<Subject> gone = new HashSet<>();
+        for (String kind : List.of("annotation", "claim")) {
+            List<Long> ids =
+                    some.stream()
+                            .filter(one -> one.kind().equals(kind))
+                            .map(Subject::id)
+                            .distinct()
+                            .toList();
+            if (!ids.isEmpty()) {
+                jdbc.sql(
+                                """
+                                select e.subject_id, e.action
+                                from history_subject s join history_entry e
+                                    on e.seq = s.seq and e.subject_kind = s.kind and e.subject_id = s.id
+                                where s.kind = :kind and s.id in (:ids) and e.action in (:going, :back)
+                                order by s.seq
+                                """)
+                        .param("kind", kind)
+                        .param("ids", ids)
+                        .param("going", GOING)
+                        .param("back", BACK)
+                        .query(row -> {
+                            Subject one = new Subject(kind, row.getLong(1));
+                            if (BACK.equals(row.getString(2))) {
+                                gone.remove(one);
+                            } else {
+                                gone.add(one);
+                            }
+                        });
+            }
+        }
+        return gone;
     }
 
     private static long mark(@Nullable String after) {

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
+import newsroom.sic.claim.Narrowing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,16 +44,13 @@ public class DiscrepancyRecords {
      */
     public void each(
             DiscrepancyFilter filter, @Nullable Instant since, Consumer<DiscrepancyRecord> taker) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(SELECT);
-        if (since == null) {
-            Discrepancies.narrow(filter, sql.append(" where not d.gone"), values);
-        } else {
-            Discrepancies.narrow(filter, sql.append(" where d.changed_at >= :since"), values);
-            values.put("since", since.atOffset(ZoneOffset.UTC));
-        }
-        jdbc.sql(sql.append(" order by d.id desc, m.n").toString())
-                .params(values)
+        Narrowing wanted =
+                since == null
+                        ? new Narrowing(SELECT + " where not d.gone")
+                        : new Narrowing(SELECT + " where 1 = 1").since("d.changed_at", since);
+        DiscrepancyConditions.narrow(wanted, filter)
+                .then("order by d.id desc, m.n")
+                .on(jdbc)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> taker.accept(read(row)));
     }

@@ -191,6 +191,7 @@ public class Emendations {
         return list;
     }
 
+    /** The transcripts that were put beside the printings of a story, the first first. */
     public List<Transcript> of(long storyId) {
         return jdbc.sql("select id, title, url from transcript where story_id = ? order by id")
                 .param(storyId)

@@ -38,6 +38,7 @@ public class HouseForms {
         this.clock = clock;
     }
 
+    /** Every form that the house has set, in the order of their characters. */
     @Transactional(readOnly = true)
     public Set<String> all() {
         return new TreeSet<>(

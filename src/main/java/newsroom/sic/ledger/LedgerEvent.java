@@ -12,6 +12,11 @@ public sealed interface LedgerEvent extends DomainEvent {
 
     long storyId();
 
+    @Override
+    default Subject subject() {
+        return Subject.story(storyId());
+    }
+
     /** It is said about articles, and changes none. */
     @Override
     default boolean touchesTheCheck() {
@@ -43,11 +48,6 @@ public sealed interface LedgerEvent extends DomainEvent {
             implements LedgerEvent {
 
         @Override
-        public Subject subject() {
-            return Subject.story(storyId);
-        }
-
-        @Override
         public String action() {
             return joined ? "joined two lines of figures" : "parted a figure from its line";
         }
@@ -62,11 +62,6 @@ public sealed interface LedgerEvent extends DomainEvent {
     record MasterChosen(long storyId, String words, Actor by) implements LedgerEvent {
 
         @Override
-        public Subject subject() {
-            return Subject.story(storyId);
-        }
-
-        @Override
         public String action() {
             return "chose the master of an utterance";
         }
@@ -79,11 +74,6 @@ public sealed interface LedgerEvent extends DomainEvent {
 
     /** A transcript was put beside the printings. */
     record TranscriptAdded(long storyId, String title, Actor by) implements LedgerEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.story(storyId);
-        }
 
         @Override
         public String action() {
@@ -126,11 +116,6 @@ public sealed interface LedgerEvent extends DomainEvent {
             implements LedgerEvent {
 
         @Override
-        public Subject subject() {
-            return Subject.story(storyId);
-        }
-
-        @Override
         public String action() {
             return joined ? "took back that two lines are one" : "took back that a figure is apart";
         }
@@ -149,11 +134,6 @@ public sealed interface LedgerEvent extends DomainEvent {
      */
     record HouseFormSet(long storyId, @Nullable String before, @Nullable String form, Actor by)
             implements LedgerEvent {
-
-        @Override
-        public Subject subject() {
-            return Subject.story(storyId);
-        }
 
         @Override
         public String action() {

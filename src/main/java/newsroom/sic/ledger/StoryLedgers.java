@@ -55,6 +55,7 @@ public class StoryLedgers {
         this.clock = clock;
     }
 
+    /** The ledger as it was last drawn up; an empty one where that has not been yet. */
     public StoryLedger of(long storyId) {
         return jdbc.sql("select ledger from story_ledger where story_id = ?")
                 .param(storyId)

@@ -72,6 +72,7 @@ public class StoryProposals {
                         .param(limit));
     }
 
+    /** Those that name the article and nobody has decided on, the first first. */
     public List<ProposalView> of(long articleId) {
         return views(
                 jdbc.sql(

@@ -30,6 +30,8 @@ abstract class AnnotationsAtOnceContract {
     private static final int TIMES = 4;
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private Claims claims;
     @Autowired private EvidenceFile evidence;
     @Autowired private Cast cast;
@@ -108,21 +110,21 @@ abstract class AnnotationsAtOnceContract {
 
         AnnotationView won = theOne(both, Refusal.Kind.RULE);
         assertThat(annotations.one(submitted.id())).isEqualTo(won);
-        assertThat(annotations.decisions(List.of(submitted.id())).get(submitted.id())).hasSize(1);
+        assertThat(reviews.decisions(List.of(submitted.id())).get(submitted.id())).hasSize(1);
     }
 
     @RepeatedTest(TIMES)
     @DisplayName("case 38: an approval and an edit at once leave nothing approved unseen")
     void neverApprovesWhatWasEditedMeanwhile() {
         AnnotationView submitted = newsroom.submitted(claim, editor);
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         Person reviewer = cast.reviewer();
 
         AtOnce<AnnotationView> both =
                 AtOnce.of(
                         List.of(
                                 () ->
-                                        annotations.approve(
+                                        reviews.approve(
                                                 submitted.id(),
                                                 submitted.version(),
                                                 seen,
@@ -139,14 +141,14 @@ abstract class AnnotationsAtOnceContract {
     @DisplayName("case 38: evidence filed while it is approved never stays under the old seal")
     void neverKeepsASealOverOtherEvidence() {
         AnnotationView submitted = newsroom.submitted(claim, editor);
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         Person reviewer = cast.reviewer();
 
         AtOnce<Boolean> both =
                 AtOnce.of(
                         List.of(
                                 done(() ->
-                                        annotations.approve(
+                                        reviews.approve(
                                                 submitted.id(),
                                                 submitted.version(),
                                                 seen,

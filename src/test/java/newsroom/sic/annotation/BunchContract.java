@@ -29,6 +29,8 @@ abstract class BunchContract {
 
     @Autowired private Bunch bunch;
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private EvidenceFile evidence;
     @Autowired private History history;
     @Autowired private Cast cast;
@@ -84,11 +86,11 @@ abstract class BunchContract {
         assertThat(annotations.one(decided.id())).isEqualTo(decided);
         for (AnnotationView approved : List.of(editedSince, alsoGood)) {
             assertThat(annotations.one(approved.id()).state()).isEqualTo(ReviewState.APPROVED);
-            assertThat(annotations.decisions(List.of(approved.id())).get(approved.id()))
+            assertThat(reviews.decisions(List.of(approved.id())).get(approved.id()))
                     .singleElement()
                     .satisfies(one -> {
                         assertThat(one.decidedBy()).isEqualTo(reviewer.id());
-                        assertThat(one.seal()).isEqualTo(annotations.seal(approved));
+                        assertThat(one.seal()).isEqualTo(seals.of(approved));
                     });
         }
     }
@@ -178,7 +180,7 @@ abstract class BunchContract {
 
         tooMany.removeLast();
         assertThat(bunch.approve(tooMany, null, reviewer)).hasSize(Bunch.MOST);
-        assertThat(annotations.decisions(List.of(good.id())).get(good.id())).hasSize(1);
+        assertThat(reviews.decisions(List.of(good.id())).get(good.id())).hasSize(1);
     }
 
     @Test
@@ -203,7 +205,7 @@ abstract class BunchContract {
 
     private List<Bunch.Chosen> seen(AnnotationView... some) {
         return List.of(some).stream()
-                .map(one -> new Bunch.Chosen(one.id(), one.version(), annotations.seal(one)))
+                .map(one -> new Bunch.Chosen(one.id(), one.version(), seals.of(one)))
                 .toList();
     }
 

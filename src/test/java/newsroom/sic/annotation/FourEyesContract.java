@@ -37,6 +37,8 @@ abstract class FourEyesContract {
     private static final String SEAL = "0".repeat(64);
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
@@ -70,17 +72,15 @@ abstract class FourEyesContract {
     @DisplayName("case 35: neither author nor last editor decides, with every role there is")
     void letsNeitherAuthorNorLastEditorDecide() {
         for (Person own : List.of(author, lastEditor)) {
-            String seal = annotations.seal(submitted);
-            refuses(() ->
-                    annotations.approve(submitted.id(), submitted.version(), seal, null, own));
-            refuses(() ->
-                    annotations.requestChanges(submitted.id(), submitted.version(), "No.", own));
-            refuses(() -> annotations.reject(submitted.id(), submitted.version(), "No.", own));
-            assertThat(annotations.objection(submitted, own)).isPresent();
+            String seal = seals.of(submitted);
+            refuses(() -> reviews.approve(submitted.id(), submitted.version(), seal, null, own));
+            refuses(() -> reviews.requestChanges(submitted.id(), submitted.version(), "No.", own));
+            refuses(() -> reviews.reject(submitted.id(), submitted.version(), "No.", own));
+            assertThat(reviews.objection(submitted, own)).isPresent();
         }
 
         assertThat(annotations.one(submitted.id())).isEqualTo(submitted);
-        assertThat(annotations.decisions(List.of(submitted.id()))).isEmpty();
+        assertThat(reviews.decisions(List.of(submitted.id()))).isEmpty();
     }
 
     @Test
@@ -96,13 +96,11 @@ abstract class FourEyesContract {
                         reviewer);
 
         assertThat(edited.state()).isEqualTo(ReviewState.SUBMITTED);
-        assertThat(annotations.objection(edited, reviewer)).isPresent();
+        assertThat(reviews.objection(edited, reviewer)).isPresent();
         refuses(() ->
-                annotations.approve(
-                        edited.id(), edited.version(), annotations.seal(edited), null, reviewer));
+                reviews.approve(edited.id(), edited.version(), seals.of(edited), null, reviewer));
         refuses(() ->
-                annotations.approve(
-                        edited.id(), edited.version(), annotations.seal(edited), null, author));
+                reviews.approve(edited.id(), edited.version(), seals.of(edited), null, author));
         assertThat(newsroom.approved(edited, lastEditor).state()).isEqualTo(ReviewState.APPROVED);
     }
 
@@ -137,7 +135,7 @@ abstract class FourEyesContract {
                                     .uri("/annotations/{id}/" + verb, submitted.id())
                                     .with(Cast.sending(own))
                                     .param("version", Integer.toString(submitted.version()))
-                                    .param("seal", annotations.seal(submitted))
+                                    .param("seal", seals.of(submitted))
                                     .param("comment", "By the side door")
                                     .param("authorId", Long.toString(reviewer.id()))
                                     .param("lastEditorId", Long.toString(reviewer.id()))
@@ -148,7 +146,7 @@ abstract class FourEyesContract {
         }
 
         assertThat(annotations.one(submitted.id())).isEqualTo(submitted);
-        assertThat(annotations.decisions(List.of(submitted.id()))).isEmpty();
+        assertThat(reviews.decisions(List.of(submitted.id()))).isEmpty();
     }
 
     @Test
@@ -159,7 +157,7 @@ abstract class FourEyesContract {
                                 .uri("/annotations/{id}/approve", submitted.id())
                                 .with(Cast.sending(reviewer))
                                 .param("version", Integer.toString(submitted.version()))
-                                .param("seal", annotations.seal(submitted))
+                                .param("seal", seals.of(submitted))
                                 .param("decidedBy", Long.toString(author.id()))
                                 .param("approvedBy", Long.toString(author.id()))
                                 .param("outcome", "REJECTED")
@@ -168,7 +166,7 @@ abstract class FourEyesContract {
                 .hasStatus(302);
 
         assertThat(annotations.one(submitted.id()).state()).isEqualTo(ReviewState.APPROVED);
-        assertThat(annotations.decisions(List.of(submitted.id())).get(submitted.id()))
+        assertThat(reviews.decisions(List.of(submitted.id())).get(submitted.id()))
                 .singleElement()
                 .satisfies(decision -> {
                     assertThat(decision.decidedBy()).isEqualTo(reviewer.id());
@@ -209,7 +207,7 @@ abstract class FourEyesContract {
     void storeTakesADecisionByAnother() {
         insert(2, author, lastEditor, reviewer, Outcome.REJECTED);
 
-        assertThat(annotations.decisions(List.of(submitted.id())).get(submitted.id())).hasSize(1);
+        assertThat(reviews.decisions(List.of(submitted.id())).get(submitted.id())).hasSize(1);
     }
 
     @Test

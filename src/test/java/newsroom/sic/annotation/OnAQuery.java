@@ -26,6 +26,8 @@ abstract class OnAQuery {
 
     @Autowired Queries queries;
     @Autowired Annotations annotations;
+    @Autowired Reviews reviews;
+    @Autowired Seals seals;
     @Autowired EvidenceFile evidence;
     @Autowired SignOffs signOffs;
     @Autowired Articles articles;

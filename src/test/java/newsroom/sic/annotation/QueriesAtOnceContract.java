@@ -60,14 +60,14 @@ abstract class QueriesAtOnceContract extends OnAQuery {
     @Tag("rule2")
     void neverKeepsASealOverAnAnswerFiledMeanwhile() {
         QueryView put = ask();
-        String seen = annotations.seal(note);
+        String seen = seals.of(note);
 
         AtOnce<Object> both =
                 AtOnce.of(
                         List.of(
                                 () -> answer(put),
                                 () ->
-                                        annotations.approve(
+                                        reviews.approve(
                                                 note.id(), note.version(), seen, null, reviewer)));
 
         assertThat(both.refused()).allMatch(Refusal.class::isInstance);

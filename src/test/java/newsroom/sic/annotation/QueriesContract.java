@@ -63,7 +63,7 @@ abstract class QueriesContract extends OnAQuery {
         queries.answer(put.id(), put.version(), twelve(today()), reviewer);
 
         assertThat(newsroom.approved(note, reviewer).state()).isEqualTo(ReviewState.APPROVED);
-        assertThat(annotations.objection(annotations.one(note.id()), editor)).isPresent();
+        assertThat(reviews.objection(annotations.one(note.id()), editor)).isPresent();
     }
 
     @Test

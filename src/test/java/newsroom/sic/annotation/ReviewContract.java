@@ -59,6 +59,8 @@ abstract class ReviewContract {
     private static final Finding OTHER_WORDS = AnnotationFixtures.saying("Other words.");
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private History history;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
@@ -182,9 +184,9 @@ WITHDRAWN         | REJECT          | no                | no                | no
             case SUBMIT -> annotations.submit(id, version, by);
             case WITHDRAW -> annotations.withdraw(id, version, by);
             case RESUME -> annotations.resume(id, version, by);
-            case APPROVE -> annotations.approve(id, version, annotations.seal(on), null, by);
-            case REQUEST_CHANGES -> annotations.requestChanges(id, version, "Why?", by);
-            case REJECT -> annotations.reject(id, version, "No.", by);
+            case APPROVE -> reviews.approve(id, version, seals.of(on), null, by);
+            case REQUEST_CHANGES -> reviews.requestChanges(id, version, "Why?", by);
+            case REJECT -> reviews.reject(id, version, "No.", by);
         };
     }
 
@@ -282,10 +284,10 @@ WITHDRAWN         | REJECT          | no                | no                | no
                             Refusal.class,
                             () -> {
                                 if (verb == Verb.REJECT) {
-                                    annotations.reject(
+                                    reviews.reject(
                                             submitted.id(), submitted.version(), none, reviewer);
                                 } else {
-                                    annotations.requestChanges(
+                                    reviews.requestChanges(
                                             submitted.id(), submitted.version(), none, reviewer);
                                 }
                             });

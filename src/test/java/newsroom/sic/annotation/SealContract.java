@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import newsroom.sic.account.Person;
+import newsroom.sic.claim.ClaimDetails;
 import newsroom.sic.claim.ClaimFixtures;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -135,6 +137,8 @@ abstract class SealContract {
     }
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private Claims claims;
     @Autowired private EvidenceFile evidence;
     @Autowired private History history;
@@ -165,7 +169,7 @@ abstract class SealContract {
                     assertThat(decision.id()).isEqualTo(approved.approval());
                     assertThat(decision.seal())
                             .matches("[0-9a-f]{64}")
-                            .isEqualTo(annotations.seal(approved));
+                            .isEqualTo(seals.of(approved));
                 });
     }
 
@@ -177,7 +181,7 @@ abstract class SealContract {
         AnnotationView edited = annotations.edit(approved.id(), approved.version(), other, editor);
 
         broken(edited);
-        assertThat(annotations.seal(edited)).isNotEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(edited)).isNotEqualTo(decisions().getFirst().seal());
         assertThat(annotations.editions(approved.id())).hasSize(2);
     }
 
@@ -187,7 +191,7 @@ abstract class SealContract {
         evidence.edit(piece.id(), piece.version(), filed.change.apply(piece.details()), editor);
 
         broken(annotations.one(approved.id()));
-        assertThat(annotations.seal(approved)).isNotEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(approved)).isNotEqualTo(decisions().getFirst().seal());
     }
 
     @Test
@@ -259,26 +263,55 @@ abstract class SealContract {
 
     private void holds() {
         assertThat(annotations.one(approved.id())).isEqualTo(approved);
-        assertThat(annotations.seal(approved)).isEqualTo(decisions().getFirst().seal());
+        assertThat(seals.of(approved)).isEqualTo(decisions().getFirst().seal());
         assertThat(actions()).doesNotContain("broke the seal of the annotation");
     }
 
     @Test
     void refusesToApproveWhatTheReviewerHasNotSeen() {
         AnnotationView submitted = newsroom.submitted(newsroom.claim(editor), editor);
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         evidence.file(submitted.claimId(), ClaimFixtures.evidence(), null, editor);
 
         Refusal no =
                 catchThrowableOfType(
                         Refusal.class,
                         () ->
-                                annotations.approve(
+                                reviews.approve(
                                         submitted.id(), submitted.version(), seen, null, reviewer));
 
         assertThat(no.kind()).isEqualTo(Refusal.Kind.STALE);
         assertThat(annotations.one(submitted.id())).isEqualTo(submitted);
         assertThat(newsroom.approved(submitted, reviewer).state()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"They signed none., Antony Blinken", "They signed 13 agreements., The opposition"})
+    void refusesToApproveAnotherClaimThanTheReviewerHasSeen(String statement, String claimant) {
+        ClaimView said =
+                claims.edit(
+                        claim.id(),
+                        claims.one(claim.id()).version(),
+                        new ClaimDetails(
+                                "They signed 13 agreements.", "Antony Blinken", null, null),
+                        editor);
+        AnnotationView submitted = newsroom.submitted(said, editor);
+        String seen = seals.of(submitted);
+        claims.edit(
+                claim.id(),
+                claims.one(claim.id()).version(),
+                new ClaimDetails(statement, claimant, null, null),
+                editor);
+
+        Refusal no =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                reviews.approve(
+                                        submitted.id(), submitted.version(), seen, null, reviewer));
+
+        assertThat(no.kind()).isEqualTo(Refusal.Kind.STALE);
+        assertThat(annotations.one(submitted.id()).state()).isEqualTo(ReviewState.SUBMITTED);
     }
 
     @Test
@@ -290,7 +323,7 @@ abstract class SealContract {
                             catchThrowableOfType(
                                             Refusal.class,
                                             () ->
-                                                    annotations.approve(
+                                                    reviews.approve(
                                                             submitted.id(),
                                                             submitted.version(),
                                                             seen,
@@ -306,8 +339,11 @@ abstract class SealContract {
         Finding one = new Finding(Issue.SLIP, Severity.HIGH, "ab", "c", null);
         Finding other = new Finding(Issue.SLIP, Severity.HIGH, "a", "bc", null);
 
-        assertThat(Seal.over("x", one, List.of())).isNotEqualTo(Seal.over("x", other, List.of()));
-        assertThat(Seal.over("x", one, List.of())).isNotEqualTo(Seal.over("y", one, List.of()));
+        assertThat(over("x", one)).isNotEqualTo(over("x", other)).isNotEqualTo(over("y", one));
+    }
+
+    private static String over(String words, Finding finding) {
+        return Seal.over(words, new ClaimDetails("z", null, null, null), finding, List.of());
     }
 
     @Test
@@ -323,7 +359,7 @@ abstract class SealContract {
     }
 
     private List<DecisionView> decisions() {
-        return annotations.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
+        return reviews.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
     }
 
     private List<String> actions() {

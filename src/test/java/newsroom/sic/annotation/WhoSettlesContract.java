@@ -3,6 +3,7 @@ package newsroom.sic.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import newsroom.sic.account.Person;
@@ -19,6 +20,7 @@ import newsroom.sic.shared.Refusal;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ abstract class WhoSettlesContract {
     private static final AtomicLong IDS = new AtomicLong(-1_000_000);
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private ReviewQueue queue;
     @Autowired private Claims claims;
     @Autowired private Anchors anchors;
@@ -70,12 +74,10 @@ abstract class WhoSettlesContract {
     void letsNobodyDecideWhereTheyHaveSettledThePlace() {
         assertThat(submitted.placedBy()).isEqualTo(settler.id());
         assertThat(claim().anchor().settledBy()).isEqualTo(settler.id());
-        String seal = annotations.seal(submitted);
-        refuses(() ->
-                annotations.approve(submitted.id(), submitted.version(), seal, null, settler));
-        refuses(() ->
-                annotations.requestChanges(submitted.id(), submitted.version(), "No.", settler));
-        refuses(() -> annotations.reject(submitted.id(), submitted.version(), "No.", settler));
+        String seal = seals.of(submitted);
+        refuses(() -> reviews.approve(submitted.id(), submitted.version(), seal, null, settler));
+        refuses(() -> reviews.requestChanges(submitted.id(), submitted.version(), "No.", settler));
+        refuses(() -> reviews.reject(submitted.id(), submitted.version(), "No.", settler));
         assertThat(
                         mvc.post()
                                 .uri("/annotations/{id}/approve", submitted.id())
@@ -118,7 +120,7 @@ abstract class WhoSettlesContract {
         anchors.takeBack(submitted.claimId(), claim().version(), settler);
 
         assertThat(claim().anchor().settledBy()).isNull();
-        refuses(() -> annotations.reject(submitted.id(), now().version(), "No.", settler));
+        refuses(() -> reviews.reject(submitted.id(), now().version(), "No.", settler));
 
         settle("30 agreements", author);
         assertThat(newsroom.approved(now(), settler).state()).isEqualTo(ReviewState.APPROVED);
@@ -146,14 +148,52 @@ abstract class WhoSettlesContract {
 
     @Test
     void tellsTheWordsThatChangedUnderAReviewersEyes() {
-        String seen = annotations.seal(submitted);
+        String seen = seals.of(submitted);
         bring(text().replace("30 agreements", "33 agreements"), settler);
         settle("33 agreements", settler);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        annotations.approve(submitted.id(), now().version(), seen, null, reviewer))
+                        reviews.approve(submitted.id(), now().version(), seen, null, reviewer))
                 .withMessageContaining("“30 agreements” before, “33 agreements” now");
+    }
+
+    // What the claim says
+
+    @Test
+    void letsNobodyDecideWhereTheyHaveRewrittenWhatTheClaimSays() {
+        Person rewriter = cast.reviewer();
+        rewrite("They signed none.", null, rewriter);
+
+        refuses(() -> newsroom.approved(now(), rewriter));
+        assertThat(waitingFor(rewriter)).doesNotContain(submitted.id());
+        assertThat(newsroom.approved(now(), reviewer).state()).isEqualTo(ReviewState.APPROVED);
+
+        rewrite("They signed none.", "The opposition", reviewer);
+        refuses(() -> newsroom.approved(now(), reviewer));
+    }
+
+    @Test
+    void letsThemDecideWhereTheyOnlyHandedTheClaimOn() {
+        claims.edit(
+                submitted.claimId(),
+                claim().version(),
+                new ClaimDetails(
+                        claim().statement(),
+                        claim().claimant(),
+                        author.id(),
+                        LocalDate.of(2024, 6, 3)),
+                reviewer);
+
+        assertThat(newsroom.approved(now(), reviewer).state()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    private void rewrite(String statement, @Nullable String claimant, Person by) {
+        claims.edit(
+                submitted.claimId(),
+                claim().version(),
+                new ClaimDetails(statement, claimant, null, null),
+                by);
     }
 
     // A claim that was let go

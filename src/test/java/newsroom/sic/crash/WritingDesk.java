@@ -10,6 +10,8 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
@@ -42,6 +44,8 @@ final class WritingDesk {
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
+    private final Reviews reviews;
+    private final Seals seals;
     private final Person editor;
     private final Person reviewer;
 
@@ -51,6 +55,8 @@ final class WritingDesk {
         claims = sic.getBean(Claims.class);
         evidence = sic.getBean(EvidenceFile.class);
         annotations = sic.getBean(Annotations.class);
+        reviews = sic.getBean(Reviews.class);
+        seals = sic.getBean(Seals.class);
         People people = sic.getBean(People.class);
         editor = people.byUsername("editor").orElseThrow();
         reviewer = people.byUsername("reviewer").orElseThrow();
@@ -102,8 +108,8 @@ final class WritingDesk {
                 told(annotations.write(claimId, finding("first words"), null, editor));
         note = told(annotations.edit(note.id(), note.version(), finding("others"), editor));
         note = told(annotations.submit(note.id(), note.version(), editor));
-        String seen = annotations.seal(note);
-        told(annotations.approve(note.id(), note.version(), seen, "seen", reviewer));
+        String seen = seals.of(note);
+        told(reviews.approve(note.id(), note.version(), seen, "seen", reviewer));
     }
 
     private static AnnotationView told(AnnotationView note) {

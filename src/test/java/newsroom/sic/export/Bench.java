@@ -6,6 +6,8 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.NewArticle;
@@ -21,12 +23,22 @@ public class Bench {
     private final Articles articles;
     private final Claims claims;
     private final Annotations annotations;
+    private final Reviews reviews;
+    private final Seals seals;
     private final JdbcTemplate jdbc;
 
-    Bench(Articles articles, Claims claims, Annotations annotations, JdbcTemplate jdbc) {
+    Bench(
+            Articles articles,
+            Claims claims,
+            Annotations annotations,
+            Reviews reviews,
+            Seals seals,
+            JdbcTemplate jdbc) {
         this.articles = articles;
         this.claims = claims;
         this.annotations = annotations;
+        this.reviews = reviews;
+        this.seals = seals;
         this.jdbc = jdbc;
     }
 
@@ -63,8 +75,8 @@ public class Bench {
     }
 
     public AnnotationView approved(AnnotationView submitted, @Nullable String comment, Person by) {
-        return annotations.approve(
-                submitted.id(), submitted.version(), annotations.seal(submitted), comment, by);
+        return reviews.approve(
+                submitted.id(), submitted.version(), seals.of(submitted), comment, by);
     }
 
     /** Drafts in bulk, all alike, straight into the store. */

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -57,6 +59,8 @@ abstract class DeliveryContract {
     @Autowired private Articles articles;
     @Autowired private Claims claims;
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
+    @Autowired private Seals seals;
     @Autowired private JdbcTemplate jdbc;
     @Autowired private DataSource store;
 
@@ -72,7 +76,7 @@ abstract class DeliveryContract {
     @BeforeAll
     void fillTheStore() {
         patience = connections().getConnectionTimeout();
-        bench = new Bench(articles, claims, annotations, jdbc);
+        bench = new Bench(articles, claims, annotations, reviews, seals, jdbc);
         editor = cast.editor();
         visitor = Visitor.at(port).signedIn(editor);
         long article = bench.article("Headline", null, "Some say 13 agreements.", editor);

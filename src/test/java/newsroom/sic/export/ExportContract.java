@@ -77,7 +77,7 @@ abstract class ExportContract extends TakingAway {
         ClaimView claim = bench.claim(article, HOSTILE, null, "Blinken", editor);
         AnnotationView draft = annotations.write(claim.id(), finding(null), null, editor);
         AnnotationView returned =
-                annotations.requestChanges(
+                reviews.requestChanges(
                         bench.submitted(claim.id(), finding(Verdict.INACCURATE), editor).id(),
                         1,
                         "=why?\n\"because\"",
@@ -243,8 +243,7 @@ abstract class ExportContract extends TakingAway {
         ClaimView claim = claims.one(note.claimId());
         var article = articles.one(claim.articleId());
         Finding finding = note.finding();
-        List<DecisionView> decisions =
-                annotations.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<DecisionView> decisions = reviews.decisions(List.of(id)).getOrDefault(id, List.of());
         DecisionView decision = decisions.isEmpty() ? null : decisions.getLast();
         return Stream.of(
                         note.id(),

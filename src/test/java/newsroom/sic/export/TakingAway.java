@@ -24,6 +24,8 @@ import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.Claims;
@@ -47,6 +49,8 @@ public abstract class TakingAway {
     @Autowired protected Articles articles;
     @Autowired protected Claims claims;
     @Autowired protected Annotations annotations;
+    @Autowired protected Reviews reviews;
+    @Autowired protected Seals seals;
     @Autowired protected JdbcTemplate jdbc;
     @Autowired protected Tokens tokens;
 
@@ -57,7 +61,7 @@ public abstract class TakingAway {
 
     @BeforeEach
     void openTheDesk() {
-        bench = new Bench(articles, claims, annotations, jdbc);
+        bench = new Bench(articles, claims, annotations, reviews, seals, jdbc);
         editor = cast.editor();
         reviewer = cast.reviewer();
         visitor = Visitor.at(port).signedIn(editor);

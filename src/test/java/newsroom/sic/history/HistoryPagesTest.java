@@ -67,6 +67,25 @@ class HistoryPagesTest {
     }
 
     @Test
+    void linksToNoDraftThatWasDroppedAndToAClaimThatIsBack() throws Exception {
+        var draft = Subject.annotation(Told.freshId());
+        var removed = Subject.claim(Told.freshId());
+        var back = Subject.claim(Told.freshId());
+        tell(Told.of(draft).within(Subject.article(id)).saying("dropped the draft"));
+        tell(Told.of(removed).within(Subject.article(id)).saying("removed the claim"));
+        tell(Told.of(back).within(Subject.article(id)).saying("removed the claim"));
+        tell(Told.of(back).within(Subject.article(id)).saying("restored the claim"));
+
+        var page = page("/articles/" + id + "/history");
+
+        assertThat(page.select("ol.history .what a").eachAttr("href"))
+                .containsOnly("/claims/" + back.id());
+        assertThat(page.select("ol.history .what").text())
+                .contains("annotation " + draft.id() + ", no longer there");
+        assertThat(page("/annotations/" + draft.id() + "/history").select("h1 a")).isEmpty();
+    }
+
+    @Test
     void goesOnWithOlderEntries() throws Exception {
         for (int n = 1; n <= 51; n++) {
             tell(Told.of(Subject.annotation(id)).saying("edit " + n));

@@ -95,6 +95,8 @@ class OnTheLedgerBrowserTest {
         editor.open(ledger);
 
         assertThat(utterance.locator(".printing.master")).containsText(title);
+        assertThat(utterance.locator(".differs ins .unseen").first()).hasText("put in:");
+        assertThat(utterance.locator(".differs del .unseen").first()).hasText("taken out:");
         assertThat(editor.barriers()).isEmpty();
         editor.leave();
     }

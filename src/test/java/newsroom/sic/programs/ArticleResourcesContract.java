@@ -2,13 +2,23 @@ package newsroom.sic.programs;
 
 import static newsroom.sic.programs.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import newsroom.sic.article.Copies;
 import newsroom.sic.programs.Program.Answer;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 abstract class ArticleResourcesContract extends ContractOfTheApi {
+
+    @Autowired private Copies copies;
 
     @Test
     void bringsAnArticleInAndShowsIt() {
@@ -133,6 +143,61 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
         desk.send("PATCH", path, json("headline", "Three")).is(428);
         desk.send("PATCH", path, json("state", "signed-off"), "If-Match", patched.tag()).is(422);
         assertThat(desk.get(path).text("headline")).isEqualTo("Two");
+    }
+
+    @Test
+    void tellsDatelineAndCreditWhereTheyAreKnown() {
+        Answer made = desk.post("/articles", json("text", copy()));
+        String path = "/articles/" + made.id();
+
+        Answer patched =
+                desk.send(
+                                "PATCH",
+                                path,
+                                json("dateline", "EASTGATE, June 4", "credit", "Ada Quill"),
+                                "If-Match",
+                                made.tag())
+                        .is(200);
+        assertThat(patched.text("dateline")).isEqualTo("EASTGATE, June 4");
+        Answer cleared =
+                desk.send("PATCH", path, json("credit", null), "If-Match", patched.tag()).is(200);
+
+        assertThat(desk.get(path).text("dateline")).isEqualTo("EASTGATE, June 4");
+        assertThat(cleared.json().has("credit")).isFalse();
+    }
+
+    @Test
+    void refusesWorkOnAnArticleThatWasSetAside() {
+        long there = article().id();
+        long aside = article().id();
+        copies.nextText(aside, 0, there, 1, editor);
+        String path = "/articles/" + aside;
+        String tag = desk.get(path).tag();
+        long story = desk.post("/stories", json("title", "Aside " + UUID.randomUUID())).id();
+        String in = "/stories/" + story;
+
+        List<Answer> answers =
+                List.of(
+                        desk.post(path + "/claims", json("exact", "thirteen agreements")),
+                        desk.sendBytes(
+                                "PUT",
+                                path + "/text",
+                                copy().getBytes(StandardCharsets.UTF_8),
+                                "text/plain; charset=utf-8",
+                                "If-Match",
+                                tag),
+                        desk.post(path + "/lines/1/waive", json("reason", "no"), "If-Match", tag),
+                        desk.post(path + "/sign-off", null, "If-Match", tag),
+                        desk.send("PUT", in + path, null, "If-Match", desk.get(in).tag()));
+        Visitor visitor = Visitor.at(port).signedIn(editor);
+
+        assertThat(answers)
+                .extracting(Answer::status, no -> no.text("type"))
+                .containsOnly(tuple(409, "urn:sic:problem:article.set-aside"));
+        assertThat(visitor.get(path).body()).contains("set aside").doesNotContain("revisions/new");
+        assertThat(visitor.get(path + "/claims/new?line=1").statusCode()).isEqualTo(409);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> copies.copy(there, 0, aside, editor));
     }
 
     @Test

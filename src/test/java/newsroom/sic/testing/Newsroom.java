@@ -5,6 +5,8 @@ import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
@@ -21,11 +23,20 @@ public class Newsroom {
     private final Articles articles;
     private final Claims claims;
     private final Annotations annotations;
+    private final Reviews reviews;
+    private final Seals seals;
 
-    Newsroom(Articles articles, Claims claims, Annotations annotations) {
+    Newsroom(
+            Articles articles,
+            Claims claims,
+            Annotations annotations,
+            Reviews reviews,
+            Seals seals) {
         this.articles = articles;
         this.claims = claims;
         this.annotations = annotations;
+        this.reviews = reviews;
+        this.seals = seals;
     }
 
     public ArticleView article(Person by) {
@@ -73,16 +84,16 @@ public class Newsroom {
     /** Approves it as it stands now. */
     public AnnotationView approved(AnnotationView submitted, Person reviewer) {
         AnnotationView now = annotations.one(submitted.id());
-        return annotations.approve(now.id(), now.version(), annotations.seal(now), null, reviewer);
+        return reviews.approve(now.id(), now.version(), seals.of(now), null, reviewer);
     }
 
     public AnnotationView sentBack(AnnotationView submitted, Person reviewer) {
-        return annotations.requestChanges(
+        return reviews.requestChanges(
                 submitted.id(), submitted.version(), "Name the source.", reviewer);
     }
 
     public AnnotationView rejected(AnnotationView submitted, Person reviewer) {
-        return annotations.reject(
+        return reviews.reject(
                 submitted.id(), submitted.version(), "It is right as it stands.", reviewer);
     }
 }

@@ -93,7 +93,7 @@ abstract class CopyRoom {
     }
 
     /** A claim of whose words the next text says that they were wrong. */
-    ClaimView corrected(Person by) {
+    ClaimView noted(Person by) {
         ClaimView claim = claim(by);
         String text = the(Articles.class).text(claim.articleId()).text().toString();
         next(

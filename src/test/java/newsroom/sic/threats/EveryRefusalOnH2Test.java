@@ -2,9 +2,9 @@ package newsroom.sic.threats;
 
 import java.util.List;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.EvidenceView;
@@ -154,7 +154,7 @@ class EveryRefusalOnH2Test extends ReadInBrackets {
 
     private AnnotationView sentBack(long claim) {
         AnnotationView sent = newsroom.submitted(claim, editor);
-        return house.getBean(Annotations.class)
+        return house.getBean(Reviews.class)
                 .requestChanges(sent.id(), sent.version(), "Show the minutes.", reviewer);
     }
 

@@ -16,6 +16,7 @@ import newsroom.sic.annotation.NoticeKind;
 import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Ruling;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.Threads;
@@ -188,12 +189,12 @@ final class FullDesk {
 
     private AnnotationView sentBack(ClaimView of) {
         AnnotationView sent = newsroom.submitted(of.id(), editor);
-        return newsroom.the(Annotations.class)
+        return newsroom.the(Reviews.class)
                 .requestChanges(sent.id(), sent.version(), "Show the minutes.", reviewer);
     }
 
     private AnnotationView rejected(AnnotationView sent, Person by) {
-        return newsroom.the(Annotations.class)
+        return newsroom.the(Reviews.class)
                 .reject(sent.id(), sent.version(), "This is no error.", by);
     }
 

@@ -15,9 +15,9 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.Stories;
@@ -170,8 +170,7 @@ class HostileTextBrowserTest {
         waiting = newsroom.submitted(claim.id(), finding, author);
         AnnotationView back = newsroom.submitted(other.id(), finding, author);
         Person reviewer = people.byUsername("reviewer").orElseThrow();
-        house.getBean(Annotations.class)
-                .requestChanges(back.id(), back.version(), HOSTILE, reviewer);
+        house.getBean(Reviews.class).requestChanges(back.id(), back.version(), HOSTILE, reviewer);
 
         pages.addAll(
                 List.of(

@@ -15,6 +15,8 @@ import newsroom.sic.annotation.NewQuery;
 import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.Threads;
 import newsroom.sic.claim.Verdict;
@@ -50,7 +52,7 @@ abstract class ReviewRoom extends CopyRoom {
 
     AnnotationView approved(long claim, Person author, Person reviewer) {
         AnnotationView submitted = submitted(claim, author);
-        return the(Annotations.class)
+        return the(Reviews.class)
                 .approve(submitted.id(), submitted.version(), seal(submitted), null, reviewer);
     }
 
@@ -59,7 +61,7 @@ abstract class ReviewRoom extends CopyRoom {
     }
 
     String seal(AnnotationView annotation) {
-        return the(Annotations.class).seal(annotation);
+        return the(Seals.class).of(annotation);
     }
 
     CommentView comment(long claim, Person by) {

@@ -22,7 +22,7 @@ import newsroom.sic.annotation.Threads;
 import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.CorrectionOffers;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.testing.Cast;
@@ -68,12 +68,12 @@ final class ReviewStage {
                                 .settle(waits.id(), waits.version(), 0, 9, owner);
                 scene.thing(settled.id(), settled.version());
             }
-            case "corrected claim", "declined correction" -> {
-                ClaimView claim = newsroom.corrected(owner);
+            case "noted claim", "declined note" -> {
+                ClaimView claim = newsroom.noted(owner);
                 scene.thing(claim.id(), claim.version());
                 scene.put("n", "1");
-                if (what.equals("declined correction")) {
-                    newsroom.the(CorrectionOffers.class).decline(claim.id(), 1, owner);
+                if (what.equals("declined note")) {
+                    newsroom.the(CorrectionNoteOffers.class).decline(claim.id(), 1, owner);
                 }
             }
             case "linked claim" -> claim(true);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Stories;
 import newsroom.sic.article.StoryView;
@@ -156,7 +156,7 @@ class StaleFormsTest {
         AnnotationView sent = newsroom.submitted(newsroom.claim(owner).id(), owner);
         Visitor second = signedIn(cast.reviewer());
         second.get("/annotations/" + sent.id());
-        newsroom.the(Annotations.class)
+        newsroom.the(Reviews.class)
                 .approve(sent.id(), sent.version(), newsroom.seal(sent), null, cast.reviewer());
 
         HttpResponse<String> answer =

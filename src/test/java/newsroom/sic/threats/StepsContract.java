@@ -14,6 +14,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
@@ -105,6 +106,7 @@ abstract class StepsContract extends Deciding {
     private AnnotationView bring(ReviewState state, Person author, Person reviewer) {
         long claim = newsroom.claim(author).id();
         Annotations annotations = newsroom.the(Annotations.class);
+        Reviews reviews = newsroom.the(Reviews.class);
         if (state == ReviewState.DRAFT) {
             return newsroom.draft(claim, author);
         }
@@ -112,11 +114,10 @@ abstract class StepsContract extends Deciding {
         return switch (state) {
             case DRAFT, SUBMITTED -> sent;
             case APPROVED ->
-                    annotations.approve(
-                            sent.id(), sent.version(), newsroom.seal(sent), null, reviewer);
+                    reviews.approve(sent.id(), sent.version(), newsroom.seal(sent), null, reviewer);
             case CHANGES_REQUESTED ->
-                    annotations.requestChanges(sent.id(), sent.version(), "Why?", reviewer);
-            case REJECTED -> annotations.reject(sent.id(), sent.version(), "No.", reviewer);
+                    reviews.requestChanges(sent.id(), sent.version(), "Why?", reviewer);
+            case REJECTED -> reviews.reject(sent.id(), sent.version(), "No.", reviewer);
             case WITHDRAWN -> annotations.withdraw(sent.id(), sent.version(), author);
         };
     }

@@ -9,6 +9,7 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Tokens;
 import newsroom.sic.account.door.Problems;
 import newsroom.sic.account.door.Throttle;
+import newsroom.sic.account.door.Uploads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,10 +49,12 @@ class ProgramDoor {
             Shut shut,
             KeptAnswers kept,
             People people,
+            Uploads uploads,
             Environment environment) {
         boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
         List<Filter> within =
                 List.of(
+                        uploads.filter(shut, shut::refuse),
                         new Portioned(portions, shut),
                         new AsSent(shut),
                         new AskedOnce(kept, shut),

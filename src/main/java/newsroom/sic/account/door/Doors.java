@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may go where. Everything needs a signed-in person unless it stands here as open; every change
@@ -63,7 +64,8 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Sessions sessions, TurnedAway turnedAway) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Sessions sessions, TurnedAway turnedAway, Uploads uploads) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(to -> {
                     // an open stream was let in when it was asked for
@@ -83,6 +85,11 @@ class Doors {
                 })
                 .exceptionHandling(no ->
                         no.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .addFilterBefore(
+                        uploads.filter(
+                                turnedAway,
+                                (_, response, no) -> response.sendError(no.kind().status())),
+                        CsrfFilter.class)
                 .addFilterAfter(new ToldWhoIsThere(), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable) // see PageHeaders
                 .requestCache(AbstractHttpConfigurer::disable) // see SameSitePath

@@ -36,16 +36,29 @@ class OddRequests extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Oddity> oddity = oddity(request);
-        if (oddity.isPresent()) {
-            SecurityLog.because(request, oddity.get().why());
-            if (oddity.get().status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-                response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
-            }
-            response.sendError(oddity.get().status());
-        } else {
+        if (!isRefused(oddity(request), request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Looks at the parameters of an upload, once it is known that it may be read. */
+    static boolean isRefused(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return isRefused(oddParameters(request), request, response);
+    }
+
+    private static boolean isRefused(
+            Optional<Oddity> oddity, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (oddity.isEmpty()) {
+            return false;
+        }
+        SecurityLog.because(request, oddity.get().why());
+        if (oddity.get().status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+        }
+        response.sendError(oddity.get().status());
+        return true;
     }
 
     private static Optional<Oddity> oddity(HttpServletRequest request) {
@@ -58,7 +71,7 @@ class OddRequests extends OncePerRequestFilter {
         if (changing && site != null && !OUR_OWN.contains(site)) {
             return Optional.of(new Oddity(HttpServletResponse.SC_FORBIDDEN, "cross-site"));
         }
-        return oddParameters(request);
+        return Uploads.isUpload(request) ? Optional.empty() : oddParameters(request);
     }
 
     private static Optional<Oddity> oddParameters(HttpServletRequest request) {

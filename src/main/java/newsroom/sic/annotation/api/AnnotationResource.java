@@ -17,6 +17,8 @@ import newsroom.sic.annotation.AnnotationRecords;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,11 +45,20 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnotationResource {
 
     private final Annotations annotations;
+    private final Reviews reviews;
+    private final Seals seals;
     private final AnnotationRecords records;
     private final People people;
 
-    AnnotationResource(Annotations annotations, AnnotationRecords records, People people) {
+    AnnotationResource(
+            Annotations annotations,
+            Reviews reviews,
+            Seals seals,
+            AnnotationRecords records,
+            People people) {
         this.annotations = annotations;
+        this.reviews = reviews;
+        this.seals = seals;
         this.records = records;
         this.people = people;
     }
@@ -120,9 +131,9 @@ class AnnotationResource {
             @RequestBody(required = false) @Nullable Because because,
             @AuthenticationPrincipal Person by) {
         AnnotationView now = annotations.one(id);
-        String seal = annotations.seal(now);
+        String seal = seals.of(now);
         boolean saw = seen.equals(tag(now, seal));
-        return ok(annotations.approve(id, against, saw ? seal : "", Because.of(because), by));
+        return ok(reviews.approve(id, against, saw ? seal : "", Because.of(because), by));
     }
 
     @PostMapping(path = "/annotations/{id}/request-changes", consumes = "application/json")
@@ -131,7 +142,7 @@ class AnnotationResource {
             @RequestAttribute int against,
             @RequestBody Because because,
             @AuthenticationPrincipal Person by) {
-        return ok(annotations.requestChanges(id, against, because.comment(), by));
+        return ok(reviews.requestChanges(id, against, because.comment(), by));
     }
 
     @PostMapping(path = "/annotations/{id}/reject", consumes = "application/json")
@@ -140,7 +151,7 @@ class AnnotationResource {
             @RequestAttribute int against,
             @RequestBody Because because,
             @AuthenticationPrincipal Person by) {
-        return ok(annotations.reject(id, against, because.comment(), by));
+        return ok(reviews.reject(id, against, because.comment(), by));
     }
 
     private ResponseEntity<AnnotationRepresentation> ok(AnnotationView annotation) {
@@ -150,7 +161,7 @@ class AnnotationResource {
     }
 
     private String tag(AnnotationView annotation) {
-        return tag(annotation, annotations.seal(annotation));
+        return tag(annotation, seals.of(annotation));
     }
 
     private static String tag(AnnotationView annotation, String seal) {
@@ -159,7 +170,7 @@ class AnnotationResource {
 
     private List<AnnotationRepresentation> shown(Collection<AnnotationView> some) {
         Map<Long, List<DecisionView>> decisions =
-                annotations.decisions(some.stream().map(AnnotationView::id).toList());
+                reviews.decisions(some.stream().map(AnnotationView::id).toList());
         Set<Long> named = new HashSet<>();
         some.forEach(one -> {
             named.add(one.author());

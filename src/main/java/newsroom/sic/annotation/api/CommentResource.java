@@ -11,7 +11,6 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Threads;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,7 +45,7 @@ class CommentResource {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        long mark = mark(after);
+        long mark = Slice.mark(after, 0);
         List<CommentView> rest =
                 threads.on(annotations.one(id).id()).stream()
                         .flatMap(thread ->
@@ -55,20 +54,10 @@ class CommentResource {
                         .sorted((one, other) -> Long.compare(one.id(), other.id()))
                         .filter(comment -> comment.id() > mark)
                         .toList();
-        List<CommentView> page = rest.stream().limit(limit).toList();
+        Slice<CommentView> page = Slice.of(rest, limit, CommentView::id);
         Map<Long, String> usernames =
-                people.usernames(page.stream().map(CommentView::author).toList());
-        return new Slice<>(
-                page.stream().map(one -> CommentRepresentation.of(one, usernames)).toList(),
-                rest.size() > limit ? Long.toString(page.getLast().id()) : null);
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
+                people.usernames(page.items().stream().map(CommentView::author).toList());
+        return page.map(one -> CommentRepresentation.of(one, usernames));
     }
 
     @PostMapping(path = "/annotations/{id}/comments", consumes = "application/json")

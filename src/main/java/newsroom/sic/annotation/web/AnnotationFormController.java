@@ -8,6 +8,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnnotationFormController {
 
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Claims claims;
 
-    AnnotationFormController(Annotations annotations, Claims claims) {
+    AnnotationFormController(Annotations annotations, Reviews reviews, Claims claims) {
         this.annotations = annotations;
+        this.reviews = reviews;
         this.claims = claims;
     }
 
@@ -171,7 +174,7 @@ class AnnotationFormController {
             return null;
         }
         List<DecisionView> decisions =
-                annotations.decisions(List.of(stored.id())).getOrDefault(stored.id(), List.of());
+                reviews.decisions(List.of(stored.id())).getOrDefault(stored.id(), List.of());
         return decisions.isEmpty() ? null : decisions.getLast();
     }
 }

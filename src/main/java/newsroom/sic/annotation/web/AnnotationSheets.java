@@ -15,6 +15,8 @@ import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.SecondLook;
 import newsroom.sic.annotation.ThreadView;
 import newsroom.sic.annotation.Threads;
@@ -38,6 +40,8 @@ class AnnotationSheets {
     private static final int AROUND = 400;
 
     private final Annotations annotations;
+    private final Reviews reviews;
+    private final Seals seals;
     private final SecondLook secondLook;
     private final Claims claims;
     private final EvidenceFile evidence;
@@ -49,6 +53,8 @@ class AnnotationSheets {
 
     AnnotationSheets(
             Annotations annotations,
+            Reviews reviews,
+            Seals seals,
             SecondLook secondLook,
             Claims claims,
             EvidenceFile evidence,
@@ -58,6 +64,8 @@ class AnnotationSheets {
             People people,
             Clock clock) {
         this.annotations = annotations;
+        this.reviews = reviews;
+        this.seals = seals;
         this.secondLook = secondLook;
         this.claims = claims;
         this.evidence = evidence;
@@ -97,8 +105,7 @@ class AnnotationSheets {
             Talk.@Nullable Refused form) {
         AnnotationView annotation = annotations.one(id);
         ClaimView claim = claims.one(annotation.claimId());
-        List<DecisionView> decisions =
-                annotations.decisions(List.of(id)).getOrDefault(id, List.of());
+        List<DecisionView> decisions = reviews.decisions(List.of(id)).getOrDefault(id, List.of());
         List<QueryView> put = queries.on(id);
         List<ThreadView> said = threads.on(id);
         List<EvidenceView> onFile = evidence.on(claim.id());
@@ -121,8 +128,8 @@ class AnnotationSheets {
                         .since(annotation, claim, onFile, decisions)
                         .map(Changed::of)
                         .orElse(null),
-                annotations.seal(annotation),
-                annotations.objection(annotation, viewer).orElse(null),
+                seals.of(annotation),
+                reviews.objection(annotation, viewer).orElse(null),
                 annotation.author() == viewer.id(),
                 names,
                 today,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.ReviewOrder;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReviewController {
 
-    private final Annotations annotations;
+    private final Reviews reviews;
     private final AnnotationSheets sheets;
     private final ReviewPages pages;
 
-    ReviewController(Annotations annotations, AnnotationSheets sheets, ReviewPages pages) {
-        this.annotations = annotations;
+    ReviewController(Reviews reviews, AnnotationSheets sheets, ReviewPages pages) {
+        this.reviews = reviews;
         this.sheets = sheets;
         this.pages = pages;
     }
@@ -74,7 +74,7 @@ class ReviewController {
                 id,
                 form,
                 by,
-                () -> annotations.approve(id, form.against(), form.seen(), form.comment(), by),
+                () -> reviews.approve(id, form.against(), form.seen(), form.comment(), by),
                 model,
                 redirect,
                 response);
@@ -92,7 +92,7 @@ class ReviewController {
                 id,
                 form,
                 by,
-                () -> annotations.requestChanges(id, form.against(), form.comment(), by),
+                () -> reviews.requestChanges(id, form.against(), form.comment(), by),
                 model,
                 redirect,
                 response);
@@ -110,7 +110,7 @@ class ReviewController {
                 id,
                 form,
                 by,
-                () -> annotations.reject(id, form.against(), form.comment(), by),
+                () -> reviews.reject(id, form.against(), form.comment(), by),
                 model,
                 redirect,
                 response);

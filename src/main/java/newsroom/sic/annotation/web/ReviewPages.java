@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.ReviewOrder;
 import newsroom.sic.annotation.ReviewQueue;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.annotation.WaitingLoad;
 import newsroom.sic.claim.ClaimView;
@@ -26,19 +26,15 @@ class ReviewPages {
     private static final int ROWS = 50;
 
     private final ReviewQueue queue;
-    private final Annotations annotations;
+    private final Seals seals;
     private final AnnotationSheets sheets;
     private final Claims claims;
     private final Clock clock;
 
     ReviewPages(
-            ReviewQueue queue,
-            Annotations annotations,
-            AnnotationSheets sheets,
-            Claims claims,
-            Clock clock) {
+            ReviewQueue queue, Seals seals, AnnotationSheets sheets, Claims claims, Clock clock) {
         this.queue = queue;
-        this.annotations = annotations;
+        this.seals = seals;
         this.sheets = sheets;
         this.claims = claims;
         this.clock = clock;
@@ -103,7 +99,7 @@ class ReviewPages {
         Map<Long, ClaimView> on =
                 claims.some(found.stream().map(AnnotationView::claimId).distinct().toList());
         Map<Long, String> seals =
-                annotations.seals(
+                this.seals.of(
                         found.stream()
                                 .filter(one -> one.finding().severity() == Severity.LOW)
                                 .toList(),

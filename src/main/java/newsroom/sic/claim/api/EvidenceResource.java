@@ -10,7 +10,6 @@ import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Actor;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,25 +46,15 @@ class EvidenceResource {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        long mark = mark(after);
+        long mark = Slice.mark(after, 0);
         List<EvidenceView> rest =
                 evidence.on(claims.one(id).id()).stream()
                         .filter(piece -> piece.id() > mark)
                         .toList();
-        List<EvidenceView> page = rest.stream().limit(limit).toList();
+        Slice<EvidenceView> page = Slice.of(rest, limit, EvidenceView::id);
         Map<Long, String> usernames =
-                people.usernames(page.stream().map(EvidenceView::addedBy).toList());
-        return new Slice<>(
-                page.stream().map(one -> EvidenceRepresentation.of(one, usernames)).toList(),
-                rest.size() > limit ? Long.toString(page.getLast().id()) : null);
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
+                people.usernames(page.items().stream().map(EvidenceView::addedBy).toList());
+        return page.map(one -> EvidenceRepresentation.of(one, usernames));
     }
 
     @PostMapping(path = "/claims/{id}/evidence", consumes = "application/json")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.CorrectionOffers;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Actor;
@@ -26,11 +26,11 @@ class EvidenceController {
 
     private final EvidenceFile evidence;
     private final Claims claims;
-    private final CorrectionOffers offers;
+    private final CorrectionNoteOffers offers;
     private final Articles articles;
 
     EvidenceController(
-            EvidenceFile evidence, Claims claims, CorrectionOffers offers, Articles articles) {
+            EvidenceFile evidence, Claims claims, CorrectionNoteOffers offers, Articles articles) {
         this.evidence = evidence;
         this.claims = claims;
         this.offers = offers;
@@ -40,11 +40,11 @@ class EvidenceController {
     @GetMapping("/claims/{claimId}/evidence/new")
     String open(
             @PathVariable long claimId,
-            @RequestParam(required = false) @Nullable Integer correction,
+            @RequestParam(required = false) @Nullable Integer note,
             Model model) {
         ClaimView claim = claims.one(claimId);
         EvidenceForm form =
-                Optional.ofNullable(correction)
+                Optional.ofNullable(note)
                         .flatMap(n -> offers.open(claimId, n))
                         .map(offer -> EvidenceForm.of(offer, articles.one(claim.articleId())))
                         .orElseGet(EvidenceForm::blank);
@@ -61,7 +61,7 @@ class EvidenceController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            evidence.file(claimId, form.asDetails(), form.correction(), form.requestKey(), by);
+            evidence.file(claimId, form.asDetails(), form.note(), form.requestKey(), by);
             redirect.addFlashAttribute("said", "claim.said.filed");
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId
@@ -73,27 +73,27 @@ class EvidenceController {
         }
     }
 
-    @PostMapping("/claims/{id}/corrections/{n}/decline")
+    @PostMapping("/claims/{id}/correction-notes/{n}/decline")
     String decline(
             @PathVariable long id,
             @PathVariable int n,
             @AuthenticationPrincipal Actor by,
             RedirectAttributes redirect) {
         offers.decline(id, n, by);
-        redirect.addFlashAttribute("said", "claim.said.correction-declined");
+        redirect.addFlashAttribute("said", "claim.said.correction-note-declined");
         redirect.addFlashAttribute(
-                "undo", "/claims/%d/corrections/%d/offer-again".formatted(id, n));
+                "undo", "/claims/%d/correction-notes/%d/offer-again".formatted(id, n));
         return "redirect:/claims/" + id;
     }
 
-    @PostMapping("/claims/{id}/corrections/{n}/offer-again")
+    @PostMapping("/claims/{id}/correction-notes/{n}/offer-again")
     String offerAgain(
             @PathVariable long id,
             @PathVariable int n,
             @AuthenticationPrincipal Actor by,
             RedirectAttributes redirect) {
         offers.offerAgain(id, n, by);
-        redirect.addFlashAttribute("said", "claim.said.correction-offered");
+        redirect.addFlashAttribute("said", "claim.said.correction-note-offered");
         return "redirect:/claims/" + id;
     }
 

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import newsroom.sic.article.ArticleView;
-import newsroom.sic.claim.CorrectionOffer;
+import newsroom.sic.claim.CorrectionNoteOffer;
 import newsroom.sic.claim.EvidenceDetails;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.claim.Grade;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the page for a piece of evidence sends.
  *
  * @param from "proof" where it was opened beside the copy, to go back there
- * @param correction the number of the correction that is taken with it
+ * @param note the number of the correction note that is taken with it
  */
 record EvidenceForm(
         @Nullable Integer version,
@@ -30,7 +30,7 @@ record EvidenceForm(
         @Nullable String validUntil,
         @Nullable String requestKey,
         @Nullable String from,
-        @Nullable Integer correction) {
+        @Nullable Integer note) {
 
     static EvidenceForm blank() {
         return new EvidenceForm(
@@ -48,8 +48,8 @@ record EvidenceForm(
                 null);
     }
 
-    /** What a person finds filled in who takes what an article says of itself. */
-    static EvidenceForm of(CorrectionOffer offer, ArticleView article) {
+    /** What a person finds filled in who takes a correction note. */
+    static EvidenceForm of(CorrectionNoteOffer offer, ArticleView article) {
         return new EvidenceForm(
                 null,
                 article.title(),

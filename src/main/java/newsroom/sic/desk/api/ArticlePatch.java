@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import newsroom.sic.article.ArticleDetails;
+import newsroom.sic.article.Attribution;
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ record ArticlePatch(
         @Schema(example = "By A. Reporter") @Nullable Optional<String> byline,
         @Schema(format = "date", example = "2024-06-04") @Nullable Optional<String> publishedOn,
         @Schema(example = "en") @Nullable Optional<String> language,
-        @Schema(example = "https://example.com/twelve") @Nullable Optional<String> url) {
+        @Schema(example = "https://example.com/twelve") @Nullable Optional<String> url,
+        @Schema(example = "EASTGATE, June 4") @Nullable Optional<String> dateline,
+        @Schema(example = "Eastgate News Service") @Nullable Optional<String> credit) {
 
     ArticleDetails on(ArticleDetails now) {
         return new ArticleDetails(
@@ -25,6 +28,10 @@ record ArticlePatch(
                 day(now.publishedOn()),
                 given(language, now.language()),
                 given(url, now.url()));
+    }
+
+    Attribution on(Attribution now) {
+        return Attribution.typed(given(dateline, now.dateline()), given(credit, now.credit()));
     }
 
     private @Nullable LocalDate day(@Nullable LocalDate now) {

@@ -1,5 +1,6 @@
 package newsroom.sic.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as programs see it: what is known of it, and how far its check has come.
  *
+ * @param dateline the place and the day that it is filed from, where it says so
+ * @param credit whose work it is, where it says so
  * @param importedBy by username
  */
 @Schema(name = "Article")
@@ -27,6 +30,8 @@ record ArticleRepresentation(
         @Nullable LocalDate publishedOn,
         @Nullable String language,
         @Nullable String url,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dateline,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String credit,
         List<Long> stories,
         @Schema(allowableValues = {"open", "signed-off"}) String state,
         Instant importedAt,
@@ -66,6 +71,8 @@ record ArticleRepresentation(
                 details.publishedOn(),
                 details.language(),
                 details.url(),
+                article.attribution().dateline(),
+                article.attribution().credit(),
                 stories,
                 article.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 article.importedAt(),

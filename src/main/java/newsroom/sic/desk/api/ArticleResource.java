@@ -78,7 +78,9 @@ class ArticleResource {
             @RequestBody ArticlePatch patch,
             @AuthenticationPrincipal Actor by) {
         ArticleView now = articles.one(id);
-        return shelf.ok(articles.correct(id, against, patch.on(now.details()), by));
+        return shelf.ok(
+                articles.correct(
+                        id, against, patch.on(now.details()), patch.on(now.attribution()), by));
     }
 
     @PostMapping("/{id}/sign-off")

@@ -14,12 +14,13 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Stories;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
-import newsroom.sic.claim.CorrectionOffers;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.export.ClaimReviews;
@@ -37,31 +38,34 @@ class ClaimController {
 
     private final Claims claims;
     private final EvidenceFile evidence;
-    private final CorrectionOffers offers;
+    private final CorrectionNoteOffers offers;
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Articles articles;
     private final Stories stories;
-    private final ClaimReviews reviews;
+    private final ClaimReviews claimReviews;
     private final People people;
     private final Clock clock;
 
     ClaimController(
             Claims claims,
             EvidenceFile evidence,
-            CorrectionOffers offers,
+            CorrectionNoteOffers offers,
             Annotations annotations,
+            Reviews reviews,
             Articles articles,
             Stories stories,
-            ClaimReviews reviews,
+            ClaimReviews claimReviews,
             People people,
             Clock clock) {
         this.claims = claims;
         this.evidence = evidence;
         this.offers = offers;
         this.annotations = annotations;
+        this.reviews = reviews;
         this.articles = articles;
         this.stories = stories;
-        this.reviews = reviews;
+        this.claimReviews = claimReviews;
         this.people = people;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class ClaimController {
         List<EvidenceView> pieces = evidence.on(id);
         List<AnnotationView> notes = annotations.on(List.of(id)).getOrDefault(id, List.of());
         Map<Long, List<DecisionView>> decisions =
-                annotations.decisions(notes.stream().map(AnnotationView::id).toList());
+                reviews.decisions(notes.stream().map(AnnotationView::id).toList());
         List<ClaimView> linked = claims.linked(id);
         List<ClaimView> candidates = candidates(claim, linked);
         Map<Long, ArticleView> sheets =
@@ -103,7 +107,7 @@ class ClaimController {
                         withArticles(linked, sheets),
                         withArticles(candidates, sheets),
                         names,
-                        reviews.jsonLd(id, desk()).orElse(null),
+                        claimReviews.jsonLd(id, desk()).orElse(null),
                         today));
         return "desk/claim";
     }
@@ -117,7 +121,7 @@ class ClaimController {
         return new ClaimPage.Finding(
                 note,
                 decisions,
-                annotations.objection(note, viewer).orElse(null),
+                reviews.objection(note, viewer).orElse(null),
                 note.author() == viewer.id());
     }
 

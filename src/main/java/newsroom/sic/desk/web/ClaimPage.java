@@ -7,7 +7,7 @@ import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.CorrectionOffer;
+import newsroom.sic.claim.CorrectionNoteOffer;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with all that is known of it.
  *
- * @param corrections what the article says of itself to have been wrong, to be taken or not
+ * @param correctionNotes in which the article says that it was wrong, to be taken or not
  * @param links claims that speak of the same thing, with the article of each
  * @param candidates claims of the same stories that it could be pointed at
  * @param names people by account id
@@ -25,7 +25,7 @@ record ClaimPage(
         ClaimView claim,
         ArticleView article,
         List<EvidenceView> evidence,
-        List<CorrectionOffer> corrections,
+        List<CorrectionNoteOffer> correctionNotes,
         List<Finding> findings,
         List<Linked> links,
         List<Linked> candidates,

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.ReviewOrder;
 import newsroom.sic.annotation.ReviewQueue;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleFilter;
 import newsroom.sic.article.ArticleState;
 import newsroom.sic.article.ArticleView;
@@ -45,7 +45,7 @@ class HomeController {
     private static final int UNSETTLED = 3;
 
     private final ReviewQueue queue;
-    private final Annotations annotations;
+    private final Reviews reviews;
     private final Claims claims;
     private final DeskClaims desk;
     private final Anchors anchors;
@@ -58,7 +58,7 @@ class HomeController {
 
     HomeController(
             ReviewQueue queue,
-            Annotations annotations,
+            Reviews reviews,
             Claims claims,
             DeskClaims desk,
             Anchors anchors,
@@ -69,7 +69,7 @@ class HomeController {
             Streams streams,
             Clock clock) {
         this.queue = queue;
-        this.annotations = annotations;
+        this.reviews = reviews;
         this.claims = claims;
         this.desk = desk;
         this.anchors = anchors;
@@ -103,8 +103,7 @@ class HomeController {
                 new HomePage(
                         rows.of(
                                 back,
-                                annotations.decisions(
-                                        back.stream().map(AnnotationView::id).toList())),
+                                reviews.decisions(back.stream().map(AnnotationView::id).toList())),
                         rows.of(waiting, Map.of()),
                         HomePage.together(
                                 found.inHand().stream()

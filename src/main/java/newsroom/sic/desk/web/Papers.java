@@ -12,6 +12,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Queries;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
@@ -37,6 +38,7 @@ class Papers {
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Queries queries;
     private final People people;
     private final Clock clock;
@@ -48,6 +50,7 @@ class Papers {
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
+            Reviews reviews,
             Queries queries,
             People people,
             Clock clock) {
@@ -57,6 +60,7 @@ class Papers {
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
+        this.reviews = reviews;
         this.queries = queries;
         this.people = people;
         this.clock = clock;
@@ -79,7 +83,7 @@ class Papers {
                 new Checked(
                         pinned,
                         onClaims,
-                        annotations.decisions(notes.stream().map(AnnotationView::id).toList()),
+                        reviews.decisions(notes.stream().map(AnnotationView::id).toList()),
                         queries.onArticle(id),
                         evidence.onArticle(id));
         LocalDate today = LocalDate.now(clock);

@@ -10,6 +10,7 @@ import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Copies;
@@ -38,6 +39,7 @@ class Proofs {
     private final Claims claims;
     private final EvidenceFile evidence;
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Suggestions suggestions;
     private final StoryProposals proposals;
     private final People people;
@@ -50,6 +52,7 @@ class Proofs {
             Claims claims,
             EvidenceFile evidence,
             Annotations annotations,
+            Reviews reviews,
             Suggestions suggestions,
             StoryProposals proposals,
             People people,
@@ -60,6 +63,7 @@ class Proofs {
         this.claims = claims;
         this.evidence = evidence;
         this.annotations = annotations;
+        this.reviews = reviews;
         this.suggestions = suggestions;
         this.proposals = proposals;
         this.people = people;
@@ -88,7 +92,7 @@ class Proofs {
         }
         notes.values().forEach(list -> list.forEach(note -> accounts.add(note.author())));
         Map<Long, String> names = people.names(accounts);
-        Map<Long, String> reasons = annotations.reasonsForSendingBack(notes.values());
+        Map<Long, String> reasons = reviews.reasonsForSendingBack(notes.values());
         model.addAttribute("articleId", id);
         model.addAttribute("proposals", proposals.of(id));
         model.addAttribute("beside", copies.beside(id));

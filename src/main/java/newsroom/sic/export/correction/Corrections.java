@@ -42,9 +42,10 @@ public class Corrections {
     }
 
     Slice<Correction> find(CorrectionFilter filter, @Nullable String after, int limit) {
-        List<Correction> found = rows.find(filter, mark(after), limit + 1);
-        List<Correction> page = rows.withCarriers(found.stream().limit(limit).toList());
-        return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
+        long before = Slice.mark(after, Long.MAX_VALUE);
+        Slice<Correction> found =
+                Slice.of(rows.find(filter, before, limit + 1), limit, Correction::id);
+        return new Slice<>(rows.withCarriers(found.items()), found.next());
     }
 
     /** Whether the desk has one to see to. */
@@ -128,13 +129,5 @@ public class Corrections {
 
     private Correction stored(long id) {
         return rows.one(id).orElseThrow(() -> Refusal.absent("correction"));
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null || after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
     }
 }

@@ -52,9 +52,8 @@ class CorrectionsController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            corrections.publish(id, Objects.requireNonNullElse(version, -1), address, by);
-            redirect.addFlashAttribute("said", "export.said.published");
-            return "redirect:/corrections";
+            corrections.publish(id, against(version), address, by);
+            return settled("export.said.published", redirect);
         } catch (Refusal refusal) {
             return refused(id, refusal, address, null, model, response);
         }
@@ -70,12 +69,21 @@ class CorrectionsController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            corrections.needless(id, Objects.requireNonNullElse(version, -1), reason, by);
-            redirect.addFlashAttribute("said", "export.said.not-needed");
-            return "redirect:/corrections";
+            corrections.needless(id, against(version), reason, by);
+            return settled("export.said.not-needed", redirect);
         } catch (Refusal refusal) {
             return refused(id, refusal, null, reason, model, response);
         }
+    }
+
+    /** A form without a version names one that no correction has. */
+    private static int against(@Nullable Integer version) {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    private static String settled(String said, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("said", said);
+        return "redirect:/corrections";
     }
 
     /** The one that it is about, with what the person wrote and why it was not taken. */

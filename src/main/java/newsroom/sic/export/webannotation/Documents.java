@@ -13,6 +13,7 @@ import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.annotation.QueryView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimView;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Documents {
 
     private final Annotations annotations;
+    private final Reviews reviews;
     private final Claims claims;
     private final Articles articles;
     private final EvidenceFile evidence;
@@ -37,6 +39,7 @@ class Documents {
 
     Documents(
             Annotations annotations,
+            Reviews reviews,
             Claims claims,
             Articles articles,
             EvidenceFile evidence,
@@ -44,6 +47,7 @@ class Documents {
             People people,
             KeptProperties kept) {
         this.annotations = annotations;
+        this.reviews = reviews;
         this.claims = claims;
         this.articles = articles;
         this.evidence = evidence;
@@ -70,7 +74,7 @@ class Documents {
                 articles.some(on.values().stream().map(ClaimView::articleId).toList());
         Map<Long, List<EvidenceView>> onFile = evidence.on(claimIds);
         Map<Long, List<QueryView>> asked = queries.on(ids);
-        Map<Long, DecisionView> decided = latest(annotations.decisions(ids));
+        Map<Long, DecisionView> decided = latest(reviews.decisions(ids));
         Map<Long, ForeignProperties> foreign = kept.of(ids);
         Set<Long> named = new HashSet<>(some.stream().map(AnnotationView::author).toList());
         decided.values().forEach(one -> named.add(one.decidedBy()));

@@ -35,10 +35,8 @@ public class Deliveries {
     @Transactional(readOnly = true)
     public Slice<DeliveryView> of(long webhookId, @Nullable String after, int limit, Person by) {
         webhooks.one(webhookId, by);
-        List<DeliveryView> found = rows.of(webhookId, mark(after), limit + 1);
-        List<DeliveryView> items = found.stream().limit(limit).toList();
-        return new Slice<>(
-                items, found.size() > limit ? Long.toString(items.getLast().id()) : null);
+        long before = Slice.mark(after, Long.MAX_VALUE);
+        return Slice.of(rows.of(webhookId, before, limit + 1), limit, DeliveryView::id);
     }
 
     @Transactional(readOnly = true)
@@ -60,13 +58,5 @@ public class Deliveries {
                         List.of(new Change("delivery", null, delivery.messageId())),
                         by));
         return one(webhookId, id, by);
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
     }
 }

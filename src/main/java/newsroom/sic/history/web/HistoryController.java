@@ -1,7 +1,10 @@
 package newsroom.sic.history.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import newsroom.sic.history.Entry;
 import newsroom.sic.history.History;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Subject;
@@ -62,9 +65,16 @@ class HistoryController {
         if (part.items().isEmpty()) {
             throw Refusal.absent(subject.kind());
         }
+        List<Subject> subjects =
+                Stream.concat(Stream.of(subject), part.items().stream().map(Entry::subject))
+                        .toList();
         model.addAttribute(
                 "page",
-                HistoryPage.of(subject, part, new InWords(messages, locale, clock.getZone())));
+                HistoryPage.of(
+                        subject,
+                        part,
+                        history.gone(subjects),
+                        new InWords(messages, locale, clock.getZone())));
         return "history/history";
     }
 }

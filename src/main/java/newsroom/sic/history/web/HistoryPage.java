@@ -2,6 +2,7 @@ package newsroom.sic.history.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import newsroom.sic.history.Entry;
 import newsroom.sic.shared.Slice;
 import newsroom.sic.shared.Subject;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryPage(Mention of, List<Happening> happenings, @Nullable String older) {
 
-    /** A thing as it is spoken of, and its page if it has one. */
+    /** A thing as it is spoken of, and its page if it has one, still. */
     record Mention(String words, @Nullable String address) {}
 
     /**
@@ -36,21 +37,25 @@ record HistoryPage(Mention of, List<Happening> happenings, @Nullable String olde
     /** A value with what is gone and what is new. */
     record Value(String what, List<Stretch> stretches) {}
 
-    static HistoryPage of(Subject subject, Slice<Entry> part, InWords words) {
+    /**
+     * @param gone what has no page any more
+     */
+    static HistoryPage of(Subject subject, Slice<Entry> part, Set<Subject> gone, InWords words) {
         return new HistoryPage(
-                mention(subject, words),
-                part.items().stream().map(entry -> happening(entry, subject, words)).toList(),
+                mention(subject, gone, words),
+                part.items().stream().map(entry -> happening(entry, subject, gone, words)).toList(),
                 part.next() == null ? null : address(subject) + "/history?after=" + part.next());
     }
 
-    private static Happening happening(Entry entry, Subject page, InWords words) {
+    private static Happening happening(
+            Entry entry, Subject page, Set<Subject> gone, InWords words) {
         return new Happening(
                 entry.seq(),
                 entry.at(),
                 words.when(entry.at()),
                 ControlPictures.in(entry.actorName()),
                 ControlPictures.in(words.action(entry.action())),
-                entry.subject().equals(page) ? null : mention(entry.subject(), words),
+                entry.subject().equals(page) ? null : mention(entry.subject(), gone, words),
                 entry.changes().stream()
                         .map(change ->
                                 new Value(
@@ -66,8 +71,10 @@ record HistoryPage(Mention of, List<Happening> happenings, @Nullable String olde
         return told == null ? null : ControlPictures.in(told);
     }
 
-    private static Mention mention(Subject subject, InWords words) {
-        return new Mention(words.subject(subject), address(subject));
+    private static Mention mention(Subject subject, Set<Subject> gone, InWords words) {
+        return gone.contains(subject)
+                ? new Mention(words.gone(subject), null)
+                : new Mention(words.subject(subject), address(subject));
     }
 
     private static @Nullable String address(Subject subject) {

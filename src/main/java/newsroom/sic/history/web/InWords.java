@@ -77,6 +77,11 @@ final class InWords {
         return there == null ? subject.kind() + " " + id : there;
     }
 
+    /** The same of what has no page any more. */
+    String gone(Subject subject) {
+        return messages.getMessage("history.gone", new Object[] {subject(subject)}, locale);
+    }
+
     private static String constant(String words) {
         return words.toUpperCase(Locale.ROOT).replace(' ', '_');
     }

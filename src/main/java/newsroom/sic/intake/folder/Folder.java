@@ -1,6 +1,7 @@
 package newsroom.sic.intake.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,10 @@ final class Folder {
     /** In bytes; beside it there has to be room for the name of the reason. */
     private static final int LONGEST = 240;
 
+    private static final String REASON = ".reason.txt";
+
+    private static final int LONGEST_REASON = 2000;
+
     /** One file of it, and what tells whether it is still growing. */
     record Seen(Path file, long size, long modified) {}
 
@@ -30,6 +35,11 @@ final class Folder {
 
     boolean isThere() {
         return Files.isDirectory(folder);
+    }
+
+    /** Else what is brought in could not be put away, and would be brought in for ever. */
+    boolean isWritable() {
+        return Files.isWritable(folder);
     }
 
     /** The files in it by name, without hidden ones, folders, links and what may not be read. */
@@ -62,12 +72,16 @@ final class Folder {
      *     beginning
      */
     void take(Path file, String mark) {
+        move(file, "taken", fitting(mark, file));
+    }
+
+    private static String fitting(String mark, Path file) {
         String name = file.getFileName().toString();
         int from = 0;
         while (bytes(name.substring(from)) > LONGEST - bytes(mark)) {
             from = name.offsetByCodePoints(from, 1);
         }
-        move(file, "taken", mark + name.substring(from));
+        return mark + name.substring(from);
     }
 
     private static int bytes(String name) {
@@ -78,15 +92,48 @@ final class Folder {
         move(taken, "done", taken.getFileName().toString());
     }
 
+    /** With the reason beside it, and not taken at all. */
+    void refuse(Path file, String mark, String reason) {
+        fail(file, fitting(mark, file), reason);
+    }
+
     /** With the reason beside it. */
     void failed(Path taken, String reason) {
-        String name = taken.getFileName().toString();
-        Path place = move(taken, "failed", name);
+        fail(taken, taken.getFileName().toString(), reason);
+    }
+
+    /** What was refused, with the reason as far as it lies beside it, the latest first. */
+    List<Path> refused() {
+        return list(folder.resolve("failed"))
+                .filter(file -> !isReason(file))
+                .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()))
+                .toList()
+                .reversed();
+    }
+
+    private static boolean isReason(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(REASON)
+                && Files.exists(
+                        file.resolveSibling(name.substring(0, name.length() - REASON.length())));
+    }
+
+    String reason(Path refused) {
+        try (InputStream bytes =
+                Files.newInputStream(
+                        refused.resolveSibling(refused.getFileName() + REASON),
+                        LinkOption.NOFOLLOW_LINKS)) {
+            return new String(bytes.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8).strip();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private void fail(Path file, String name, String reason) {
+        Path place = move(file, "failed", name);
         try {
             Files.writeString(
-                    place.resolveSibling(name + ".reason.txt"),
-                    reason + "\n",
-                    StandardCharsets.UTF_8);
+                    place.resolveSibling(name + REASON), reason + "\n", StandardCharsets.UTF_8);
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

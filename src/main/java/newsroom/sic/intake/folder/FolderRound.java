@@ -3,6 +3,7 @@ package newsroom.sic.intake.folder;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +38,10 @@ import org.springframework.stereotype.Component;
 class FolderRound implements Round {
 
     private static final int AT_A_TIME = 200;
+
+    /** In bytes. */
+    static final long LARGEST = 50L << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(FolderRound.class);
 
     /** What a file is called while it is on its way: import, upload and its own name. */
@@ -48,6 +53,7 @@ class FolderRound implements Round {
     private final Columns columns;
     private final People people;
     private final Imports imports;
+    private final Clock clock;
     private Set<Folder.Seen> before = new HashSet<>();
 
     FolderRound(
@@ -55,12 +61,14 @@ class FolderRound implements Round {
             @Value("${sic.intake.watch-for:}") String watchedFor,
             @Value("${sic.intake.watch-columns:}") String columns,
             People people,
-            Imports imports) {
+            Imports imports,
+            Clock clock) {
         this.folder = watch.isBlank() ? null : new Folder(Path.of(watch));
         this.watchedFor = watchedFor;
         this.columns = Columns.typed(columns);
         this.people = people;
         this.imports = imports;
+        this.clock = clock;
     }
 
     @Override
@@ -78,6 +86,10 @@ class FolderRound implements Round {
         if (folder == null || !folder.isThere()) {
             return;
         }
+        if (!folder.isWritable()) {
+            LOG.warn("Nothing is taken from sic.intake.watch: Sic may not move files there.");
+            return;
+        }
         putAway(folder);
         Optional<Person> somebody = people.byUsername(watchedFor).filter(Person::writes);
         if (somebody.isEmpty()) {
@@ -88,7 +100,8 @@ class FolderRound implements Round {
     }
 
     private void take(Folder from, Person by) {
-        List<Folder.Seen> now = from.look();
+        List<Folder.Seen> now = new ArrayList<>(from.look());
+        now.removeIf(file -> isRefused(from, file));
         List<Path> ready =
                 now.stream()
                         .filter(before::contains)
@@ -106,6 +119,21 @@ class FolderRound implements Round {
             Path file = ready.get(n - 1);
             from.take(file, job.id() + "-" + n + "-");
         }
+    }
+
+    /** It is not even copied: what an upload may be is what a file may be. */
+    private boolean isRefused(Folder in, Folder.Seen file) {
+        boolean large = file.size() > LARGEST && before.contains(file);
+        if (large) {
+            Refusal no =
+                    new Refusal(
+                            Refusal.Kind.TOO_LARGE,
+                            "intake.refused.file-too-large",
+                            file.file().getFileName().toString(),
+                            LARGEST >> 20);
+            in.refuse(file.file(), clock.millis() + "-", no.sentence());
+        }
+        return large;
     }
 
     private static Brought brought(Path file) {

@@ -1,16 +1,11 @@
 package newsroom.sic.intake.job;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import newsroom.sic.intake.AtWork;
-import newsroom.sic.intake.Called;
 import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
@@ -25,12 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Imports {
 
-    /** What one desk may have on its way at a time. */
-    static final int MOST_RUNNING = 50;
-
     private final JobRows jobs;
     private final FileRows files;
-    private final Spool spool;
+    private final Beginning beginning;
     private final Fetching fetching;
     private final Clockwork clockwork;
     private final TransactionTemplate transaction;
@@ -40,7 +32,7 @@ public class Imports {
     Imports(
             JobRows jobs,
             FileRows files,
-            Spool spool,
+            Beginning beginning,
             Fetching fetching,
             Clockwork clockwork,
             TransactionTemplate transaction,
@@ -48,7 +40,7 @@ public class Imports {
             Clock clock) {
         this.jobs = jobs;
         this.files = files;
-        this.spool = spool;
+        this.beginning = beginning;
         this.fetching = fetching;
         this.clockwork = clockwork;
         this.transaction = transaction;
@@ -71,54 +63,12 @@ public class Imports {
             Columns columns,
             boolean holdsCopies,
             Actor by) {
-        return begin(Source.FILES, uploads, encoding, columns, holdsCopies, by);
+        return beginning.of(Source.FILES, uploads, encoding, columns, holdsCopies, by);
     }
 
     /** The same of files that appeared in the watched folder. */
     public JobView beginFromFolder(List<Brought> files, Columns columns, Actor by) {
-        return begin(Source.FOLDER, files, null, columns, false, by);
-    }
-
-    private JobView begin(
-            Source source,
-            List<Brought> uploads,
-            @Nullable String encoding,
-            Columns columns,
-            boolean holdsCopies,
-            Actor by) {
-        refuseCrowd();
-        long id = jobs.nextId();
-        String first = Called.plainly(uploads.getFirst().name());
-        var order =
-                new Order(
-                        source,
-                        uploads.size() == 1 ? first : first + " + " + (uploads.size() - 1),
-                        encoding,
-                        columns,
-                        holdsCopies);
-        boolean begun = false;
-        try (AtWork _ = spool.comingIn(id)) {
-            for (int n = 1; n <= uploads.size(); n++) {
-                keep(id, n, uploads.get(n - 1));
-            }
-            JobView job =
-                    begin(
-                            id,
-                            order,
-                            () -> {
-                                for (int n = 1; n <= uploads.size(); n++) {
-                                    String name = Called.plainly(uploads.get(n - 1).name());
-                                    files.addUpload(id, n, name, null);
-                                }
-                            },
-                            by);
-            begun = true;
-            return job;
-        } finally {
-            if (!begun) {
-                spool.remove(id);
-            }
-        }
+        return beginning.of(Source.FOLDER, files, null, columns, false, by);
     }
 
     /**
@@ -127,61 +77,17 @@ public class Imports {
      * @throws Refusal when it is none that may be asked
      */
     public JobView fetch(@Nullable String address, boolean holdsCopies, Actor by) {
-        return fetch(Source.ADDRESS, List.of(fetching.checked(address)), holdsCopies, by);
+        return beginning.at(Source.ADDRESS, List.of(fetching.checked(address)), holdsCopies, by);
     }
 
     /** The same of several, as they were found in a feed. */
     public JobView fetchAll(List<String> addresses, Actor by) {
-        return fetch(Source.FEED, addresses, false, by);
+        return beginning.at(Source.FEED, addresses, false, by);
     }
 
     /** The same of those that a person chose. */
     public JobView fetchChosen(List<String> addresses, Actor by) {
-        return fetch(Source.ADDRESS, addresses, true, by);
-    }
-
-    private JobView fetch(Source source, List<String> addresses, boolean holdsCopies, Actor by) {
-        refuseCrowd();
-        long id = jobs.nextId();
-        String first = addresses.getFirst();
-        String title = addresses.size() == 1 ? first : first + " + " + (addresses.size() - 1);
-        return begin(
-                id,
-                new Order(source, Called.shown(title), null, Columns.BY_HEADERS, holdsCopies),
-                () -> {
-                    for (int n = 1; n <= addresses.size(); n++) {
-                        String address = addresses.get(n - 1);
-                        files.addUpload(id, n, Fetching.name(address), address);
-                    }
-                },
-                by);
-    }
-
-    private JobView begin(long id, Order order, Runnable uploads, Actor by) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> {
-                    jobs.add(id, order, by, now());
-                    uploads.run();
-                    events.publishEvent(
-                            new ImportEvent.ImportStarted(
-                                    id, List.of(new Change("file", null, order.title())), by));
-                    clockwork.call(id);
-                    return one(id);
-                }));
-    }
-
-    private void refuseCrowd() {
-        if (jobs.running().size() >= MOST_RUNNING) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "intake.refused.too-many-imports");
-        }
-    }
-
-    private void keep(long id, int n, Brought upload) {
-        try (InputStream bytes = upload.bytes().open()) {
-            spool.keep(id, n, bytes);
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
-        }
+        return beginning.at(Source.ADDRESS, addresses, true, by);
     }
 
     /** The latest first. */

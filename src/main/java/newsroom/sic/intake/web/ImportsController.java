@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import newsroom.sic.intake.folder.WatchedFolder;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.ImportReport;
 import newsroom.sic.intake.job.Imports;
@@ -31,8 +32,11 @@ class ImportsController {
     private final Imports imports;
     private final OneImportPages pages;
     private final ImportReport report;
+    private final WatchedFolder watched;
 
-    ImportsController(Imports imports, OneImportPages pages, ImportReport report) {
+    ImportsController(
+            Imports imports, OneImportPages pages, ImportReport report, WatchedFolder watched) {
+        this.watched = watched;
         this.imports = imports;
         this.pages = pages;
         this.report = report;
@@ -44,7 +48,9 @@ class ImportsController {
         model.addAttribute(
                 "page",
                 new ImportsPage(
-                        jobs, imports.progress(jobs.items().stream().map(JobView::id).toList())));
+                        jobs,
+                        imports.progress(jobs.items().stream().map(JobView::id).toList()),
+                        watched.look().orElse(null)));
         return "intake/imports";
     }
 

@@ -16,6 +16,7 @@ import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.ReviewState;
+import newsroom.sic.annotation.Seals;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
@@ -35,6 +36,7 @@ abstract class ReviewPageContract {
 
     @LocalServerPort private int port;
     @Autowired private Annotations annotations;
+    @Autowired private Seals seals;
     @Autowired private Cast cast;
     @Autowired private Newsroom newsroom;
     @Autowired private JdbcTemplate jdbc;
@@ -241,7 +243,7 @@ abstract class ReviewPageContract {
 
     private String entry(AnnotationView annotation) {
         AnnotationView now = annotations.one(annotation.id());
-        return now.id() + ":" + now.version() + ":" + annotations.seal(now);
+        return now.id() + ":" + now.version() + ":" + seals.of(now);
     }
 
     private AnnotationView waits(Severity severity, Duration since) {

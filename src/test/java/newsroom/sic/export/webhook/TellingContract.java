@@ -16,6 +16,7 @@ import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.DecisionView;
+import newsroom.sic.annotation.Reviews;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.Lines;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 abstract class TellingContract extends ListeningProgram {
 
     @Autowired private Annotations annotations;
+    @Autowired private Reviews reviews;
     @Autowired private Articles articles;
     @Autowired private Claims claims;
     @Autowired private Lines lines;
@@ -186,9 +188,7 @@ abstract class TellingContract extends ListeningProgram {
 
     private String sealOf(AnnotationView approved) {
         List<DecisionView> decided =
-                annotations
-                        .decisions(List.of(approved.id()))
-                        .getOrDefault(approved.id(), List.of());
+                reviews.decisions(List.of(approved.id())).getOrDefault(approved.id(), List.of());
         return Objects.requireNonNull(decided.getLast().seal());
     }
 }

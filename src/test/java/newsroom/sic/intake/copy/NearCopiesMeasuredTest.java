@@ -84,9 +84,7 @@ class NearCopiesMeasuredTest {
         System.out.printf("%d articles%n%s%n", texts.size(), table);
 
         assertThat(wrong).isZero();
-        assertThat(found)
-                .allSatisfy((kind, share) ->
-                        assertThat(share).as(kind).isGreaterThan(kind.startsWith("20") ? 65 : 95));
+        assertThat(found).allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThan(95));
     }
 
     private static boolean isFound(String text, String copy) {

@@ -3,8 +3,10 @@ package newsroom.sic.intake.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import newsroom.sic.account.People;
@@ -98,12 +100,36 @@ class WatchedFolderOnH2Test {
         assertThat(folder.resolve(longest)).doesNotExist();
     }
 
+    @Test
+    void refusesWhatIsLargerThanAnUploadAndTellsWhatLiesThere() throws IOException {
+        FolderRound round = round();
+        for (int again = 0; again < 2; again++) {
+            try (RandomAccessFile large =
+                    new RandomAccessFile(folder.resolve("\u202elarge.txt").toFile(), "rw")) {
+                large.setLength(FolderRound.LARGEST + 1);
+            }
+            round.go(() -> false);
+            round.go(() -> false);
+        }
+        put("waits.txt", "The ship");
+        put("half.txt.part", "The");
+
+        WatchedFolder.Contents there = new WatchedFolder(folder.toString()).look().orElseThrow();
+        assertThat(there.waiting())
+                .containsExactly(new WatchedFolder.Lying("waits.txt", "The ship".length()));
+        assertThat(there.refused())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.reason()).contains("larger than 50 MB"));
+        assertThat(new WatchedFolder("").look()).isEmpty();
+    }
+
     private FolderRound round() {
         return round("");
     }
 
     private FolderRound round(String columns) {
-        return new FolderRound(folder.toString(), editor.username(), columns, people, imports);
+        return new FolderRound(
+                folder.toString(), editor.username(), columns, people, imports, Clock.systemUTC());
     }
 
     private void put(String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -77,6 +78,7 @@ class AnImportBrowserTest {
         assertThat(page.locator("td .file-state"))
                 .hasText(new String[] {"brought in", "near copy", "near copy", "near copy"});
 
+        keepsATickThatIsMadeWhileItIsAsked(page);
         page.locator("a[aria-label='Compare later.txt']").click();
         assertThat(page.locator("#becomes")).containsText("As a new text of article");
         assertThat(editor.barriers()).isEmpty();
@@ -100,6 +102,28 @@ class AnImportBrowserTest {
         page.locator("button[value=copy]").click();
         assertThat(page.locator(".lead")).containsText("A copy of article");
         editor.leave();
+    }
+
+    /** The import is done: its page is made to renew itself once more, as while it runs. */
+    private static void keepsATickThatIsMadeWhileItIsAsked(Page page) {
+        page.evaluate(
+                """
+                const far = document.querySelector('#far');
+                far.setAttribute('hx-get', location.pathname);
+                far.setAttribute('hx-trigger', 'every 1h, look');
+                far.setAttribute('hx-select', '#far');
+                far.setAttribute('hx-swap', 'outerHTML');
+                htmx.process(far);
+                document.addEventListener('htmx:afterRequest', () => { window.renewed = true; });
+                document.activeElement.blur();
+                htmx.trigger(far, 'look');
+                far.querySelectorAll('input[name=id]')[1].checked = true;
+                """);
+        page.waitForFunction("window.renewed");
+
+        Locator ticks = page.locator("#far input[name=id]");
+        assertThat(ticks.nth(1)).isChecked();
+        ticks.nth(1).uncheck();
     }
 
     private static void decide(Page page, String file, String choice) {

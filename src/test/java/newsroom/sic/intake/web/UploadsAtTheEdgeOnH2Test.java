@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UploadsAtTheEdgeOnH2Test {
 
     private static final long FIVE_GIGABYTES = 5L << 30;
-    private static final int SLOW = 12;
+    private static final int OF_ONE = 6;
 
     @Autowired private Cast cast;
     @LocalServerPort private int port;
@@ -61,17 +61,22 @@ class UploadsAtTheEdgeOnH2Test {
     @Test
     @DisplayName("case 20: uploads that come byte by byte keep nobody waiting, and leave nothing")
     void servesOthersWhileUploadsComeByteByByte() throws IOException {
-        List<Socket> slow = new ArrayList<>();
-        for (int n = 0; n < SLOW; n++) {
-            slow.add(begun(1_000_000));
-        }
+        List<Socket> slow = begunByOne();
+        Visitor first = visitor;
+        visitor = Visitor.at(port).signedIn(cast.editor());
+        slow.addAll(begunByOne());
         await().until(() -> {
             for (Socket each : slow) {
                 each.getOutputStream().write('x');
             }
             assertThat(visitor.get("/articles").statusCode()).isEqualTo(200);
-            return comingIn().size() == SLOW;
+            return comingIn().size() == slow.size();
         });
+        try (Socket oneMore = begun(1_000_000)) {
+            String answer = new String(oneMore.getInputStream().readNBytes(12), US_ASCII);
+            assertThat(answer).isEqualTo("HTTP/1.1 429");
+        }
+        assertThat(first.get("/articles").statusCode()).isEqualTo(200);
 
         for (Socket each : slow) {
             each.close();
@@ -79,14 +84,43 @@ class UploadsAtTheEdgeOnH2Test {
         await().until(() -> comingIn().isEmpty());
     }
 
-    /** One that says how long it is, and of which a file's first byte has come. */
+    @Test
+    @DisplayName("case 20: of an upload of nobody, or of somebody who may not, nothing is read")
+    void readsNothingOfAnUploadOfNobody() throws IOException {
+        try (Socket upload = begun(1_000_000, "nobody")) {
+            String answer = new String(upload.getInputStream().readNBytes(12), US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 302");
+        }
+        visitor = Visitor.at(port).signedIn(cast.reader());
+        try (Socket upload = begun(1_000_000)) {
+            String answer = new String(upload.getInputStream().readNBytes(12), US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 404");
+        }
+        await().until(() -> comingIn().isEmpty());
+    }
+
+    private List<Socket> begunByOne() throws IOException {
+        List<Socket> begun = new ArrayList<>();
+        for (int n = 0; n < OF_ONE; n++) {
+            begun.add(begun(1_000_000));
+        }
+        return begun;
+    }
+
     private Socket begun(long length) throws IOException {
+        return begun(length, visitor.session().orElseThrow());
+    }
+
+    /** One that says how long it is, and of which a file's first byte has come. */
+    private Socket begun(long length, String session) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         String head =
                 "POST /articles/import HTTP/1.1\r\n"
                         + "Host: 127.0.0.1\r\n"
                         + "Cookie: sic="
-                        + visitor.session().orElseThrow()
+                        + session
                         + "\r\nContent-Type: multipart/form-data; boundary=edge\r\n"
                         + "Content-Length: "
                         + length

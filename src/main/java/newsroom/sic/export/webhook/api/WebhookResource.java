@@ -11,7 +11,6 @@ import newsroom.sic.export.webhook.DeliveryView;
 import newsroom.sic.export.webhook.ShownSecret;
 import newsroom.sic.export.webhook.WebhookView;
 import newsroom.sic.export.webhook.Webhooks;
-import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,13 +45,11 @@ class WebhookResource {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @AuthenticationPrincipal Person by) {
-        long mark = mark(after);
+        long mark = Slice.mark(after, 0);
         List<WebhookView> rest =
                 webhooks.all(by).stream().filter(webhook -> webhook.id() > mark).toList();
-        List<WebhookView> page = rest.stream().limit(limit).toList();
-        return new Slice<>(
-                page.stream().map(one -> WebhookRepresentation.of(one, null)).toList(),
-                rest.size() > limit ? Long.toString(page.getLast().id()) : null);
+        return Slice.of(rest, limit, WebhookView::id)
+                .map(one -> WebhookRepresentation.of(one, null));
     }
 
     @PostMapping(consumes = "application/json")
@@ -141,13 +138,5 @@ class WebhookResource {
         request.setAttribute("unkept", true);
         return answer.eTag(WebhookRepresentation.tag(made.webhook()))
                 .body(WebhookRepresentation.of(made.webhook(), made.secret()));
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
     }
 }

@@ -22,21 +22,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notices when a next text of an article says that it was wrong, and offers that passage as
- * evidence on the claims that it seems to speak of. A person takes it, or says that it does not.
+ * The correction notes of a next text ("Correction: an earlier version of this article …"), offered
+ * as evidence on the claims that they seem to speak of. A person takes one, or says that it does
+ * not. What the desk itself owes for a verdict that fell is a correction, and lies with the
+ * exports.
  */
 @Service
 @Order // behind the claims, which have gone on to the new text by then
-public class CorrectionOffers implements RestsOnText {
+public class CorrectionNoteOffers implements RestsOnText {
 
-    /** Of one text, and in code points: a text of nothing but corrections is somebody's joke. */
+    /** Of one text, and in code points: a text of nothing but notes is somebody's joke. */
     private static final int AT_MOST = 10;
 
     private static final int LONGEST = 2_000;
 
     private static final String SELECT =
             "select claim_id, n, revision, span_start, span_end, passage, noticed_at"
-                    + " from correction_offer";
+                    + " from correction_note_offer";
 
     private final Claims claims;
     private final AnchorsBefore trail;
@@ -44,7 +46,7 @@ public class CorrectionOffers implements RestsOnText {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectionOffers(
+    CorrectionNoteOffers(
             Claims claims,
             AnchorsBefore trail,
             JdbcClient jdbc,
@@ -69,7 +71,7 @@ public class CorrectionOffers implements RestsOnText {
     @Override
     public void follow(RevisionText before, RevisionText after, Reanchoring alignment, Actor by) {
         List<Span> notes =
-                after.correctionsSince(before).stream()
+                after.correctionNotesSince(before).stream()
                         .filter(note -> note.length() <= LONGEST)
                         .limit(AT_MOST)
                         .toList();
@@ -79,12 +81,12 @@ public class CorrectionOffers implements RestsOnText {
         for (ClaimView claim : claims.on(after.articleId())) {
             String told = told(claim);
             notes.stream()
-                    .filter(note -> SpeaksOf.both(after.text().slice(note), told))
+                    .filter(note -> NoteSpeaksOf.claim(after.text().slice(note), told))
                     .forEach(note -> offer(claim, after, note, by));
         }
     }
 
-    /** All that is claimed and that it sat on: a correction names what was wrong. */
+    /** All that is claimed and that it sat on: a note names what was wrong. */
     private String told(ClaimView claim) {
         return claim.statement()
                 + " "
@@ -97,10 +99,10 @@ public class CorrectionOffers implements RestsOnText {
         String passage = after.text().slice(note);
         jdbc.sql(
                         """
-                        insert into correction_offer (claim_id, n, revision, span_start, span_end,
+                        insert into correction_note_offer (claim_id, n, revision, span_start, span_end,
                             passage, noticed_at)
                         select cast(? as bigint), coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?
-                        from correction_offer where claim_id = ?
+                        from correction_note_offer where claim_id = ?
                         """)
                 .params(
                         claim.id(),
@@ -112,7 +114,7 @@ public class CorrectionOffers implements RestsOnText {
                         claim.id())
                 .update();
         events.publishEvent(
-                new ClaimEvent.CorrectionNoticed(
+                new ClaimEvent.CorrectionNoteOffered(
                         claim.articleId(),
                         claim.id(),
                         List.of(new Change("passage", null, passage)),
@@ -121,16 +123,16 @@ public class CorrectionOffers implements RestsOnText {
 
     /** What is offered on a claim and nobody has said anything about, the first first. */
     @Transactional(readOnly = true)
-    public List<CorrectionOffer> on(long claimId) {
+    public List<CorrectionNoteOffer> on(long claimId) {
         return jdbc.sql(SELECT + " where claim_id = ? and state = 'OPEN' order by n")
                 .param(claimId)
-                .query(CorrectionOffers::read)
+                .query(CorrectionNoteOffers::read)
                 .list();
     }
 
     /** One that is open; nothing where it was taken or declined meanwhile. */
     @Transactional(readOnly = true)
-    public Optional<CorrectionOffer> open(long claimId, int n) {
+    public Optional<CorrectionNoteOffer> open(long claimId, int n) {
         return on(claimId).stream().filter(offer -> offer.n() == n).findFirst();
     }
 
@@ -149,10 +151,11 @@ public class CorrectionOffers implements RestsOnText {
     @Transactional
     public void decline(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
-        CorrectionOffer offer = open(claimId, n).orElseThrow(() -> Refusal.absent("correction"));
+        CorrectionNoteOffer offer =
+                open(claimId, n).orElseThrow(() -> Refusal.absent("correction note"));
         decide(claimId, n, "DECLINED", by);
         events.publishEvent(
-                new ClaimEvent.CorrectionDeclined(
+                new ClaimEvent.CorrectionNoteDeclined(
                         claim.articleId(),
                         claimId,
                         List.of(new Change("passage", offer.passage(), null)),
@@ -162,7 +165,7 @@ public class CorrectionOffers implements RestsOnText {
     private void decide(long claimId, int n, String state, Actor by) {
         jdbc.sql(
                         """
-                        update correction_offer set state = ?, decided_at = ?, decided_by = ?
+                        update correction_note_offer set state = ?, decided_at = ?, decided_by = ?
                         where claim_id = ? and n = ? and state = 'OPEN'
                         """)
                 .params(state, now(), by.id(), claimId, n)
@@ -180,26 +183,26 @@ public class CorrectionOffers implements RestsOnText {
         int changed =
                 jdbc.sql(
                                 """
-                                update correction_offer set state = 'OPEN', decided_at = null,
+                                update correction_note_offer set state = 'OPEN', decided_at = null,
                                     decided_by = null
                                 where claim_id = ? and n = ? and state = 'DECLINED'
                                 """)
                         .params(claimId, n)
                         .update();
         if (changed == 0) {
-            throw Refusal.absent("correction");
+            throw Refusal.absent("correction note");
         }
-        CorrectionOffer offer = open(claimId, n).orElseThrow();
+        CorrectionNoteOffer offer = open(claimId, n).orElseThrow();
         events.publishEvent(
-                new ClaimEvent.CorrectionNoticed(
+                new ClaimEvent.CorrectionNoteOffered(
                         claim.articleId(),
                         claimId,
                         List.of(new Change("passage", null, offer.passage())),
                         by));
     }
 
-    private static CorrectionOffer read(ResultSet row, int n) throws SQLException {
-        return new CorrectionOffer(
+    private static CorrectionNoteOffer read(ResultSet row, int n) throws SQLException {
+        return new CorrectionNoteOffer(
                 row.getLong(1),
                 row.getInt(2),
                 row.getInt(3),

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a passage speaks of a claim: by a number that both name, or by two words that are not
- * everybody's. What it finds is offered and never filed, so it errs to the side of finding.
+ * Whether a correction note speaks of a claim: by a number that both name, or by two words that are
+ * not everybody's. What it finds is offered and never filed, so it errs to the side of finding.
  */
-final class SpeaksOf {
+final class NoteSpeaksOf {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
     private static final int LONG = 5;
@@ -57,10 +57,10 @@ final class SpeaksOf {
                     "where",
                     "früheren");
 
-    private SpeaksOf() {}
+    private NoteSpeaksOf() {}
 
-    static boolean both(String passage, String claim) {
-        Set<String> shared = told(passage);
+    static boolean claim(String note, String claim) {
+        Set<String> shared = told(note);
         shared.retainAll(told(claim));
         return shared.size() >= 2
                 || shared.stream().anyMatch(word -> Character.isDigit(word.codePointAt(0)));

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a next text says to have been wrong, offered as evidence. */
-abstract class CorrectionOffersContract extends WithClaims {
+abstract class CorrectionNoteOffersContract extends WithClaims {
 
     private static final String NOTE =
             "Correction: An earlier version of this article said that 13 agreements were signed.";
 
-    @Autowired private CorrectionOffers offers;
+    @Autowired private CorrectionNoteOffers offers;
     @Autowired private EvidenceFile evidence;
     @Autowired private Revisions revisions;
 
@@ -50,7 +50,7 @@ abstract class CorrectionOffersContract extends WithClaims {
         assertThat(offers.on(other.id())).isEmpty();
         assertThat(told(touched))
                 .extracting(Entry::action)
-                .contains("noticed a correction that speaks of the claim");
+                .contains("noticed a correction note that speaks of the claim");
     }
 
     @Test
@@ -108,7 +108,7 @@ abstract class CorrectionOffersContract extends WithClaims {
         assertThat(offers.on(touched.id())).hasSize(1);
         assertThat(told(touched))
                 .extracting(Entry::action)
-                .contains("declined a correction for the claim");
+                .contains("declined a correction note for the claim");
     }
 
     private String firstWord() {

@@ -3,4 +3,4 @@ package newsroom.sic.claim;
 import newsroom.sic.testing.OnPostgres;
 
 @OnPostgres
-class CorrectionOffersOnPostgresTest extends CorrectionOffersContract {}
+class CorrectionNoteOffersOnPostgresTest extends CorrectionNoteOffersContract {}

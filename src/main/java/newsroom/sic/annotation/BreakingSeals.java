@@ -1,0 +1,103 @@
+package newsroom.sic.annotation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import newsroom.sic.claim.ClaimEvent;
+import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Rule 2: what an approval rests on has changed, so it falls away, in the transaction of the
+ * change. The annotation waits for review again.
+ */
+@Component
+@Transactional
+class BreakingSeals {
+
+    private final AnnotationRepository annotations;
+    private final OnHeldClaims held;
+    private final Claims claims;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BreakingSeals(
+            AnnotationRepository annotations,
+            OnHeldClaims held,
+            Claims claims,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.annotations = annotations;
+        this.held = held;
+        this.claims = claims;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Evidence is part of what was sealed: when it changes, approvals on the claim fall away. */
+    @EventListener
+    void on(ClaimEvent.EvidenceChanged event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    /**
+     * What was found is found of a statement and of whoever made it, and goes out beside them. Rule
+     * 1 again: whoever rewrites these does not decide what was found of them.
+     */
+    @EventListener
+    void on(ClaimEvent.ClaimEdited event) {
+        if (event.changes().stream()
+                .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
+            breakSeals(event.claimId(), event.by());
+            answersFor(event.claimId(), event.by());
+        }
+    }
+
+    /** So are the words that a claim sits on: while nobody knows which they are, nothing stands. */
+    @EventListener
+    void on(ClaimEvent.AnchorUnsettled event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    /** Rule 1 again: whoever says where the words are does not decide what was found of them. */
+    @EventListener
+    void on(ClaimEvent.AnchorSettled event) {
+        breakSeals(event.claimId(), event.by());
+        answersFor(event.claimId(), event.by());
+    }
+
+    private void answersFor(long claimId, Actor by) {
+        annotations
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.placed(by.id()));
+        annotations.flush();
+    }
+
+    @EventListener
+    void on(ClaimEvent.SettlingTakenBack event) {
+        breakSeals(event.claimId(), event.by());
+    }
+
+    private void breakSeals(long claimId, Actor by) {
+        ClaimView claim = claims.hold(claimId);
+        for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
+            ReviewState from = annotation.view().state();
+            if (from == ReviewState.APPROVED) {
+                annotation.breakSeal(clock.instant().truncatedTo(ChronoUnit.MICROS));
+                annotations.flush();
+                events.publishEvent(
+                        new AnnotationEvent.SealBroken(
+                                annotation.view().id(),
+                                claim,
+                                from.to(annotation.view().state()),
+                                by));
+            }
+        }
+        held.follow(claimId, by);
+    }
+}

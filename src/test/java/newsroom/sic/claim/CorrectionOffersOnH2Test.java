@@ -1,6 +1,0 @@
-package newsroom.sic.claim;
-
-import newsroom.sic.testing.OnH2;
-
-@OnH2
-class CorrectionOffersOnH2Test extends CorrectionOffersContract {}
