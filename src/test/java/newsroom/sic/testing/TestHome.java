@@ -21,7 +21,7 @@ final class TestHome {
         return List.of(
                 "sic.home=target/test-home/" + ProcessHandle.current().pid() + "/" + name,
                 "server.address=127.0.0.1",
-                "sic.passwords.cost=4", // there are thousands of people
+                "sic.passwords.cost=${test.passwords.cost:4}", // there are thousands of people
                 "sic.outbound.allow=" + Receiver.allowance(),
                 "sic.outbound.patience=4s",
                 "sic.webhooks.every=1d", // tests send when they want it sent

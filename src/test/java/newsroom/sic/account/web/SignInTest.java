@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @OnH2
-@TestPropertySource(properties = "sic.passwords.cost=10") // as in the house: time is told apart
+@TestPropertySource(properties = "test.passwords.cost=10") // as in the house, to tell times apart
 class SignInTest {
 
     @Autowired private Cast cast;
