@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,15 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder(
-                    "bcrypt-sha256",
-                    Map.of(
-                            "bcrypt-sha256", new LongPasswordEncoder(),
-                            "bcrypt", new BCryptPasswordEncoder()));
+    private final PasswordEncoder encoder;
 
     /** Compared with where there is no account, so that the answer takes as long as with one. */
-    private final String nobodys = hash(UUID.randomUUID().toString());
+    private final String nobodys;
+
+    /**
+     * @param cost of bcrypt: each one more doubles what a guess costs, and a sign-in
+     */
+    Passwords(@Value("${sic.passwords.cost}") int cost) {
+        encoder =
+                new DelegatingPasswordEncoder(
+                        "bcrypt-sha256",
+                        Map.of(
+                                "bcrypt-sha256", new LongPasswordEncoder(cost),
+                                "bcrypt", new BCryptPasswordEncoder(cost)));
+        nobodys = hash(encoder, UUID.randomUUID().toString());
+    }
 
     String hash(Password chosen) {
         return hash(chosen.text());
@@ -42,6 +51,10 @@ class Passwords {
 
     /** For the demo's accounts, whose passwords nobody could choose. */
     String hash(String password) {
+        return hash(encoder, password);
+    }
+
+    private static String hash(PasswordEncoder encoder, String password) {
         String hash = encoder.encode(password);
         if (hash == null) {
             throw new IllegalStateException("The encoder gave no hash");
@@ -56,7 +69,11 @@ class Passwords {
      */
     private static final class LongPasswordEncoder implements PasswordEncoder {
 
-        private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
+        private final PasswordEncoder bcrypt;
+
+        LongPasswordEncoder(int cost) {
+            bcrypt = new BCryptPasswordEncoder(cost);
+        }
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {

@@ -1,7 +1,6 @@
 package newsroom.sic.claim;
 
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,48 +92,6 @@ public class ClaimRecords {
     public Among ids(ClaimFilter filter, @Nullable Among changed) {
         Narrowing ids = new Narrowing("select c.id " + ClaimRow.FROM + ON_FILE);
         return ClaimConditions.narrow(ids.among("c.id", changed), filter).asIds();
-    }
-
-    /** What this person has in hand and is not checked: first due first, without a day last. */
-    public List<ClaimRecord> inHandOf(long person, int limit) {
-        return first(
-                limit,
-                new Narrowing(ClaimRow.SELECT + ON_FILE)
-                        .and("c.assignee_id = :person", "person", person)
-                        .and("c.status <> 'CHECKED'")
-                        .then("order by c.due_on nulls last, c.id"));
-    }
-
-    /** What is not checked and due by that day, first due first. */
-    public List<ClaimRecord> dueBy(LocalDate day, int limit) {
-        return first(
-                limit,
-                new Narrowing(ClaimRow.SELECT + ON_FILE)
-                        .and("c.due_on <= :day", "day", day)
-                        .and("c.status <> 'CHECKED'")
-                        .then("order by c.due_on, c.id"));
-    }
-
-    /** Those on which evidence is past its date on that day, the longest past first. */
-    public List<ClaimRecord> lapsedBy(LocalDate day, int limit) {
-        String lapsed =
-                """
-                c.id in (select e.claim_id from evidence e
-                    where e.valid_until < :day and e.removed_at is null)
-                """;
-        return first(
-                limit,
-                new Narrowing(ClaimRow.SELECT + ON_FILE)
-                        .and(lapsed, "day", day)
-                        .then("order by 25, c.id"));
-    }
-
-    private List<ClaimRecord> first(int limit, Narrowing list) {
-        return list.then("limit :limit")
-                .with("limit", limit)
-                .on(jdbc)
-                .query((row, n) -> ClaimRow.read(row))
-                .list();
     }
 
     /** How many of what the filter lets through stand at each status. */

@@ -18,9 +18,10 @@ final class ClaimRow {
             left join outlet o on o.id = a.outlet_id
             """;
 
-    static final String SELECT =
+    /** As {@link #read} takes them; another may follow. */
+    static final String COLUMNS =
             """
-            select c.id, c.number, c.article_id, a.headline, o.name, a.published_on,
+            c.id, c.number, c.article_id, a.headline, o.name, a.published_on,
                 c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
                 c.statement, c.claimant, c.status, c.verdict, c.anchor_state,
                 p.display_name, c.due_on, m.display_name, c.made_at, c.changed_at,
@@ -30,12 +31,16 @@ final class ClaimRow {
                 (select min(e.valid_until) from evidence e
                     where e.claim_id = c.id and e.removed_at is null),
                 c.removed_at, c.anchor_let_go_at
-            """
-                    + FROM
+            """;
+
+    static final String FROM_WITH_PEOPLE =
+            FROM
                     + """
                     left join account p on p.id = c.assignee_id
                     join account m on m.id = c.made_by
                     """;
+
+    static final String SELECT = "select " + COLUMNS + FROM_WITH_PEOPLE;
 
     private ClaimRow() {}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,10 @@ public class StoryProposals {
 
     private static final String SELECT =
             """
-            select p.id, p.version, p.story_id, s.version, s.title, p.title, p.because, p.arguments
+            select p.id, p.version, p.story_id, s.version, s.title, p.title, p.because, p.arguments,
+                m.article_id
             from story_proposal p left join story s on s.id = p.story_id
+            join story_proposal_article m on m.proposal_id = p.id
             where p.state = 'OPEN'
             """;
 
@@ -59,7 +62,14 @@ public class StoryProposals {
     /** The latest that nobody has decided on. */
     public List<ProposalView> open(int limit) {
         return views(
-                jdbc.sql(SELECT + " order by p.id desc limit ?").param(limit).query(this::head));
+                jdbc.sql(
+                                SELECT
+                                        + """
+                                         and p.id in (select id from story_proposal
+                                            where state = 'OPEN' order by id desc limit ?)
+                                        order by p.id desc, m.article_id
+                                        """)
+                        .param(limit));
     }
 
     /** Those that name the article and nobody has decided on, the first first. */
@@ -70,10 +80,9 @@ public class StoryProposals {
                                         + """
                                          and p.id in (select proposal_id
                                             from story_proposal_article where article_id = ?)
-                                        order by p.id
+                                        order by p.id, m.article_id
                                         """)
-                        .param(articleId)
-                        .query(this::head));
+                        .param(articleId));
     }
 
     /**
@@ -138,7 +147,7 @@ public class StoryProposals {
             throw Refusal.absent("proposal");
         }
         ProposalView found =
-                views(jdbc.sql(SELECT + " and p.id = ?").param(id).query(this::head)).stream()
+                views(jdbc.sql(SELECT + " and p.id = ? order by m.article_id").param(id)).stream()
                         .findFirst()
                         .orElseThrow(() -> Refusal.stale("ledger.refused.proposal-decided"));
         if (found.version() != against) {
@@ -149,7 +158,7 @@ public class StoryProposals {
     }
 
     /** Without its articles. */
-    private ProposalView head(ResultSet row, int n) throws SQLException {
+    private ProposalView head(ResultSet row) throws SQLException {
         long story = row.getLong(3);
         return new ProposalView(
                 row.getLong(1),
@@ -162,25 +171,22 @@ public class StoryProposals {
                 List.of());
     }
 
-    private List<ProposalView> views(JdbcClient.MappedQuerySpec<ProposalView> asked) {
-        List<ProposalView> heads = asked.list();
-        if (heads.isEmpty()) {
-            return heads;
-        }
+    private List<ProposalView> views(JdbcClient.StatementSpec asked) {
+        Map<Long, ProposalView> heads = new LinkedHashMap<>();
         Map<Long, List<Long>> held = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select proposal_id, article_id from story_proposal_article
-                        where proposal_id in (:ids) order by proposal_id, article_id
-                        """)
-                .param("ids", heads.stream().map(ProposalView::id).toList())
-                .query(row -> {
-                    held.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                            .add(row.getLong(2));
-                });
+        asked.query((ResultSet row) -> {
+            long id = row.getLong(1);
+            if (!heads.containsKey(id)) {
+                heads.put(id, head(row));
+            }
+            held.computeIfAbsent(id, _ -> new ArrayList<>()).add(row.getLong(9));
+        });
+        if (heads.isEmpty()) {
+            return List.of();
+        }
         Map<Long, ArticleView> named =
                 articles.some(held.values().stream().flatMap(Collection::stream).toList());
-        return heads.stream()
+        return heads.values().stream()
                 .map(head ->
                         new ProposalView(
                                 head.id(),

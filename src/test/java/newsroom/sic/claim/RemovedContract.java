@@ -31,6 +31,7 @@ abstract class RemovedContract {
 
     @Autowired private Claims claims;
     @Autowired private ClaimRecords records;
+    @Autowired private DeskClaims desk;
     @Autowired private EvidenceFile evidence;
     @Autowired private Annotations annotations;
     @Autowired private History history;
@@ -135,7 +136,7 @@ abstract class RemovedContract {
 
         EvidenceView old = evidence.file(claim.id(), until(today.minusDays(1)), null, editor);
         assertThat(lapsed(today)).containsExactly(claim.id());
-        assertThat(records.lapsedBy(today, 1_000))
+        assertThat(desk.of(editor.id(), today, today, 1_000).lapsed())
                 .anyMatch(row -> row.id() == claim.id() && row.lapsed(today));
 
         evidence.edit(old.id(), old.version(), until(today.plusDays(30)), editor);

@@ -1,6 +1,5 @@
 package newsroom.sic.programs;
 
-import static newsroom.sic.programs.Program.JSON;
 import static newsroom.sic.programs.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,41 +7,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import newsroom.sic.programs.Program.Answer;
 import newsroom.sic.testing.AtOnce;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What other programs send to the container: made, replaced, withdrawn, or refused in words. */
+/** What other programs send to the container: what is made of it, and what is kept. */
 abstract class SentAnnotationsContract extends ContractOfTheContainer {
-
-    @Test
-    void addsNothingToWhatSomebodyApproved() {
-        Answer claim = claim();
-        Answer sent = submitted(claim.id());
-        judge.post("/annotations/" + sent.id() + "/approve", null, "If-Match", sent.tag()).is(200);
-        Answer approved = get("/annotations/" + sent.id() + ".jsonld").is(200);
-        ObjectNode praised = (ObjectNode) approved.json();
-        praised.withArray("body")
-                .addObject()
-                .put("type", "TextualBody")
-                .put("purpose", "highlighting")
-                .put("value", "The desk found this to be true.");
-
-        Answer no = put(desk, "/annotations/" + sent.id() + ".jsonld", approved.tag(), praised);
-
-        assertThat(no.is(409).text("type")).endsWith("properties-sealed");
-        assertThat(get("/annotations/" + sent.id() + ".jsonld").json()).isEqualTo(approved.json());
-    }
 
     @Test
     void givesOutWhatIsNestedAsDeepAsItTakes() {
@@ -258,126 +231,6 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
     }
 
     @Test
-    void replacesTheWordsAndNothingElse() {
-        Answer made = post(plain(article().id())).is(201);
-        ObjectNode other = (ObjectNode) made.json();
-        other.put("ex:new", true);
-        ((ObjectNode) other.at("/body/0")).put("value", "It was twelve.");
-
-        Answer replaced = put(desk, made.text("id"), made.tag(), other).is(200);
-
-        assertThat(replaced.header("Content-Type")).isEqualTo(LD);
-        assertThat(replaced.json()).isEqualTo(get(made.text("id")).json());
-        assertThat(replaced.tag()).isEqualTo(get(made.text("id")).tag()).startsWith("\"1.1-");
-        assertThat(body(replaced.json(), "commenting").get("value").asString())
-                .isEqualTo("It was twelve.");
-        assertThat(replaced.json().get("ex:new").asBoolean()).isTrue();
-        assertThat(desk.get("/annotations/" + number(made)).json().get("edition").asInt())
-                .isEqualTo(2);
-        put(desk, made.text("id"), made.tag(), other).is(412);
-        put(desk, made.text("id"), null, other).is(428);
-        put(desk, made.text("id"), "W/" + replaced.tag(), other).is(412);
-        put(desk, "/annotations/3999999999.jsonld", made.tag(), other).is(404);
-    }
-
-    @Test
-    void changesNothingWhenItGetsBackWhatItGave() {
-        long claim = claim().id();
-        evidence(claim);
-        Answer sent = submitted(claim);
-        judge.post("/annotations/" + sent.id() + "/approve", null, "If-Match", sent.tag()).is(200);
-        String iri = CONTAINER + sent.id() + ".jsonld";
-        Answer given = get(iri).is(200);
-
-        Answer back = put(desk, iri, given.tag(), given.json()).is(200);
-
-        assertThat(back.json()).isEqualTo(given.json());
-        assertThat(back.tag()).isEqualTo(given.tag());
-        assertThat(desk.get("/annotations/" + sent.id()).text("state")).isEqualTo("approved");
-    }
-
-    @Test
-    void takesAnApprovalAwayThatItsWordsNoLongerBear() {
-        Answer sent = submitted(claim().id());
-        judge.post("/annotations/" + sent.id() + "/approve", null, "If-Match", sent.tag()).is(200);
-        String iri = CONTAINER + sent.id() + ".jsonld";
-        Answer given = get(iri);
-        ObjectNode other = (ObjectNode) given.json();
-        ((ObjectNode) body(other, "commenting")).put("value", "It was eleven.");
-
-        put(desk, iri, given.tag(), other).is(200);
-
-        assertThat(desk.get("/annotations/" + sent.id()).text("state")).isEqualTo("submitted");
-        assertThat(body(get(iri).json(), "moderating").get("value").asString())
-                .isEqualTo("submitted");
-    }
-
-    @Test
-    void refusesToMoveItOrItsOrigin() {
-        ObjectNode annotation = plain(article().id());
-        annotation.put("canonical", "urn:uuid:dbfb1861-0ecf-41ad-be94-a584e5c4f1df");
-        Answer made = post(annotation).is(201);
-
-        ObjectNode elsewhere = (ObjectNode) made.json();
-        ((ObjectNode) elsewhere.at("/target/selector/0")).put("exact", "agreements");
-        put(desk, made.text("id"), made.tag(), elsewhere).is(409);
-        ObjectNode another = (ObjectNode) made.json();
-        ((ObjectNode) another.get("target")).put("source", "/articles/" + article().id());
-        put(desk, made.text("id"), made.tag(), another).is(409);
-        ObjectNode stolen = (ObjectNode) made.json();
-        stolen.put("canonical", "urn:uuid:00000000-0000-0000-0000-000000000000");
-        put(desk, made.text("id"), made.tag(), stolen).is(409);
-        ObjectNode without = (ObjectNode) made.json();
-        without.remove("canonical");
-        assertThat(put(desk, made.text("id"), made.tag(), without).is(200).text("canonical"))
-                .isEqualTo("urn:uuid:dbfb1861-0ecf-41ad-be94-a584e5c4f1df");
-    }
-
-    @Test
-    void withdrawsItForGood() {
-        Answer made = post(plain(article().id())).is(201);
-        String iri = made.text("id");
-        long total = get(CONTAINER).json().get("total").asLong();
-
-        ask(desk, "DELETE", iri).is(428);
-        ask(desk, "DELETE", iri, "If-Match", "\"9\"").is(412);
-        ask(judge, "DELETE", iri, "If-Match", made.tag()).is(409);
-        Answer gone = ask(desk, "DELETE", iri, "If-Match", made.tag()).is(204);
-
-        assertThat(gone.http().body()).isEmpty();
-        get(iri).is(410);
-        put(desk, iri, made.tag(), made.json()).is(410);
-        ask(desk, "DELETE", iri, "If-Match", made.tag()).is(410);
-        assertThat(get(CONTAINER).json().get("total").asLong()).isEqualTo(total - 1);
-        assertThat(get("/annotations/?iris=1&page=" + number(made) / 100).http().body())
-                .doesNotContain(iri);
-        assertThat(desk.get("/annotations/" + number(made)).text("state")).isEqualTo("withdrawn");
-    }
-
-    @Test
-    @DisplayName("rule 4 and case 38: of many who replace at once one wins, also beside the words")
-    void letsOneOfManyReplace() {
-        Answer made = post(plain(article().id())).is(201);
-        List<Callable<Integer>> writes =
-                IntStream.range(0, 16)
-                        .mapToObj(n ->
-                                (Callable<Integer>)
-                                        () -> {
-                                            ObjectNode other = (ObjectNode) made.json();
-                                            other.put("ex:n", n);
-                                            return put(desk, made.text("id"), made.tag(), other)
-                                                    .status();
-                                        })
-                        .toList();
-
-        AtOnce<Integer> came = AtOnce.of(writes);
-
-        assertThat(came.refused()).isEmpty();
-        assertThat(came.done()).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(came.done()).filteredOn(status -> status == 412).hasSize(15);
-    }
-
-    @Test
     @DisplayName("case 39: the same request again, or many times at once, makes one")
     void makesOneOfTheSameRequest() {
         ObjectNode annotation = plain(article().id());
@@ -429,149 +282,6 @@ abstract class SentAnnotationsContract extends ContractOfTheContainer {
         Answer sent = judge.post(path + "/submit", null, "If-Match", draft.tag()).is(200);
 
         judge.post(path + "/approve", null, "If-Match", sent.tag()).is(409);
-    }
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(
-                Arguments.of("context", 415, "{'@context':'http://example.com/other.jsonld'}"),
-                Arguments.of("context", 415, "{'@context':null}"),
-                Arguments.of("context", 415, "{'@context':['" + CONTEXT + "',{'body':'urn:x:y'}]}"),
-                Arguments.of("context", 415, "{'@context':['" + CONTEXT + "','http://e.com/x']}"),
-                Arguments.of("context", 415, "{'@context':{'@vocab':'" + CONTEXT + "'}}"),
-                Arguments.of("no-annotation", 415, "{'type':'Note'}"),
-                Arguments.of("no-annotation", 415, "{'type':null}"),
-                Arguments.of("name", 422, "{'@id':'urn:x:y'}"),
-                Arguments.of("name", 422, "{'__proto__':{'admin':true}}"),
-                Arguments.of("name", 422, "{'ex:a':{'constructor':{'prototype':{}}}}"),
-                Arguments.of("name", 422, "{'ex:a':[{'@context':'urn:x:y'}]}"),
-                Arguments.of("flaw", 422, "{'ex:a':'\\u0000'}"),
-                Arguments.of("flaw", 422, "{'ex:a':['\\ud800']}"),
-                Arguments.of("value", 422, "{'canonical':'javascript:alert(1)'}"),
-                Arguments.of("value", 422, "{'canonical':5}"),
-                Arguments.of(
-                        "value",
-                        422,
-                        "{'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}"),
-                Arguments.of("value", 422, "{'via':['not an iri']}"),
-                Arguments.of("value", 422, "{'rights':'data:text/html,x'}"),
-                Arguments.of("value", 422, "{'generated':'yesterday'}"),
-                Arguments.of("no-target", 422, "{'target':null}"),
-                Arguments.of("several-targets", 422, "{'target':['urn:x:y','urn:x:z']}"),
-                Arguments.of("no-selector", 422, "{'target':'urn:x:y'}"),
-                Arguments.of("no-selector", 422, "{'target':{'source':'ARTICLE'}}"),
-                Arguments.of("no-source", 422, "{'target':{'selector':{}}}"),
-                Arguments.of("source-unknown", 422, target("https://example.com/nowhere", QUOTE)),
-                Arguments.of("source-unknown", 422, target("/articles/3999999999", QUOTE)),
-                Arguments.of("source-unknown", 422, target("/people", QUOTE)),
-                Arguments.of("source-unknown", 422, target("//example.com/articles/1", QUOTE)),
-                Arguments.of("selector-not-understood", 422, target("ARTICLE", CSS)),
-                Arguments.of(
-                        "selector-not-understood", 422, target("ARTICLE", QUOTE + "," + QUOTE)),
-                Arguments.of(
-                        "selector-not-understood",
-                        422,
-                        target("ARTICLE", QUOTE.replace("}", ",'refinedBy':{}}"))),
-                Arguments.of("value", 422, target("ARTICLE", QUOTE.replace("ships", ""))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "-1"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "1.5"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "99"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("29", "1e99"))),
-                Arguments.of("disagreeing", 422, target("ARTICLE", QUOTE + "," + POSITION)),
-                Arguments.of("body-not-understood", 422, "{'body':5}"),
-                Arguments.of("body-not-understood", 422, "{'body':'#nothing'}"),
-                Arguments.of("body-not-understood", 422, "{'body':{'type':'Choice','items':[]}}"),
-                Arguments.of(
-                        "body-not-understood",
-                        422,
-                        "{'body':{'id':'urn:x:y','purpose':'linking'}}"),
-                Arguments.of("body-not-understood", 422, "{'body':{'value':'x','purpose':'own'}}"),
-                Arguments.of("format", 422, "{'body':{'value':'<b>','format':'text/html'}}"),
-                Arguments.of("value", 422, "{'bodyValue':'both'}"));
-    }
-
-    private static final String QUOTE = "{'type':'TextQuoteSelector','exact':'ships'}";
-    private static final String POSITION = "{'type':'TextPositionSelector','start':10,'end':29}";
-    private static final String CSS = "{'type':'CssSelector','value':'p'}";
-
-    private static String target(String source, String selectors) {
-        return "{'target':{'source':'" + source + "','selector':[" + selectors + "]}}";
-    }
-
-    @ParameterizedTest(name = "{2}")
-    @MethodSource("wrong")
-    @DisplayName("case 37: what cannot be taken whole is refused in words, and nothing is made")
-    void refusesWhatItCannotTakeWhole(String rule, int status, String change) {
-        long article = article().id();
-        ObjectNode annotation = plain(article);
-        String changed = change.replace('\'', '"').replace("ARTICLE", "/articles/" + article);
-        ((ObjectNode) JSON.readTree(changed))
-                .properties()
-                .forEach(one -> annotation.set(one.getKey(), one.getValue()));
-        String escaped =
-                annotation.toString().replace("\u0000", "\\u0000").replace("\ud800", "\\ud800");
-
-        Answer no = post(escaped);
-
-        assertThat(no.text("type")).isEqualTo("urn:sic:problem:export." + rule);
-        no.is(status);
-        assertThat(no.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(no.text("detail")).isNotBlank().doesNotContain("Exception", "jackson");
-        assertThat(desk.get("/claims?article=" + article).json().get("items")).isEmpty();
-    }
-
-    @Test
-    void asksWhichPlaceIsMeantAsForClaims() {
-        long article = article("One ship. Two ships. " + copy()).id();
-
-        Answer no = post(plain("/articles/" + article, "ship")).is(409);
-
-        assertThat(no.text("type")).isEqualTo("urn:sic:problem:claim.several-places");
-        assertThat(no.json().get("candidates")).hasSizeGreaterThan(1);
-        post(plain("/articles/" + article, "not in there")).is(422);
-        ObjectNode empty = plain(article);
-        empty.remove("body");
-        assertThat(post(empty).is(422).text("type"))
-                .isEqualTo("urn:sic:problem:annotation.no-finding");
-    }
-
-    @Test
-    void asksWhichArticleIsMeantWhereSeveralWerePublishedThere() {
-        String url = "https://example.com/" + UUID.randomUUID();
-        desk.post("/articles", json("text", copy(), "url", url)).is(201);
-        desk.post("/articles", json("text", copy(), "url", url)).is(201);
-
-        assertThat(post(plain(url, "thirteen agreements")).is(409).text("type"))
-                .isEqualTo("urn:sic:problem:export.several-articles");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "5", "{", "{\"a\":1,\"a\":2}", "{} {}", "null"})
-    void refusesWhatIsNoObject(String body) {
-        post(body).is(400);
-    }
-
-    @Test
-    @DisplayName("what is too deep, too large or of another type is refused at once")
-    void refusesWhatIsTooMuch() {
-        ObjectNode annotation = plain(article().id());
-        post(annotation.toString().replace("{\"@", "{\"a\":" + "[".repeat(5000) + ",\"@")).is(400);
-        String deep = "{\"a\":".repeat(30) + "1" + "}".repeat(30);
-        post(annotation.toString().replace("{\"@", "{\"a\":" + deep + ",\"@")).is(400);
-        ObjectNode large = annotation.deepCopy();
-        large.put("ex:a", "x".repeat(1024 * 1024));
-        post(large).is(413);
-        ObjectNode much = annotation.deepCopy();
-        much.put("ex:a", "x".repeat(20_000));
-        assertThat(post(much).is(413).text("type"))
-                .isEqualTo("urn:sic:problem:export.properties-too-large");
-        ObjectNode wordy = annotation.deepCopy();
-        ((ObjectNode) wordy.get("body")).put("value", "x".repeat(20_001));
-        post(wordy).is(422);
-        byte[] bytes = annotation.toString().getBytes(StandardCharsets.UTF_8);
-        for (String type : List.of("text/plain", "text/turtle", "application/xml")) {
-            desk.sendTo(CONTAINER, "POST", bytes, type).is(415);
-        }
-        desk.sendTo(CONTAINER, "POST", bytes, "application/json").is(201);
     }
 
     private static void text(ObjectNode body, String purpose, String value) {

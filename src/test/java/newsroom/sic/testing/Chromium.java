@@ -4,9 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +32,6 @@ final class Chromium {
 
     private static @Nullable Browser running;
 
-    /** Seconds that a browser may take to put a finished window away. */
-    private static final int PATIENCE = 30;
-
     private Chromium() {}
 
     /**
@@ -47,7 +44,7 @@ final class Chromium {
         }
         Thread shutting = Thread.ofPlatform().daemon().start(context::close);
         try {
-            shutting.join(Duration.ofSeconds(PATIENCE));
+            shutting.join(TestHome.PATIENCE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -63,6 +60,7 @@ final class Chromium {
 
     static synchronized Browser running() {
         if (running == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout((double) TestHome.PATIENCE.toMillis());
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()

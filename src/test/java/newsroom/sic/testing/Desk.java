@@ -19,8 +19,6 @@ import java.util.Set;
  */
 public final class Desk {
 
-    private static final int PATIENCE_IN_MILLIS = 10_000;
-
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -44,7 +42,7 @@ public final class Desk {
                                         .setColorScheme(scheme)
                                         .setHasTouch(touch)
                                         .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(PATIENCE_IN_MILLIS);
+        context.setDefaultTimeout((double) TestHome.PATIENCE.toMillis());
         context.addInitScript(
                 "document.addEventListener('securitypolicyviolation',"
                         + " v => console.error('CSP ' + v.effectiveDirective + ' ' + v.blockedURI))");

@@ -2,10 +2,6 @@ package newsroom.sic.threats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.UUID;
-import newsroom.sic.account.Admissions;
-import newsroom.sic.account.OneTimeLink;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Role;
@@ -24,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 abstract class AtEveryLook {
 
     @Autowired ApplicationContext house;
+    @Autowired private Cast cast;
     @LocalServerPort int port;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,35 +35,23 @@ abstract class AtEveryLook {
     @SuppressWarnings("NullAway.Init")
     FullDesk full;
 
-    private Admissions admissions;
-    private People people;
-
     @BeforeAll
     void write() {
         newsroom = new Newsroom(house);
-        admissions = house.getBean(Admissions.class);
-        people = house.getBean(People.class);
+        People people = house.getBean(People.class);
         editor = people.byUsername("editor").orElseThrow();
         reviewer = people.byUsername("reviewer").orElseThrow();
-        Person colleague =
-                admissions.accept(invited(Role.EDITOR, Role.REVIEWER).token(), Cast.PASSWORD);
-        full = new FullDesk(newsroom, editor, reviewer, colleague);
-    }
-
-    private OneTimeLink invited(Role... roles) {
-        String name = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
-        Person admin = people.byUsername("admin").orElseThrow();
-        return admissions.invite(name, "Somebody", Set.of(roles), admin);
+        full = new FullDesk(newsroom, editor, reviewer, cast.somebody(Role.EDITOR, Role.REVIEWER));
     }
 
     /** The address at which somebody invited chooses a password. */
     String invitation() {
-        return "/invitations/" + invited().token();
+        return "/invitations/" + cast.invited().token();
     }
 
     /** Somebody who has done nothing yet. */
     Desk newcomer(Integer... expected) {
-        Person person = admissions.accept(invited(Role.EDITOR).token(), Cast.PASSWORD);
+        Person person = cast.editor();
         return Desk.at(port, 1280, expected).signIn(person.username(), Cast.PASSWORD);
     }
 

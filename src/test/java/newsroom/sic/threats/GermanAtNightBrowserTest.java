@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import newsroom.sic.account.Admissions;
-import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
-import newsroom.sic.account.Role;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Desk;
@@ -28,13 +23,14 @@ class GermanAtNightBrowserTest {
     private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
 
     @Autowired private ApplicationContext house;
+    @Autowired private Cast cast;
     @LocalServerPort private int port;
 
     @Test
     @DisplayName("German and dark on a light screen: no barrier, and the longer words fit")
     void longerWordsFitInTheDark() {
         Newsroom newsroom = new Newsroom(house);
-        Person editor = somebody();
+        Person editor = cast.editor();
         ClaimView claim = newsroom.claim(editor);
         newsroom.evidence(claim.id(), editor);
         long annotation = newsroom.submitted(claim.id(), editor).id();
@@ -79,19 +75,5 @@ class GermanAtNightBrowserTest {
         }
         assertThat(unfit).isEmpty();
         desk.leave();
-    }
-
-    private Person somebody() {
-        Admissions admissions = house.getBean(Admissions.class);
-        People people = house.getBean(People.class);
-        return admissions.accept(
-                admissions
-                        .invite(
-                                "german-" + UUID.randomUUID().toString().substring(0, 8),
-                                "Somebody",
-                                Set.of(Role.EDITOR),
-                                people.byUsername("admin").orElseThrow())
-                        .token(),
-                Cast.PASSWORD);
     }
 }

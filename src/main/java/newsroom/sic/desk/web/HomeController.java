@@ -21,9 +21,9 @@ import newsroom.sic.article.ArticleState;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
-import newsroom.sic.claim.ClaimRecords;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.DeskClaims;
 import newsroom.sic.claim.NotesToAnswer;
 import newsroom.sic.claim.ToSettle;
 import newsroom.sic.ledger.Discrepancies;
@@ -48,7 +48,7 @@ class HomeController {
     private final ReviewQueue queue;
     private final Reviews reviews;
     private final Claims claims;
-    private final ClaimRecords records;
+    private final DeskClaims desk;
     private final NotesToAnswer notes;
     private final Articles articles;
     private final People people;
@@ -61,7 +61,7 @@ class HomeController {
             ReviewQueue queue,
             Reviews reviews,
             Claims claims,
-            ClaimRecords records,
+            DeskClaims desk,
             NotesToAnswer notes,
             Articles articles,
             People people,
@@ -72,7 +72,7 @@ class HomeController {
         this.queue = queue;
         this.reviews = reviews;
         this.claims = claims;
-        this.records = records;
+        this.desk = desk;
         this.notes = notes;
         this.articles = articles;
         this.people = people;
@@ -97,6 +97,7 @@ class HomeController {
         List<ArticleView> mine = open(person.id(), null);
         List<ArticleView> due = open(null, soon);
         Sheets sheets = sheets(mine, due);
+        DeskClaims.Found found = desk.of(person.id(), today, soon, ROWS);
         model.addAttribute("proposals", proposals.open(PROPOSALS));
         model.addAttribute(
                 "page",
@@ -106,14 +107,13 @@ class HomeController {
                                 reviews.decisions(back.stream().map(AnnotationView::id).toList())),
                         rows.of(waiting, Map.of()),
                         HomePage.together(
-                                records.inHandOf(person.id(), ROWS).stream()
+                                found.inHand().stream()
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(mine, today)),
                         HomePage.together(
-                                records.dueBy(soon, ROWS).stream()
-                                        .map(claim -> HomePage.Item.of(claim, today)),
+                                found.due().stream().map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(due, today)),
-                        records.lapsedBy(today, ROWS),
+                        found.lapsed(),
                         person.writes() ? notes.first(TO_SETTLE) : ToSettle.NOTHING,
                         rows.of(drafts, Map.of()),
                         rows.of(withOthers, Map.of()),

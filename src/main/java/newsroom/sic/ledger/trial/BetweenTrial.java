@@ -2,10 +2,9 @@ package newsroom.sic.ledger.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import newsroom.sic.reading.Recall;
 
 /**
  * The outcome. A finding is right when one of its places overlaps a label of its kind, and counts
@@ -16,23 +15,8 @@ import java.util.TreeSet;
 record BetweenTrial(List<Mark> marks, List<Raised> raised) {
 
     List<String> table() {
-        var lines = new ArrayList<String>();
-        lines.add("kind | reach | labels | found | recall");
-        Map<String, List<Mark>> groups = new TreeMap<>();
-        marks.stream()
-                .filter(each -> each.reach().contains("cross-article"))
-                .forEach(each ->
-                        groups.computeIfAbsent(
-                                        each.kind()
-                                                + " | "
-                                                + String.join("+", new TreeSet<>(each.reach())),
-                                        _ -> new ArrayList<>())
-                                .add(each));
-        groups.forEach((group, all) -> {
-            long found = all.stream().filter(this::isFound).count();
-            lines.add(
-                    group + " | " + all.size() + " | " + found + " | " + ratio(found, all.size()));
-        });
+        List<Mark> between = marks.stream().filter(Mark::isBetween).toList();
+        var lines = new ArrayList<>(Recall.table(between, Mark::place, this::isFound));
         lines.add("");
         lines.add("kind of finding | assessment | raised | right | wrong");
         Map<String, List<Raised>> kinds = new TreeMap<>();
@@ -59,23 +43,19 @@ record BetweenTrial(List<Mark> marks, List<Raised> raised) {
         long right = raised.stream().filter(this::isRight).count();
         long wrong = raised.stream().filter(this::isWrong).count();
         return "between articles: recall "
-                + ratio(found, scored.size())
+                + Recall.ratio(found, scored.size())
                 + " ("
                 + found
                 + " of "
                 + scored.size()
                 + "), precision "
-                + ratio(right, right + wrong)
+                + Recall.ratio(right, right + wrong)
                 + " ("
                 + wrong
                 + " wrong), controls flagged "
                 + controls()
                 + " of "
                 + marks.stream().filter(Mark::isControl).count();
-    }
-
-    private static String ratio(long part, long whole) {
-        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.2f", (double) part / whole);
     }
 
     private boolean isFound(Mark mark) {

@@ -1,46 +1,43 @@
 package newsroom.sic.ledger.trial;
 
-import java.util.Set;
 import newsroom.sic.ledger.Assessment;
+import newsroom.sic.reading.Labelled;
 
-/** What a person marked in an article of a story; a span in code points. */
-record Mark(String id, String kind, Set<String> reach, String file, int start, int end) {
-
-    private static final Set<String> LEFT_OUT = Set.of("copy", "framing", "check");
+/** A mark, as what is found between articles is tried on it. */
+record Mark(Labelled.Place place) {
 
     boolean isControl() {
-        return kind.equals("control");
+        return place.isControl();
     }
 
-    private boolean isBetween() {
-        return reach.contains("cross-article");
+    boolean isBetween() {
+        return place.reach().contains("cross-article");
     }
 
     /** Counts towards the goal between articles. */
     boolean isScored() {
-        return isBetween() && !isLeftOut() && !kind.equals("control");
+        return isBetween() && !isLeftOut() && !isControl();
     }
 
-    boolean isLeftOut() {
-        return LEFT_OUT.contains(kind) || reach.contains("needs source");
+    private boolean isLeftOut() {
+        return place.isLeftOut() || place.reach().contains("needs source");
     }
 
     boolean overlaps(Raised raised) {
         return raised.places().stream()
-                .anyMatch(each ->
-                        file.equals(each.file()) && start < each.end() && each.start() < end);
+                .anyMatch(each -> place.overlaps(each.file(), each.start(), each.end()));
     }
 
     /** Two statements that cannot both stand may be of any kind. */
     boolean isHitBy(Raised raised) {
         return overlaps(raised)
-                && (kind.equals(raised.kind())
-                        || (kind.equals("contradiction")
+                && (place.kind().equals(raised.kind())
+                        || (place.kind().equals("contradiction")
                                 && raised.assessment() == Assessment.CONTRADICTION));
     }
 
     @Override
     public String toString() {
-        return id + " (" + kind + ")";
+        return place.id() + " (" + place.kind() + ")";
     }
 }

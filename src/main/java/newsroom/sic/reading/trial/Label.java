@@ -1,34 +1,42 @@
 package newsroom.sic.reading.trial;
 
 import java.util.Set;
+import newsroom.sic.reading.Labelled;
 
-/** What a person marked in an article of the labelled set; a span in code points. */
-record Label(String id, String kind, Set<String> reach, String file, int start, int end) {
-
-    private static final Set<String> LEFT_OUT = Set.of("copy", "framing", "check");
+/** A mark, as the rules that read one article are tried on it. */
+record Label(Labelled.Place place) {
 
     boolean isControl() {
-        return kind.equals("control");
+        return place.isControl();
     }
 
     /** Counts towards the goal within articles. */
     boolean isScored() {
-        return !isControl() && !LEFT_OUT.contains(kind) && reach.equals(Set.of("in-article"));
+        return !isControl() && !place.isLeftOut() && place.reach().equals(Set.of("in-article"));
+    }
+
+    boolean isLeftOut() {
+        return place.isLeftOut() || place.reach().contains("needs source");
     }
 
     boolean overlaps(Flag flag) {
-        return file.equals(flag.file()) && start < flag.end() && flag.start() < end;
+        return place.overlaps(flag.file(), flag.start(), flag.end());
     }
 
     /** Text printed twice and the page's furniture are clean-up, as annotations name it. */
     boolean isOfIssue(String issue) {
-        return switch (kind) {
+        return switch (place.kind()) {
             case "boilerplate", "duplicate" -> issue.equals("copy");
-            default -> kind.equals(issue);
+            default -> place.kind().equals(issue);
         };
     }
 
     boolean isHitBy(Flag flag) {
         return overlaps(flag) && isOfIssue(flag.issue());
+    }
+
+    @Override
+    public String toString() {
+        return place.toString();
     }
 }

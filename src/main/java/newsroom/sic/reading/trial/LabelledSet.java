@@ -5,19 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import newsroom.sic.reading.CloseReader;
+import newsroom.sic.reading.Labelled;
 import newsroom.sic.reading.Suggestion;
 import newsroom.sic.text.CodePointText;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Articles with what people marked in them: a file of labels beside the texts that it names.
+ * Articles with what people marked in them, and the texts themselves.
  *
  * @param folder where they are
  * @param published by file, the day on which an article appeared, where the file of labels has it
@@ -37,30 +34,13 @@ record LabelledSet(Folder folder, List<Label> labels, Map<String, LocalDate> pub
     }
 
     static LabelledSet of(String json, Folder folder) {
-        JsonNode root = JsonMapper.shared().readTree(json);
-        var labels = new ArrayList<Label>();
-        for (JsonNode each : root.get("labels")) {
-            var reach = new HashSet<String>();
-            each.get("reach").forEach(one -> reach.add(one.asString()));
-            labels.add(
-                    new Label(
-                            each.get("id").asString(),
-                            each.get("kind").asString(),
-                            reach,
-                            each.get("file").asString(),
-                            each.get("start").asInt(),
-                            each.get("end").asInt()));
-        }
-        var published = new HashMap<String, LocalDate>();
-        root.path("published")
-                .properties()
-                .forEach(each ->
-                        published.put(each.getKey(), LocalDate.parse(each.getValue().asString())));
-        return new LabelledSet(folder, labels, published);
+        Labelled labelled = Labelled.in(json);
+        return new LabelledSet(
+                folder, labelled.places().stream().map(Label::new).toList(), labelled.published());
     }
 
     private List<String> files() {
-        return labels.stream().map(Label::file).distinct().sorted().toList();
+        return labels.stream().map(label -> label.place().file()).distinct().sorted().toList();
     }
 
     /** With those rules that are let near a file. */

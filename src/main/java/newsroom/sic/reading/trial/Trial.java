@@ -3,10 +3,9 @@ package newsroom.sic.reading.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import newsroom.sic.reading.Recall;
 import newsroom.sic.reading.RuleOnTrial;
 import newsroom.sic.reading.TrialOutcome;
 import newsroom.sic.reading.suggestion.Rules;
@@ -27,17 +26,8 @@ final class Trial {
     }
 
     List<String> table() {
-        var lines = new ArrayList<String>();
-        Map<String, List<Label>> groups = new TreeMap<>();
-        for (Label label : labels) {
-            if (!label.isControl()) {
-                String reach = String.join("+", new TreeSet<>(label.reach()));
-                groups.computeIfAbsent(label.kind() + " | " + reach, key -> new ArrayList<>())
-                        .add(label);
-            }
-        }
-        lines.add("kind | reach | labels | found | recall");
-        groups.forEach((group, all) -> lines.add(group + " | " + recall(all)));
+        List<Label> marked = labels.stream().filter(label -> !label.isControl()).toList();
+        var lines = new ArrayList<>(Recall.table(marked, Label::place, this::isFound));
         lines.add("");
         lines.add("rule | hits | right | wrong");
         Map<String, int[]> rules = new TreeMap<>();
@@ -51,24 +41,19 @@ final class Trial {
         return lines;
     }
 
-    private String recall(List<Label> all) {
-        long found = all.stream().filter(this::isFound).count();
-        return all.size() + " | " + found + " | " + ratio(found, all.size());
-    }
-
     String summary() {
         List<Label> scored = labels.stream().filter(Label::isScored).toList();
         long found = scored.stream().filter(this::isFound).count();
         long right = flags.stream().filter(this::isRight).count();
         long wrong = flags.stream().filter(this::isWrong).count();
         return "within articles: recall "
-                + ratio(found, scored.size())
+                + Recall.ratio(found, scored.size())
                 + " ("
                 + found
                 + " of "
                 + scored.size()
                 + "), precision "
-                + ratio(right, right + wrong)
+                + Recall.ratio(right, right + wrong)
                 + " ("
                 + wrong
                 + " wrong), controls flagged "
@@ -107,12 +92,6 @@ final class Trial {
         return (int) all.stream().filter(which).count();
     }
 
-    private static String ratio(long part, long whole) {
-        return whole == 0
-                ? "-"
-                : String.format(java.util.Locale.ROOT, "%.2f", (double) part / whole);
-    }
-
     private boolean isFound(Label label) {
         return flags.stream().anyMatch(label::isHitBy);
     }
@@ -122,16 +101,11 @@ final class Trial {
     }
 
     boolean isRight(Flag flag) {
-        return hits(flag, label -> !label.isControl() && !isLeftOut(label));
+        return hits(flag, label -> !label.isControl() && !label.isLeftOut());
     }
 
     boolean isWrong(Flag flag) {
         return !hits(flag, label -> !label.isControl());
-    }
-
-    private static boolean isLeftOut(Label label) {
-        return Set.of("copy", "framing", "check").contains(label.kind())
-                || label.reach().contains("needs source");
     }
 
     long controls() {

@@ -2,66 +2,38 @@ package newsroom.sic.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
-import newsroom.sic.account.Role;
-import newsroom.sic.annotation.AnnotationFixtures;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Asked;
 import newsroom.sic.annotation.NewQuery;
 import newsroom.sic.annotation.Queries;
 import newsroom.sic.article.ArticleFixtures;
 import newsroom.sic.article.ArticleView;
-import newsroom.sic.article.Articles;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.Lines;
 import newsroom.sic.claim.ClaimFixtures;
 import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
-import newsroom.sic.claim.Verdict;
 import newsroom.sic.detector.Suggestions;
 import newsroom.sic.ledger.CloseReadings;
-import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Crowd;
-import newsroom.sic.testing.Newsroom;
-import newsroom.sic.testing.Statements;
-import newsroom.sic.testing.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a page asks of the database does not grow with what is on it. */
-abstract class StatementsContract {
+abstract class StatementsContract extends CountedStatements {
 
-    @Autowired private Articles articles;
-    @Autowired private Claims claims;
     @Autowired private EvidenceFile evidence;
     @Autowired private Queries queries;
     @Autowired private Lines lines;
     @Autowired private People people;
     @Autowired private CloseReadings readings;
     @Autowired private Suggestions suggestions;
-    @Autowired private Cast cast;
-    @Autowired private Newsroom newsroom;
     @Autowired private JdbcTemplate jdbc;
-    @Autowired private Clock clock;
-    @LocalServerPort private int port;
-
-    private Person person;
-    private Visitor visitor = Visitor.at(0);
-
-    @BeforeEach
-    void comesIn() {
-        person = cast.somebody(Role.EDITOR, Role.REVIEWER);
-        visitor = Visitor.at(port).signedIn(person);
-    }
 
     @Test
     void setsAnArticleInAtMostTwelveStatementsHoweverManyClaimsItHas() {
@@ -217,57 +189,6 @@ abstract class StatementsContract {
     }
 
     @Test
-    void setsTheQueueInAsManyStatementsHoweverManyWait() {
-        Person author = cast.editor();
-        submit(3, author);
-        List<String> few = saidFor("/review");
-
-        submit(27, author);
-        List<String> many = saidFor("/review");
-
-        assertThat(many).hasSameSizeAs(few);
-    }
-
-    private List<AnnotationView> submit(int howMany, Person author) {
-        List<AnnotationView> submitted = new ArrayList<>();
-        for (int i = 0; i < howMany; i++) {
-            submitted.add(
-                    newsroom.submitted(
-                            newsroom.claim(author),
-                            AnnotationFixtures.proposing(Verdict.ACCURATE),
-                            author));
-        }
-        return submitted;
-    }
-
-    @Test
-    void setsOnesOwnDeskInAsManyStatementsHoweverMuchLiesOnIt() {
-        Person reviewer = cast.reviewer();
-        lie(3, reviewer);
-        List<String> few = saidFor("/");
-
-        lie(27, reviewer);
-        List<String> many = saidFor("/");
-
-        assertThat(few).hasSizeLessThanOrEqualTo(22);
-        assertThat(many).hasSameSizeAs(few);
-    }
-
-    private void lie(int howMany, Person reviewer) {
-        submit(howMany, person);
-        submit(howMany, person).forEach(one -> newsroom.sentBack(one, reviewer));
-        submit(howMany, reviewer);
-        for (int i = 0; i < howMany; i++) {
-            newsroom.draft(newsroom.claim(person), person);
-            ArticleView article = newsroom.article(person);
-            LocalDate day = LocalDate.now(clock).plusDays(i % 9 - 1);
-            articles.assign(article.id(), article.version(), person.id(), day, person);
-            ClaimView claim = newsroom.claim(article, "13 agreements", person);
-            claims.assign(claim.id(), claim.version(), person.id(), person);
-        }
-    }
-
-    @Test
     void setsTheListOfArticlesInAsManyStatementsHoweverManyThereAre() {
         bring(3);
         List<String> few = saidFor("/articles");
@@ -286,19 +207,5 @@ abstract class StatementsContract {
                             person);
             newsroom.draft(newsroom.claim(article, "13 agreements", person), person);
         }
-    }
-
-    /** With the caches of the application warm. */
-    private List<String> saidFor(String path) {
-        visitor.get(path);
-        List<String> said =
-                Statements.during(() -> {
-                    int status = visitor.get(path).statusCode();
-                    if (status != 200) {
-                        throw new AssertionError(path + " answers " + status);
-                    }
-                });
-        System.out.printf("%s: %d statements%n", path.replaceAll("-?\\d+", "n"), said.size());
-        return said;
     }
 }

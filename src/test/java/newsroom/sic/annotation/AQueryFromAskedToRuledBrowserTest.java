@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
 import newsroom.sic.article.Arrival;
 import newsroom.sic.article.ArticleFixtures;
@@ -15,49 +14,51 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.claim.ClaimFixtures;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Desk;
 import newsroom.sic.testing.InBrowser;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Two people talk about a finding, put it to a ministry, and rule on what comes back. */
+/**
+ * Two people talk about a finding, put it to a ministry, and rule on what comes back: on a desk's
+ * screen and on a phone.
+ */
 @InBrowser
-abstract class AQueryFromAskedToRuled {
+class AQueryFromAskedToRuledBrowserTest {
 
-    @Autowired private People people;
+    @Autowired private Cast cast;
     @Autowired private Articles articles;
     @Autowired private Claims claims;
     @Autowired private Annotations annotations;
     @LocalServerPort private int port;
 
-    private final int width;
+    private Person writer;
     private ClaimView claim;
     private AnnotationView note;
 
-    AQueryFromAskedToRuled(int width) {
-        this.width = width;
-    }
-
     @BeforeEach
     void somebodyWroteAnAnnotation() {
-        Person editor = people.byUsername("editor").orElseThrow();
-        Arrival.Imported in = (Arrival.Imported) articles.bringIn(ArticleFixtures.copy(), editor);
+        writer = cast.editor();
+        Arrival.Imported in = (Arrival.Imported) articles.bringIn(ArticleFixtures.copy(), writer);
         claim =
                 claims.make(
                         in.articleId(),
                         ClaimFixtures.on(articles.text(in.articleId()), "13 agreements"),
-                        editor);
+                        writer);
         AnnotationView draft =
-                annotations.write(claim.id(), AnnotationFixtures.slip(), null, editor);
-        note = annotations.submit(draft.id(), draft.version(), editor);
+                annotations.write(claim.id(), AnnotationFixtures.slip(), null, writer);
+        note = annotations.submit(draft.id(), draft.version(), writer);
     }
 
-    @Test
-    void goesFromAnnotationToQueryToAnswerToRuling() {
-        Desk editor = Desk.at(port, width, 422).signIn("editor");
-        Desk reviewer = Desk.at(port, width, 422).signIn("reviewer");
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {1280, 390})
+    void goesFromAnnotationToQueryToAnswerToRuling(int width) {
+        Desk editor = signedIn(width, writer);
+        Desk reviewer = signedIn(width, cast.reviewer());
 
         reviewerAsksTheEditor(reviewer);
         editorFollowsTheNoticeAndAnswers(editor);
@@ -72,16 +73,20 @@ abstract class AQueryFromAskedToRuled {
         reviewer.leave();
     }
 
+    private Desk signedIn(int width, Person person) {
+        return Desk.at(port, width, 422).signIn(person.username(), Cast.PASSWORD);
+    }
+
     private void reviewerAsksTheEditor(Desk reviewer) {
         Page page = reviewer.open("/annotations/" + note.id());
         page.keyboard().press("m");
         assertThat(page.locator("#comment-new textarea")).isFocused();
         page.click("#comment-new button");
         assertThat(page.locator("#comment-new .refusal")).containsText("missing");
-        page.fill("#comment-new textarea", "@editor, who says *so*? <b>Hm</b>");
+        page.fill("#comment-new textarea", "@" + writer.username() + ", who says *so*? <b>Hm</b>");
         page.keyboard().press("Control+Enter");
         Locator said = page.locator(".thread .comment");
-        assertThat(said.locator(".mention")).hasText("Editor");
+        assertThat(said.locator(".mention")).hasText(writer.displayName());
         assertThat(said.locator("em")).hasText("so");
         assertThat(said.locator("b")).hasCount(0);
         assertThat(page.locator("[data-here]")).isFocused();
@@ -132,7 +137,8 @@ abstract class AQueryFromAskedToRuled {
         assertThat(page.locator("a:has-text(\"Put as a query\")")).hasCount(0);
         fits(editor);
         page.navigate(page.url().replaceFirst("/annotations/.*", "/queries"));
-        assertThat(page.locator("tbody tr")).containsText("The ministry");
+        assertThat(page.locator("tbody tr:has-text(\"" + writer.displayName() + "\")"))
+                .containsText("The ministry");
         fits(editor);
     }
 

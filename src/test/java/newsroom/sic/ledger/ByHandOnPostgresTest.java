@@ -1,0 +1,6 @@
+package newsroom.sic.ledger;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class ByHandOnPostgresTest extends ByHandContract {}

@@ -1,0 +1,47 @@
+package newsroom.sic.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Against real listeners on this machine, which the name of a test leads to. */
+abstract class AskingListeners {
+
+    static final Wanted TEXT = new Wanted(Set.of("text/plain"), 1024 * 1024);
+    static final String OK = Misbehaving.TEXT;
+
+    static final Patience SHORT =
+            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3));
+
+    static Outbound to(Listener listener) {
+        return new Outbound(Allowed.in("start.test:" + listener.port()), _ -> loopback(), SHORT);
+    }
+
+    static InetAddress[] loopback() {
+        return new InetAddress[] {InetAddress.getLoopbackAddress()};
+    }
+
+    static String at(Listener listener) {
+        return "http://start.test:" + listener.port() + "/";
+    }
+
+    static HttpGet get(Listener listener) {
+        return new HttpGet("http://turns.test:" + listener.port() + "/");
+    }
+
+    static void fetch(Listener listener) throws Unreached {
+        Outbound outbound = to(listener);
+        outbound.get(outbound.address(at(listener)), TEXT);
+    }
+
+    static void assertTrouble(Trouble trouble, ThrowingCallable asking) {
+        assertThatExceptionOfType(Unreached.class)
+                .isThrownBy(asking)
+                .satisfies(no -> assertThat(no.trouble()).isEqualTo(trouble));
+    }
+}
