@@ -54,9 +54,9 @@ final class Rtf extends RtfListenerAdaptor {
 
     static Piece read(byte[] bytes) {
         var rtf = new Rtf();
+        var document = new ByteArrayInputStream(bytes, 0, RtfGroup.length(bytes));
         try {
-            new StandardRtfParser()
-                    .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), rtf);
+            new StandardRtfParser().parse(new RtfStreamSource(document), rtf);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException

@@ -27,11 +27,12 @@ public final class Pages {
      *
      * @param declared as the page was said to be on its way here; null where nothing was said
      * @param address where it came from; null where nobody knows
-     * @throws Refusal when the page is too large, holds no article, or holds bytes in it that are
-     *     no characters
+     * @throws Refusal when the page is too large, holds no article, asks to sign in and says little
+     *     else, or holds bytes in it that are no characters
      */
     public static Piece read(byte[] bytes, @Nullable Charset declared, @Nullable URI address) {
         Document page = Markup.parse(bytes, declared);
+        boolean asksToSignIn = SignIn.isAsked(page);
         JsonLd described = JsonLd.of(page);
         Typeset typeset = Typeset.of(page);
         List<Stated> stated = Told.by(page, described, address);
@@ -44,6 +45,9 @@ public final class Pages {
                         : Layout.of(setting, likely, stated);
         if (piece.text().isEmpty()) {
             throw new Refusal(Kind.INVALID, "intake.refused.page-empty");
+        }
+        if (asksToSignIn) {
+            SignIn.refuseUnlessMore(piece.text());
         }
         if (piece.text().indexOf('\uFFFD') >= 0) {
             throw new Refusal(Kind.INVALID, "intake.refused.page-characters");
