@@ -114,12 +114,12 @@ class AnImportBrowserTest {
                 far.setAttribute('hx-select', '#far');
                 far.setAttribute('hx-swap', 'outerHTML');
                 htmx.process(far);
-                document.addEventListener('htmx:afterRequest', () => { window.renewed = true; });
+                document.addEventListener('htmx:afterRequest', () => { document.body.dataset.renewed = 'yes'; });
                 document.activeElement.blur();
                 htmx.trigger(far, 'look');
                 far.querySelectorAll('input[name=id]')[1].checked = true;
                 """);
-        page.waitForFunction("window.renewed");
+        page.locator("body[data-renewed]").waitFor();
 
         Locator ticks = page.locator("#far input[name=id]");
         assertThat(ticks.nth(1)).isChecked();
