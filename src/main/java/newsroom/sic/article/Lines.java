@@ -39,8 +39,8 @@ public class Lines {
     /**
      * Says that what is not claimed on a line needs no check.
      *
-     * @param ofRevision the number of the revision on which it is the n-th: on the next one that may
-     *     be a line which nobody has looked at
+     * @param ofRevision the number of the revision on which it is the n-th: on the next one that
+     *     may be a line which nobody has looked at
      * @param version the line's, as it was seen (rule 4)
      * @param reason at most 300 characters
      * @throws Refusal when another revision has come meanwhile, or somebody else was quicker
