@@ -1,7 +1,6 @@
 package newsroom.sic.outbound;
 
 import static newsroom.sic.outbound.Misbehaving.bytes;
-import static newsroom.sic.outbound.Misbehaving.drip;
 import static newsroom.sic.outbound.Misbehaving.endless;
 import static newsroom.sic.outbound.Misbehaving.packed;
 import static org.assertj.core.api.Assertions.assertThat;

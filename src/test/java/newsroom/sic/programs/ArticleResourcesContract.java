@@ -126,7 +126,9 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
         String text = copy() + " “Déjà vu”";
 
         Answer taken = desk.upload("/imports?encoding=utf-8", "said.txt", text).is(201);
-        Answer wrong = desk.upload("/imports?encoding=utf-16le", "wrong.txt", "\uFEFF" + text + "!").is(201);
+        Answer wrong =
+                desk.upload("/imports?encoding=utf-16le", "wrong.txt", "\uFEFF" + text + "!")
+                        .is(201);
         Answer none = desk.upload("/imports?encoding=ebcdic", "none.txt", text).is(422);
 
         assertThat(taken.json().at("/imported")).hasSize(1);
