@@ -11,6 +11,8 @@ import java.util.Map;
  */
 final class LinedTokens {
 
+    static final int NONE = -1;
+
     private final CodePointText text;
     private final Tokens tokens;
 
@@ -73,6 +75,28 @@ final class LinedTokens {
 
     boolean isEmpty(int line) {
         return firsts[line] == firsts[line + 1];
+    }
+
+    /** The line that some token stands behind; -1 for the first. */
+    int lineBefore(int token) {
+        return token == 0 ? NONE : lineOf[token - 1];
+    }
+
+    /** The line that begins with a token; -1 behind the last. */
+    int lineFrom(int token) {
+        return token < tokens.size() ? lineOf[token] : NONE;
+    }
+
+    /** Whether a line ends in a mark, or in one that is quoted. */
+    boolean endsIn(int line, String mark) {
+        if (line == NONE || isEmpty(line)) {
+            return false;
+        }
+        int last = end(line) - 1;
+        if (last > first(line) && tokens.is(last, Says.QUOTES)) {
+            last--;
+        }
+        return tokens.word(last).equals(mark);
     }
 
     /** In code points, from the first of some tokens to the last. */

@@ -1,23 +1,40 @@
 package newsroom.sic.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A line of the old text beside one of the new: what a sentence stood behind, and stands behind.
  */
 final class NeighbouringLines {
 
+    /** Words and marks at the end of a lead-in. */
+    private static final int CLAUSE = 24;
+
     private final TextAlignment alignment;
     private final LinedTokens before;
     private final LinedTokens after;
     private final Differing differing;
+    private final List<Integer> changed;
+    private final List<Integer> changedThere;
 
     NeighbouringLines(TextAlignment alignment) {
         this.alignment = alignment;
         this.before = alignment.before();
         this.after = alignment.after();
         this.differing = new Differing(alignment);
+        this.changed =
+                IntStream.range(0, before.lines())
+                        .filter(line -> !before.isEmpty(line) && !stands(line))
+                        .boxed()
+                        .toList();
+        this.changedThere =
+                IntStream.range(0, after.lines())
+                        .filter(line -> !after.isEmpty(line) && !stood(line))
+                        .boxed()
+                        .toList();
     }
 
     LinedTokens before() {
@@ -28,9 +45,36 @@ final class NeighbouringLines {
         return after;
     }
 
+    /** The lines that do not stand in the new text, in their order. */
+    List<Integer> changed() {
+        return changed;
+    }
+
+    /** The lines of the new text that did not stand in the old one. */
+    List<Integer> changedThere() {
+        return changedThere;
+    }
+
+    /** Whether both say the same, or there is neither. */
+    boolean areSameOrNone(int line, int lineThere) {
+        if (line == LinedTokens.NONE || lineThere == LinedTokens.NONE) {
+            return line == lineThere;
+        }
+        return areSame(line, lineThere);
+    }
+
     boolean areSame(int line, int lineThere) {
         return differing.isSame(
                 before.first(line), before.end(line), after.first(lineThere), after.end(lineThere));
+    }
+
+    /** Whether what they end with is the same: a list is led to by no more. */
+    boolean endAlike(int line, int lineThere) {
+        return differing.isSame(
+                Math.max(before.first(line), before.end(line) - CLAUSE),
+                before.end(line),
+                Math.max(after.first(lineThere), after.end(lineThere) - CLAUSE),
+                after.end(lineThere));
     }
 
     /** Whether half of the words of both are the same. */
@@ -43,6 +87,7 @@ final class NeighbouringLines {
                 >= 0.5;
     }
 
+    /** Whether a negation came or went, or a word that says what is true. */
     boolean differInNegation(int line, int lineThere) {
         int others =
                 differing.others(
@@ -50,7 +95,7 @@ final class NeighbouringLines {
                         before.end(line),
                         after.first(lineThere),
                         after.end(lineThere));
-        return (others & Says.NEGATES) != 0;
+        return (others & (Says.NEGATES | Says.JUDGES)) != 0;
     }
 
     /**

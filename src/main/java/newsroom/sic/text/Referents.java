@@ -2,9 +2,10 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
+import newsroom.sic.text.Antecedents.What;
 
 /**
- * Whether a sentence that opens with "he" or "this" still stands behind the sentence that named
+ * Whether a sentence that opens with "he", "this" or "that year" still stands behind what named
  * him, or it: a sentence that is the same word for word may speak of somebody else by now.
  */
 final class Referents {
@@ -12,18 +13,23 @@ final class Referents {
     private final TextAlignment alignment;
     private final LinedTokens before;
     private final LinedTokens after;
+    private final Antecedents antecedents;
+    private final Antecedents antecedentsThere;
 
     Referents(TextAlignment alignment) {
         this.alignment = alignment;
         this.before = alignment.before();
         this.after = alignment.after();
+        this.antecedents = new Antecedents(before);
+        this.antecedentsThere = new Antecedents(after);
     }
 
     /**
      * @param start the first token of a sentence that stands in both texts
      */
     boolean mayBeOthers(int start, int there) {
-        if (!pointsBack(start)) {
+        What what = antecedents.pointedAt(start);
+        if (what == What.NOTHING) {
             return false;
         }
         if (start == 0 || there == 0) {
@@ -31,6 +37,22 @@ final class Referents {
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
+        if (standsBehindTheSame(line, start)) {
+            return false;
+        }
+        return (pointsBack(start) && isBehindOthers(line, lineThere))
+                || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
+    }
+
+    /** Whether as much as is looked at stands before it as it did. */
+    private boolean standsBehindTheSame(int line, int start) {
+        int first = before.first(Math.max(0, line - Antecedents.NEAR + 1));
+        int block = alignment.blockBefore(start);
+        return block == alignment.blockBefore(first)
+                && (line >= Antecedents.NEAR || alignment.there(first) == 0);
+    }
+
+    private boolean isBehindOthers(int line, int lineThere) {
         int common = 0;
         for (int i = before.first(line); i < before.end(line); i++) {
             int image = alignment.there(i);

@@ -1,8 +1,6 @@
 package newsroom.sic.text;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What kind of word something is, as far as it tells why two wordings differ. English and German.
@@ -23,115 +21,73 @@ final class Says {
     /** Tells that somebody says, writes or asks something. */
     static final int SPEAKS = 1 << 6;
 
-    private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without",
-                    "cannot", "hardly", "denied", "denies", "deny", "false", "nicht", "nichts",
-                    "nie", "niemals", "niemand", "ohne", "weder", "noch", "kein", "keine", "keinen",
-                    "keiner", "keines", "keinem", "falsch");
+    /** Says of something whether it is true. */
+    static final int JUDGES = 1 << 7;
 
-    private static final Set<String> FIGURES =
-            Set.of(
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "dozen",
-                    "dozens",
-                    "twenty",
-                    "thirty",
-                    "forty",
-                    "fifty",
-                    "hundred",
-                    "hundreds",
-                    "thousand",
-                    "thousands",
-                    "million",
-                    "millions",
-                    "billion",
-                    "billions",
-                    "half",
-                    "zwei",
-                    "drei",
-                    "vier",
-                    "fünf",
-                    "sechs",
-                    "sieben",
-                    "acht",
-                    "neun",
-                    "zehn",
-                    "elf",
-                    "zwölf",
-                    "hundert",
-                    "tausend",
-                    "millionen",
-                    "milliarden");
+    /** Points at the text before or behind: "the following", "above". */
+    static final int POINTS_ON = 1 << 8;
 
-    private static final Set<String> POINTING_BACK =
-            Set.of(
-                    "he", "she", "it", "they", "him", "her", "his", "its", "their", "them", "this",
-                    "that", "these", "those", "such", "both", "er", "sie", "es", "ihm", "ihr",
-                    "ihre", "sein", "seine", "diese", "dieser", "dieses", "das", "beide");
+    /** May stand for all that the sentence before it says. */
+    static final int TAKES_UP = 1 << 9;
 
-    private static final Set<String> SPEAKING =
-            words(
-                    """
-                    said says say told tells tell added adds asked asks wrote writes spoke speaks
-                    argued argues claimed claims stated states announced insisted explained replied
-                    answered testified testifies recalled recalls noted warned warns declared
-                    declares confirmed denied denies admitted continued insists believes thinks
-                    according quoted evidence speaking telling saying asking adding
-                    sagte sagt erklärte erklärt fügte betonte schrieb schreibt sprach spricht laut
-                    zufolge behauptete meinte meint berichtete berichtet antwortete fragte warnte
-                    bestätigte bestritt
-                    """);
+    static final int UNITS = 1 << 10;
+    static final int ANSWERS = 1 << 11;
 
-    /** Capitals that name nobody: days, months, and what sentences open with. */
-    private static final Set<String> NOBODY =
-            words(
-                    """
-                    monday tuesday wednesday thursday friday saturday sunday january february march
-                    april may june july august september october november december
-                    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
-                    mai juni juli oktober dezember
-                    the a an in on at of for from to by with without as if when while after before
-                    since until during under over about around nearly almost some many most more
-                    all both each every other another no not and but or so yet then there here now
-                    i we you my our your what who why how where which whether although though
-                    because however meanwhile also only even still just once earlier later
-                    last next first one two three four five six seven eight nine ten
-                    he she it they him her his its their them this that these those such
-                    der die das den dem des ein eine einen einem einer im am an auf aus bei mit nach
-                    von vor zu zum zur für über unter und oder aber auch als wenn während nachdem
-                    seit bis etwa rund fast viele alle wir ihr ich er sie es nun dann dort hier
-                    wer wie wo warum was dabei damit doch sein seine ihre diese dieser dieses beide
-                    """);
+    /** Stands for a person who was named before. */
+    static final int POINTS_AT_SOMEBODY = 1 << 12;
+
+    /** Stands for a person or a thing, as German has it. */
+    static final int POINTS_AT_EITHER = 1 << 16;
+
+    /** Stands for a time that was told before. */
+    static final int POINTS_AT_A_TIME = 1 << 13;
+
+    /** Points back behind the words that open a sentence too, as "its" and "that" do not. */
+    static final int POINTS_WITHIN = 1 << 14;
+
+    static final int DATES = 1 << 17;
+
+    /** Opens a sentence whose subject comes later: "On Friday he". */
+    static final int OPENS = 1 << 15;
 
     private Says() {}
 
-    private static Set<String> words(String list) {
-        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+    static boolean isTime(String word) {
+        return Lexicon.TIMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isLater(String word) {
+        return Lexicon.LATER.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Points at what was said and is nothing else besides, as "that" is. */
+    static boolean isDemonstrative(String word) {
+        return Lexicon.DEMONSTRATIVES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** All that it is, as a sum of the constants above. */
     static int kinds(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        boolean date = Lexicon.DAYS_AND_MONTHS.contains(lower);
         boolean capital = isCapital(word.codePointAt(0));
-        return (NEGATIONS.contains(lower) || word.endsWith("n't") ? NEGATES : 0)
-                | (FIGURES.contains(lower) || hasDigit(word) ? COUNTS : 0)
+        return (Lexicon.NEGATIONS.contains(lower) || word.endsWith("n't") ? NEGATES : 0)
+                | (Lexicon.FIGURES.contains(lower) || hasDigit(word) ? COUNTS : 0)
                 | (word.equals("\"") || word.equals("'") ? QUOTES : 0)
                 | (capital ? NAMES : 0)
-                | (capital && !NOBODY.contains(lower) ? NAMES_SOMEBODY : 0)
-                | (POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
-                | (SPEAKING.contains(lower) ? SPEAKS : 0);
+                | (capital && !Lexicon.NOBODY.contains(lower) && !date ? NAMES_SOMEBODY : 0)
+                | (capital && date ? DATES : 0)
+                | (Lexicon.POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
+                | (Lexicon.SPEAKING.contains(lower) ? SPEAKS : 0)
+                | (Lexicon.JUDGING.contains(lower) ? JUDGES : 0)
+                | (Lexicon.POINTING_ON.contains(lower) ? POINTS_ON : 0)
+                | (Lexicon.TAKING_UP.contains(lower) ? TAKES_UP : 0)
+                | (Lexicon.UNIT_WORDS.contains(lower) ? UNITS : 0)
+                | (Lexicon.ANSWERING.contains(lower) ? ANSWERS : 0)
+                | (Lexicon.POINTING_AT_SOMEBODY.contains(lower) ? POINTS_AT_SOMEBODY : 0)
+                | (Lexicon.POINTING_AT_A_TIME.contains(lower) ? POINTS_AT_A_TIME : 0)
+                | (Lexicon.POINTING_AT_EITHER.contains(lower) ? POINTS_AT_EITHER : 0)
+                | (Lexicon.POINTING_WITHIN.contains(lower) ? POINTS_WITHIN : 0)
+                | (Lexicon.OPENING.contains(lower) ? OPENS : 0);
     }
 
     private static boolean isCapital(int point) {

@@ -19,7 +19,7 @@ final class Sections {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "'", ":");
 
-    /** A dash that is no hyphen opens speech. */
+    /** A dash that is no hyphen opens speech, but where a colon leads to it. */
     private static final String BULLETS = "•-*‣◦▪·";
 
     /** What stands in captions, credits and menus. */
@@ -45,17 +45,26 @@ final class Sections {
 
     private final LinedTokens text;
     private final boolean[] opensBlock;
+    private final int[] over;
     private final int[] under;
+    private final boolean[] listed;
+    private final boolean[] hangs;
+    private final Tables tables;
 
     Sections(LinedTokens text) {
         this.text = text;
         this.opensBlock = new boolean[text.lines() + 1];
+        this.over = new int[text.lines()];
         this.under = new int[text.lines()];
+        this.listed = new boolean[text.lines()];
+        this.hangs = new boolean[text.lines()];
+        this.tables = new Tables(text);
         String whole = text.text().toString();
         for (int line = 0; line < text.lines(); line++) {
             opensBlock[line] = line == 0 || isBroken(whole, line);
         }
         opensBlock[text.lines()] = true;
+        Arrays.fill(over, NONE);
         Arrays.fill(under, NONE);
         int heading = NONE;
         int leadIn = NONE;
@@ -63,12 +72,15 @@ final class Sections {
             if (text.isEmpty(line)) {
                 continue;
             }
-            boolean item = isItem(line);
-            under[line] = item ? leadIn : heading;
+            listed[line] = tables.isRow(line) || isItem(line, leadIn);
+            hangs[line] = listed[line] || (!opensBlock[line] && hangs[line - 1]);
+            int head = tables.head(line);
+            over[line] = heading;
+            under[line] = head != NONE ? head : leadIn;
             if (isHeading(line)) {
                 heading = line;
             }
-            leadIn = item || (!opensBlock[line] && isInItem(line)) ? leadIn : line;
+            leadIn = hangs[line] ? leadIn : line;
         }
     }
 
@@ -82,31 +94,44 @@ final class Sections {
         return newLine >= 0 && newLine < text.tokens().start(first);
     }
 
-    private boolean isInItem(int line) {
-        int first = line;
-        while (!opensBlock[first]) {
-            first--;
-        }
-        return isItem(first);
-    }
-
     boolean opensBlock(int line) {
         return opensBlock[line];
     }
 
-    /** The heading over a line, or before an item what leads to its list; -1 where nothing does. */
+    /** The heading over a line; -1 where there is none. */
+    int over(int line) {
+        return over[line];
+    }
+
+    /** What leads to a list, over a row that of its columns; -1 where nothing does. */
     int under(int line) {
         return under[line];
     }
 
-    boolean isItem(int line) {
-        if (!opensBlock[line] || text.isEmpty(line)) {
+    /** Whether it is an item of a list or a row of a table. */
+    boolean isListed(int line) {
+        return listed[line];
+    }
+
+    /** Whether it is listed, or stands in an item behind its first sentence. */
+    boolean hangs(int line) {
+        return hangs[line];
+    }
+
+    /** Whether any change at its end makes another of what it leads to; not so a sentence. */
+    boolean leadsIn(int line) {
+        return text.endsIn(line, ":") || isHeading(line);
+    }
+
+    private boolean isItem(int line, int leadIn) {
+        if (!opensBlock[line]) {
             return false;
         }
         int first = text.first(line);
         String word = word(first);
         char sign = text.text().toString().charAt(text.tokens().start(first));
         return BULLETS.indexOf(sign) >= 0
+                || (Ignorable.isDash(sign) && text.endsIn(leadIn, ":"))
                 || (Character.isDigit(word.codePointAt(0))
                         && word.length() <= 3
                         && first + 1 < text.size()
@@ -115,7 +140,7 @@ final class Sections {
 
     /** Whether it stands by itself, short and without an end, or asks. */
     boolean isHeading(int line) {
-        if (text.isEmpty(line) || !opensBlock[line] || !opensBlock[line + 1] || isItem(line)) {
+        if (text.isEmpty(line) || !opensBlock[line] || !opensBlock[line + 1] || isListed(line)) {
             return false;
         }
         int words = text.end(line) - text.first(line);

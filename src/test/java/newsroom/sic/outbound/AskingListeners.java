@@ -3,14 +3,9 @@ package newsroom.sic.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -18,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 abstract class AskingListeners {
 
     static final Wanted TEXT = new Wanted(Set.of("text/plain"), 1024 * 1024);
-    static final String OK = "200 OK\r\nContent-Type: text/plain";
+    static final String OK = Misbehaving.TEXT;
 
     static final Patience SHORT =
             new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3));
@@ -48,31 +43,5 @@ abstract class AskingListeners {
         assertThatExceptionOfType(Unreached.class)
                 .isThrownBy(asking)
                 .satisfies(no -> assertThat(no.trouble()).isEqualTo(trouble));
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    static void endless(String head, OutputStream out) throws IOException {
-        out.write(bytes("HTTP/1.1 " + head + "\r\n\r\n"));
-        while (true) {
-            out.write(new byte[8192]);
-        }
-    }
-
-    static void packed(byte[] content, OutputStream out) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(content);
-        }
-        out.write(
-                bytes(
-                        "HTTP/1.1 "
-                                + OK
-                                + "\r\nContent-Encoding: gzip\r\nContent-Length: "
-                                + packed.size()
-                                + "\r\n\r\n"));
-        out.write(packed.toByteArray());
     }
 }

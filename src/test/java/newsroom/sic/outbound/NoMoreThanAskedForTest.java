@@ -1,16 +1,22 @@
 package newsroom.sic.outbound;
 
+import static newsroom.sic.outbound.Misbehaving.bytes;
+import static newsroom.sic.outbound.Misbehaving.drip;
+import static newsroom.sic.outbound.Misbehaving.endless;
+import static newsroom.sic.outbound.Misbehaving.packed;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who answers too much, too slowly or brokenly is left, and it is said why. */
 class NoMoreThanAskedForTest extends AskingListeners {
+
+    private static final Duration BEAT = Duration.ofMillis(50);
 
     @Test
     @DisplayName("case 25: a body without an end is not read to it")
@@ -37,8 +43,10 @@ class NoMoreThanAskedForTest extends AskingListeners {
     @Test
     @DisplayName("case 25: headers and bodies that drip end in time")
     void case25_waitsNoLongerThanItSays() throws Exception {
-        try (Listener headers = Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", out));
-                Listener body = Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", out));
+        try (Listener headers =
+                        Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", BEAT, out));
+                Listener body =
+                        Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", BEAT, out));
                 Listener silent = Listener.who((_, _) -> new CountDownLatch(1).await())) {
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(headers));
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(body));
@@ -49,7 +57,8 @@ class NoMoreThanAskedForTest extends AskingListeners {
     @Test
     @DisplayName("case 25: a few bytes that unpack to millions are dropped")
     void case25_dropsTheBomb() throws Exception {
-        try (Listener listener = Listener.who((_, out) -> packed(new byte[50_000_000], out))) {
+        byte[] bomb = packed(new byte[50_000_000]);
+        try (Listener listener = Listener.who((_, out) -> out.write(bomb))) {
             Outbound outbound = to(listener);
 
             assertTrouble(
@@ -64,13 +73,7 @@ class NoMoreThanAskedForTest extends AskingListeners {
     @Test
     @DisplayName("case 25: what ends before its end, or speaks no HTTP, is not taken for whole")
     void case25_tellsWhatIsBrokenOff() throws Exception {
-        try (Listener shorter =
-                        Listener.who((_, out) ->
-                                out.write(
-                                        bytes(
-                                                "HTTP/1.1 "
-                                                        + OK
-                                                        + "\r\nContent-Length: 99\r\n\r\nhalf")));
+        try (Listener shorter = Listener.who((_, out) -> out.write(Misbehaving.of(99, "half")));
                 Listener chunked =
                         Listener.who((_, out) ->
                                 out.write(
@@ -84,6 +87,25 @@ class NoMoreThanAskedForTest extends AskingListeners {
             assertTrouble(Trouble.BROKEN_OFF, () -> fetch(chunked));
             assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(noHttp));
             assertTrouble(Trouble.NO_CONNECTION, () -> fetch(mute));
+        }
+    }
+
+    @Test
+    @DisplayName("case 25: what sends more than it says is read as far as it says")
+    void case25_readsNoFurtherThanItSays() throws Exception {
+        try (Listener more =
+                        Listener.who((_, out) -> out.write(Misbehaving.of(4, "Four and so on")));
+                Listener twice =
+                        Listener.saying(OK + "\r\nContent-Length: 2", "Two lengths at once.");
+                Listener less =
+                        Listener.who((_, out) -> out.write(Misbehaving.of(-1, "Less than none")))) {
+            Outbound outbound = to(more);
+
+            assertThat(outbound.get(outbound.address(at(more)), TEXT).bytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("Four");
+            assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(twice));
+            assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(less));
         }
     }
 
@@ -106,16 +128,6 @@ class NoMoreThanAskedForTest extends AskingListeners {
                 Listener many = Listener.saying(OK + "\r\nX-Many: a".repeat(200), "text")) {
             assertTrouble(Trouble.TOO_LARGE, () -> fetch(longOne));
             assertTrouble(Trouble.TOO_LARGE, () -> fetch(many));
-        }
-    }
-
-    private static void drip(String head, OutputStream out)
-            throws IOException, InterruptedException {
-        out.write(bytes(head));
-        CountDownLatch never = new CountDownLatch(1);
-        while (!never.await(50, TimeUnit.MILLISECONDS)) {
-            out.write('a');
-            out.flush();
         }
     }
 }

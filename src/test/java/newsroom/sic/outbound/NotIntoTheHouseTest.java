@@ -1,9 +1,11 @@
 package newsroom.sic.outbound;
 
+import static newsroom.sic.outbound.Misbehaving.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,24 @@ class NotIntoTheHouseTest extends AskingListeners {
             assertThat(asked).hasSize(2);
 
             assertThat(listener.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("case 24: a name is looked up once for a connection, and that answer is asked")
+    void case24_looksUpOnce() throws Exception {
+        try (Listener listener = Listener.saying(OK, "Seven.")) {
+            Queue<InetAddress[]> answers = new ArrayDeque<>(List.<InetAddress[]>of(loopback()));
+            Outbound outbound =
+                    new Outbound(
+                            Allowed.in("start.test:" + listener.port()),
+                            _ -> answers.remove(),
+                            SHORT);
+
+            byte[] bytes = outbound.get(outbound.address(at(listener)), TEXT).bytes();
+
+            assertThat(bytes).asString(StandardCharsets.UTF_8).isEqualTo("Seven.");
+            assertThat(answers).isEmpty();
         }
     }
 

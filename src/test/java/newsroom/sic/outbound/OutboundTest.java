@@ -1,5 +1,8 @@
 package newsroom.sic.outbound;
 
+import static newsroom.sic.outbound.Misbehaving.bytes;
+import static newsroom.sic.outbound.Misbehaving.endless;
+import static newsroom.sic.outbound.Misbehaving.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,7 +38,8 @@ class OutboundTest extends AskingListeners {
                         .mapToObj(n -> "Agreement " + n * 7919L % 10007)
                         .collect(Collectors.joining("\n"));
         try (Listener listener =
-                Listener.who((_, out) -> packed(text.getBytes(StandardCharsets.UTF_8), out))) {
+                Listener.who(
+                        (_, out) -> out.write(packed(text.getBytes(StandardCharsets.UTF_8))))) {
             Outbound outbound = to(listener);
 
             byte[] bytes =

@@ -65,7 +65,7 @@ final class ReviewStage {
                 ClaimView waits = newsroom.unsettled(owner);
                 ClaimView settled =
                         newsroom.the(Anchors.class)
-                                .settle(waits.id(), waits.version(), 0, 9, owner);
+                                .settle(waits.id(), waits.version(), 2, 0, 9, owner);
                 scene.thing(settled.id(), settled.version());
             }
             case "noted claim", "declined note" -> {

@@ -1,0 +1,133 @@
+package newsroom.sic.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a word that points back may stand for, by the names and figures before it: back over lines
+ * that name nobody to the first that does.
+ */
+final class Antecedents {
+
+    /** Lines that are gone back. */
+    static final int NEAR = 8;
+
+    private final LinedTokens text;
+
+    Antecedents(LinedTokens text) {
+        this.text = text;
+    }
+
+    /** What is pointed at. */
+    enum What {
+        NOTHING,
+        SOMEBODY,
+        A_TIME,
+        SOMEBODY_OR_SOMETHING,
+        ANYTHING
+    }
+
+    /** What the first words of a sentence point at. */
+    What pointedAt(int start) {
+        Tokens tokens = text.tokens();
+        int end = text.end(text.lineOf(start));
+        int first = start;
+        while (first < end - 1 && !tokens.isWord(first)) {
+            first++;
+        }
+        if (tokens.is(first, Says.POINTS_BACK | Says.POINTS_AT_A_TIME)) {
+            return what(first, end);
+        }
+        if (tellsATime(first, end)) {
+            return What.A_TIME;
+        }
+        if (!tokens.is(first, Says.OPENS)) {
+            return What.NOTHING;
+        }
+        if (first + 1 < end && tokens.is(first + 1, Says.POINTS_BACK)) {
+            return what(first + 1, end);
+        }
+        for (int i = first + 1; i < Math.min(end, first + 4); i++) {
+            if (tokens.is(i, Says.POINTS_WITHIN)) {
+                return what(i, end);
+            }
+            if (tokens.is(i, Says.NAMES_SOMEBODY)) {
+                return What.NOTHING;
+            }
+        }
+        return What.NOTHING;
+    }
+
+    /** "That month", "two years later", wherever in the sentence. */
+    private boolean tellsATime(int first, int end) {
+        Tokens tokens = text.tokens();
+        for (int i = first; i + 1 < end; i++) {
+            // "this year" is the year of the text
+            if ((tokens.word(i).equalsIgnoreCase("that") && Says.isTime(tokens.word(i + 1)))
+                    || (Says.isTime(tokens.word(i)) && Says.isLater(tokens.word(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private What what(int token, int end) {
+        Tokens tokens = text.tokens();
+        if (tokens.is(token, Says.POINTS_AT_SOMEBODY)) {
+            return What.SOMEBODY;
+        }
+        if (tokens.is(token, Says.POINTS_AT_EITHER)) {
+            return What.SOMEBODY_OR_SOMETHING;
+        }
+        boolean time =
+                tokens.is(token, Says.POINTS_AT_A_TIME)
+                        || (token + 1 < end
+                                && !tokens.word(token).equalsIgnoreCase("this")
+                                && Says.isTime(tokens.word(token + 1)));
+        return time ? What.A_TIME : What.ANYTHING;
+    }
+
+    /** The names and figures in a line, and in those before it as far as none is told. */
+    Set<String> before(int line, What what) {
+        Set<String> told = new HashSet<>();
+        for (int at = line; at >= 0 && line - at < NEAR; at--) {
+            boolean enough = read(at, what, told);
+            if (enough) {
+                break;
+            }
+        }
+        return told;
+    }
+
+    private boolean read(int line, What what, Set<String> told) {
+        Tokens tokens = text.tokens();
+        int figures =
+                switch (what) {
+                    case NOTHING, SOMEBODY -> 0;
+                    case A_TIME -> Says.COUNTS | Says.DATES;
+                    case SOMEBODY_OR_SOMETHING, ANYTHING -> Says.COUNTS;
+                };
+        boolean figure = false;
+        boolean name = false;
+        boolean fullName = false;
+        for (int i = text.first(line); i < text.end(line); i++) {
+            boolean names = tokens.is(i, Says.NAMES_SOMEBODY);
+            boolean counts = tokens.is(i, figures);
+            if (names || counts) {
+                told.add(tokens.word(i));
+            }
+            fullName |= names && i > text.first(line) && tokens.is(i - 1, Says.NAMES_SOMEBODY);
+            name |= names;
+            figure |= counts;
+        }
+        return switch (what) {
+            case NOTHING -> true;
+            // one capital alone may be a place, or what a sentence opens with
+            case SOMEBODY -> fullName;
+            case A_TIME -> figure;
+            // where nouns have capitals one alone tells nothing
+            case SOMEBODY_OR_SOMETHING -> fullName || figure;
+            case ANYTHING -> figure || name;
+        };
+    }
+}
