@@ -1,5 +1,6 @@
 package newsroom.sic.outbound;
 
+import static newsroom.sic.outbound.Misbehaving.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
