@@ -12,6 +12,9 @@ final class Antecedents {
     /** Lines that are gone back. */
     static final int NEAR = 8;
 
+    /** In which a time is looked for. */
+    private static final int FIRST_WORDS = 8;
+
     private final LinedTokens text;
 
     Antecedents(LinedTokens text) {
@@ -58,13 +61,14 @@ final class Antecedents {
         return What.NOTHING;
     }
 
-    /** "That month", "two years later", wherever in the sentence. */
+    /** "That month", "two years later", early in the sentence. */
     private boolean tellsATime(int first, int end) {
         Tokens tokens = text.tokens();
-        for (int i = first; i + 1 < end; i++) {
+        int last = Math.min(end - 1, first + FIRST_WORDS);
+        for (int i = first; i < last; i++) {
             // "this year" is the year of the text
-            if ((tokens.word(i).equalsIgnoreCase("that") && Says.isTime(tokens.word(i + 1)))
-                    || (Says.isTime(tokens.word(i)) && Says.isLater(tokens.word(i + 1)))) {
+            if ((tokens.word(i).equals("that") && Says.isTime(tokens.word(i + 1)))
+                    || (Says.isLater(tokens.word(i + 1)) && Says.isTime(tokens.word(i)))) {
                 return true;
             }
         }

@@ -183,8 +183,7 @@ final class Lexicon {
                     zeit
                     """);
 
-    static final Set<String> LATER =
-            words("later earlier afterwards später zuvor danach darauf");
+    static final Set<String> LATER = words("later earlier afterwards später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(

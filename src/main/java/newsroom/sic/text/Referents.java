@@ -28,6 +28,10 @@ final class Referents {
      * @param start the first token of a sentence that stands in both texts
      */
     boolean mayBeOthers(int start, int there) {
+        // most sentences end here: what they point at is told by looking at their words
+        if (start > 0 && standsBehindTheSame(before.lineOf(start - 1), start)) {
+            return false;
+        }
         What what = antecedents.pointedAt(start);
         if (what == What.NOTHING) {
             return false;
@@ -37,9 +41,6 @@ final class Referents {
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
-        if (standsBehindTheSame(line, start)) {
-            return false;
-        }
         return (pointsBack(start) && isBehindOthers(line, lineThere))
                 || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
     }

@@ -57,7 +57,7 @@ final class Says {
     }
 
     static boolean isLater(String word) {
-        return Lexicon.LATER.contains(word.toLowerCase(Locale.ROOT));
+        return Lexicon.LATER.contains(word);
     }
 
     /** Points at what was said and is nothing else besides, as "that" is. */
