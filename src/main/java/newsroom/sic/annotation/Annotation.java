@@ -135,6 +135,14 @@ class Annotation {
         leave(ReviewState.SUBMITTED, at);
     }
 
+    /**
+     * What it speaks of is another thing now: whoever looked at it before has not seen that, and
+     * decides, edits and submits nothing by that look (rule 4).
+     */
+    void speaksOfAnotherThing(Instant at) {
+        updatedAt = at;
+    }
+
     /** Where its claim sits, and what it says, is somebody's word until it is submitted again. */
     void placed(long settler) {
         if (state == ReviewState.SUBMITTED) {

@@ -14,12 +14,6 @@ final class AnnotationConditions {
             left join outlet o on o.id = a.outlet_id
             """;
 
-    private static final String WAITED =
-            """
-            exists (select 1 from decision d where d.id =
-                (select max(x.id) from decision x where x.annotation_id = n.id) and %s)
-            """;
-
     private AnnotationConditions() {}
 
     static Narrowing narrow(Narrowing annotations, AnnotationFilter filter) {
@@ -35,6 +29,14 @@ final class AnnotationConditions {
                 .between("n.created_at", filter.from(), filter.to());
         return filter.waited() == null
                 ? annotations
-                : annotations.and(WAITED.formatted(filter.waited().holds()));
+                : annotations.and(decidedAfter(filter.waited()));
+    }
+
+    private static String decidedAfter(Wait wait) {
+        return """
+        exists (select 1 from decision d where d.id =
+            (select max(x.id) from decision x where x.annotation_id = n.id) and %s)
+        """
+                .formatted(wait.holds());
     }
 }

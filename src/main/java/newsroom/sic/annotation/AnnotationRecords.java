@@ -82,9 +82,14 @@ public class AnnotationRecords {
             Among changedClaims,
             Consumer<AnnotationRecord> taker,
             Consumer<Removed> removed) {
-        String onEither = "(n.id in (%s) or n.claim_id in (%s))";
+        String onEither =
+                "(n.id in ("
+                        + changed.query()
+                        + ") or n.claim_id in ("
+                        + changedClaims.query()
+                        + "))";
         all(filter)
-                .and(onEither.formatted(changed.query(), changedClaims.query()))
+                .and(onEither)
                 .with(changed)
                 .with(changedClaims)
                 .then("order by n.id desc")

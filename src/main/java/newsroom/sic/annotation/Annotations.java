@@ -66,6 +66,22 @@ public class Annotations {
     @Transactional
     public AnnotationView write(
             long claimId, Finding finding, @Nullable String requestKey, Person by) {
+        return write(claimId, null, finding, requestKey, by);
+    }
+
+    /**
+     * The same of a claim that was looked at.
+     *
+     * @param seen its {@link ClaimView#mark} as it was; null where nobody looked
+     * @throws Refusal when it says something else by now, or sits elsewhere
+     */
+    @Transactional
+    public AnnotationView write(
+            long claimId,
+            @Nullable String seen,
+            Finding finding,
+            @Nullable String requestKey,
+            Person by) {
         ClaimView claim = claims.hold(claimId);
         String key = Typed.optionalLine("request key", requestKey, 36);
         Optional<Annotation> same =
@@ -74,6 +90,7 @@ public class Annotations {
         if (same.isPresent()) {
             return same.get().view();
         }
+        claim.refuseUnlessSeenAs(seen);
         Annotation written =
                 annotations.saveAndFlush(new Annotation(claimId, finding, key, by, now()));
         editions.saveAndFlush(written.currentEdition());
@@ -87,12 +104,17 @@ public class Annotations {
     /**
      * Begins a draft and submits it, both or neither.
      *
+     * @param seen as with {@link #write}
      * @param requestKey as with {@link #write}; what the same request submitted before stays so
      */
     @Transactional
     public AnnotationView writeAndSubmit(
-            long claimId, Finding finding, @Nullable String requestKey, Person by) {
-        AnnotationView written = write(claimId, finding, requestKey, by);
+            long claimId,
+            @Nullable String seen,
+            Finding finding,
+            @Nullable String requestKey,
+            Person by) {
+        AnnotationView written = write(claimId, seen, finding, requestKey, by);
         return written.state() == ReviewState.DRAFT
                 ? submit(written.id(), written.version(), by)
                 : written;

@@ -1,6 +1,7 @@
 package newsroom.sic.annotation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import newsroom.sic.claim.ClaimEvent;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Rule 2: what an approval rests on has changed, so it falls away, in the transaction of the
- * change. The annotation waits for review again.
+ * change. The annotation waits for review again. Rule 4: where the words or the statement changed,
+ * whoever looked before has to look again.
  */
 @Component
 @Transactional
@@ -55,6 +57,7 @@ class BreakingSeals {
                 .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
             breakSeals(event.claimId(), event.by());
             answersFor(event.claimId(), event.by());
+            toBeLookedAtAgain(event.claimId());
         }
     }
 
@@ -62,6 +65,7 @@ class BreakingSeals {
     @EventListener
     void on(ClaimEvent.AnchorUnsettled event) {
         breakSeals(event.claimId(), event.by());
+        toBeLookedAtAgain(event.claimId());
     }
 
     /** Rule 1 again: whoever says where the words are does not decide what was found of them. */
@@ -69,6 +73,7 @@ class BreakingSeals {
     void on(ClaimEvent.AnchorSettled event) {
         breakSeals(event.claimId(), event.by());
         answersFor(event.claimId(), event.by());
+        toBeLookedAtAgain(event.claimId());
     }
 
     private void answersFor(long claimId, Actor by) {
@@ -81,6 +86,14 @@ class BreakingSeals {
     @EventListener
     void on(ClaimEvent.SettlingTakenBack event) {
         breakSeals(event.claimId(), event.by());
+        toBeLookedAtAgain(event.claimId());
+    }
+
+    private void toBeLookedAtAgain(long claimId) {
+        annotations
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.speaksOfAnotherThing(now()));
+        annotations.flush();
     }
 
     private void breakSeals(long claimId, Actor by) {
@@ -88,7 +101,7 @@ class BreakingSeals {
         for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
             ReviewState from = annotation.view().state();
             if (from == ReviewState.APPROVED) {
-                annotation.breakSeal(clock.instant().truncatedTo(ChronoUnit.MICROS));
+                annotation.breakSeal(now());
                 annotations.flush();
                 events.publishEvent(
                         new AnnotationEvent.SealBroken(
@@ -99,5 +112,9 @@ class BreakingSeals {
             }
         }
         held.follow(claimId, by);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

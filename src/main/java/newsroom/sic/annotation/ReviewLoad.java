@@ -6,7 +6,8 @@ package newsroom.sic.annotation;
  * @param waiting submitted annotations on which this person may decide
  * @param cameBack this person's annotations that a reviewer sent back
  * @param unread notices that this person has not read
- * @param unsettled claims whose place somebody has to settle
+ * @param unsettled claims whose place somebody has to settle, and correction notes on claims that
+ *     somebody has to answer
  */
 public record ReviewLoad(int waiting, int cameBack, int unread, int unsettled) {
 

@@ -29,6 +29,8 @@ public class ReviewQueue {
                 (select count(*) from notice where account_id = :person and read_at is null),
                 (select count(*) from claim where removed_at is null and anchor_let_go_at is null
                     and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
+                + (select count(*) from correction_note_offer o join claim c on c.id = o.claim_id
+                    where o.state = 'OPEN' and c.removed_at is null)
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 

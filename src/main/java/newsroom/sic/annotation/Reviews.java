@@ -58,7 +58,7 @@ public class Reviews {
                 id,
                 by,
                 (annotation, claim) -> {
-                    annotation.readyForDecision(version, by);
+                    readyForApproval(annotation, claim, version, seen, by);
                     WordsStand.hold(claim);
                     String seal = seals.sameAs(seen, annotation.view(), claim);
                     decide(
@@ -67,6 +67,18 @@ public class Reviews {
                             Decision.approve(annotation.view(), by, comment, seal, now()),
                             by);
                 });
+    }
+
+    /** Where the words under it are others by now, that says more than that something is. */
+    private void readyForApproval(
+            Annotation annotation, ClaimView claim, int version, String seen, Person by) {
+        try {
+            annotation.readyForDecision(version, by);
+        } catch (Refusal no) {
+            throw no.kind() == Refusal.Kind.STALE
+                    ? seals.otherWords(seen, annotation.view(), claim).orElse(no)
+                    : no;
+        }
     }
 
     /**

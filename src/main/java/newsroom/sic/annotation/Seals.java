@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
@@ -61,20 +62,22 @@ public class Seals {
     String sameAs(String seen, AnnotationView annotation, ClaimView claim) {
         String seal = over(annotation, claim);
         if (!seal.equals(seen)) {
-            throw changedSince(seen, annotation, claim);
+            throw otherWords(seen, annotation, claim)
+                    .orElseGet(() -> Refusal.stale("annotation.refused.evidence-changed"));
         }
         return seal;
     }
 
-    private Refusal changedSince(String seen, AnnotationView annotation, ClaimView claim) {
+    /** Which words the reviewer saw, where it was the words that changed. */
+    Optional<Refusal> otherWords(String seen, AnnotationView annotation, ClaimView claim) {
         List<EvidenceView> onFile = evidence.on(claim.id());
         String now = claim.anchor().exact();
         return anchors.wordsBefore(claim.id()).stream()
+                .filter(was -> !was.equals(now))
                 .filter(was ->
                         Seal.over(was, claim.details(), annotation.finding(), onFile).equals(seen))
                 .findFirst()
-                .map(was -> Refusal.stale("annotation.refused.words-changed", was, now))
-                .orElseGet(() -> Refusal.stale("annotation.refused.evidence-changed"));
+                .map(was -> Refusal.stale("annotation.refused.words-changed", was, now));
     }
 
     private String over(AnnotationView annotation, ClaimView claim) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
@@ -208,6 +209,25 @@ public class Copies {
         rows.put(is);
         events.publishEvent(ArticleEvent.CopySaid.of(before, is, by));
         return is;
+    }
+
+    /**
+     * Says something of two articles by the very texts that were looked at (rule 4). What sits on
+     * them is held before the articles, as everywhere.
+     *
+     * @param text the number of the article's revision that was looked at
+     * @param otherText that of the other
+     * @throws Refusal when either has another text by now
+     */
+    @Transactional
+    public CopyOf onTexts(
+            long articleId, int text, long of, int otherText, Supplier<CopyOf> whatIsSaid) {
+        texts.holdClaims(articleId, of);
+        hold(articleId, of);
+        if (article(articleId).revision() != text || article(of).revision() != otherText) {
+            throw Refusal.stale("article.refused.copy-of-other-texts");
+        }
+        return whatIsSaid.get();
     }
 
     /**

@@ -39,20 +39,28 @@ public class Lines {
     /**
      * Says that what is not claimed on a line needs no check.
      *
+     * @param against the number of the revision on which it is the n-th: on the next one that may
+     *     be a line which nobody has looked at
      * @param version the line's, as it was seen (rule 4)
      * @param reason at most 300 characters
+     * @throws Refusal when another revision has come meanwhile, or somebody else was quicker
      */
-    public LineText waive(long articleId, int n, int version, @Nullable String reason, Actor by) {
+    public LineText waive(
+            long articleId, int against, int n, int version, @Nullable String reason, Actor by) {
         String because = Typed.line("reason", reason, 300);
-        Revision revision = current(articleId);
+        Revision revision = current(articleId, against);
         revision.line(n).waive(version, because, by, now());
         tell(new ArticleEvent.LineWaived(articleId, revision.line(n).read(n), because, by));
         return revision.line(n).read(n);
     }
 
-    /** Takes a waiver back, Sic's own of furniture too. */
-    public LineText reopen(long articleId, int n, int version, Actor by) {
-        Revision revision = current(articleId);
+    /**
+     * Takes a waiver back, Sic's own of furniture too.
+     *
+     * @param against as with {@link #waive}
+     */
+    public LineText reopen(long articleId, int against, int n, int version, Actor by) {
+        Revision revision = current(articleId, against);
         String because = revision.line(n).reopen(version, now());
         tell(new ArticleEvent.WaiverTakenBack(articleId, revision.line(n).read(n), because, by));
         return revision.line(n).read(n);
@@ -79,10 +87,13 @@ public class Lines {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Revision current(long articleId) {
+    private Revision current(long articleId, int against) {
         Article article =
                 articles.findForChange(articleId).orElseThrow(() -> Refusal.absent("article"));
         article.refuseAside();
+        if (article.revision() != against) {
+            throw Refusal.stale("article.refused.line-of-another-text");
+        }
         return revisions
                 .findByArticleIdAndNumber(articleId, article.revision())
                 .orElseThrow(() -> Refusal.absent("revision"));

@@ -14,6 +14,8 @@ public record Objection(Kind kind, long id, String words) {
         OPEN_LINE,
         /** Nobody has settled where a claim sits. */
         UNSETTLED_ANCHOR,
+        /** The copy says that it was wrong about a claim, and nobody has answered that. */
+        UNANSWERED_CORRECTION_NOTE,
         /** A finding of high or medium severity waits for its author or a reviewer. */
         UNDECIDED_ANNOTATION,
         /** An annotation was put as a question, and nobody has ruled on it. */

@@ -67,8 +67,11 @@ public class Origins {
         return jdbc
                 .sql(
                         """
-                        select revision, sha256, size, format, file_name, left_out from original
-                        where article_id = ? order by revision desc
+                        select o.revision, o.sha256, o.size, o.format, o.file_name, o.left_out,
+                            r.encoding
+                        from original o
+                        join revision r on r.article_id = o.article_id and r.number = o.revision
+                        where o.article_id = ? order by o.revision desc
                         """)
                 .param(articleId)
                 .query((row, n) ->
@@ -77,6 +80,7 @@ public class Origins {
                                 row.getString("sha256"),
                                 row.getLong("size"),
                                 row.getString("format"),
+                                row.getString("encoding"),
                                 row.getString("file_name"),
                                 row.getString("left_out")))
                 .list()

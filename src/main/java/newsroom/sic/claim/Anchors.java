@@ -158,13 +158,14 @@ public class Anchors {
      * Settles by a person's eye where a claim sits whose words have changed, are in several places,
      * or are gone.
      *
-     * @throws Refusal when it sits on its words, when there are no words there, or somebody else
-     *     was quicker
+     * @param against the number of the revision that was looked at: a claim that waits is the same
+     *     beside the next one, and its place is not (rule 4)
+     * @throws Refusal when it sits on its words, when there are no words there, when another
+     *     revision has come meanwhile, or somebody else was quicker
      */
     @Transactional
-    public ClaimView settle(long id, int version, int start, int end, Actor by) {
-        Claim claim = forChange(id);
-        claim.refuseUnlessUnsettled(version);
+    public ClaimView settle(long id, int version, int against, int start, int end, Actor by) {
+        Claim claim = waiting(id, version, against);
         return sit(claim, Pinning.pin(articles.text(claim.view().articleId()), start, end), by);
     }
 
@@ -174,24 +175,37 @@ public class Anchors {
      * @throws Refusal when they stand nowhere, or in several places
      */
     @Transactional
-    public ClaimView settle(long id, int version, String words, Actor by) {
-        Claim claim = forChange(id);
-        claim.refuseUnlessUnsettled(version);
+    public ClaimView settle(long id, int version, int against, String words, Actor by) {
+        Claim claim = waiting(id, version, against);
         Span there =
                 Pinning.find(articles.text(claim.view().articleId()), new Quote(words, "", ""));
-        return settle(id, version, there.start(), there.end(), by);
+        return sit(
+                claim,
+                Pinning.pin(articles.text(claim.view().articleId()), there.start(), there.end()),
+                by);
     }
 
     /**
      * Says that a claim's words are gone from the copy, and that nothing else is meant.
      *
-     * @throws Refusal when it sits on its words, or somebody else was quicker
+     * @param against as with {@link #settle(long, int, int, int, int, Actor)}
+     * @throws Refusal when it sits on its words, when another revision has come meanwhile, or
+     *     somebody else was quicker
      */
     @Transactional
-    public ClaimView letGo(long id, int version, Actor by) {
+    public ClaimView letGo(long id, int version, int against, Actor by) {
+        Claim claim = waiting(id, version, against);
+        return sit(claim, claim.view().anchor().as(AnchorState.LOST, true), by);
+    }
+
+    /** No revision comes while the claim is held. */
+    private Claim waiting(long id, int version, int against) {
         Claim claim = forChange(id);
         claim.refuseUnlessUnsettled(version);
-        return sit(claim, claim.view().anchor().as(AnchorState.LOST, true), by);
+        if (articles.one(claim.view().articleId()).revision() != against) {
+            throw Refusal.stale("claim.refused.place-in-another-text");
+        }
+        return claim;
     }
 
     private ClaimView sit(Claim claim, Anchor to, Actor by) {

@@ -3,7 +3,10 @@ package newsroom.sic.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import newsroom.sic.shared.Change;
+import newsroom.sic.shared.Refusal;
+import newsroom.sic.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,35 @@ public record ClaimView(
     /** Whether its place is one in that revision of its article. */
     public boolean sitsOn(int revision) {
         return anchor.revision() == revision;
+    }
+
+    /**
+     * What was before the eyes of whoever looked at it: what is claimed, by whom, and on which
+     * words it sits. Whoever has it in hand, and a text under which it stayed, change nothing.
+     */
+    public String mark() {
+        String seen =
+                String.join(
+                        "\n",
+                        statement,
+                        Objects.toString(claimant, ""),
+                        anchor.quote().prefix(),
+                        anchor.exact(),
+                        anchor.quote().suffix(),
+                        Boolean.toString(anchor.isSettled()),
+                        Objects.toString(anchor.settledBy(), ""));
+        return Sha256.hex(seen).substring(0, 12);
+    }
+
+    /**
+     * Holds what is said of it to what was seen of it (rule 4).
+     *
+     * @param seen its {@link #mark} then; null where nobody looked
+     */
+    public void refuseUnlessSeenAs(@Nullable String seen) {
+        if (seen != null && !seen.equals(mark())) {
+            throw Refusal.stale("claim.refused.speaks-of-another-thing");
+        }
     }
 
     /** The same, sitting elsewhere. */

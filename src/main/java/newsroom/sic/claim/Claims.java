@@ -134,6 +134,11 @@ public class Claims {
         return margin.claims(articleId);
     }
 
+    /** The same with what waits on them. */
+    public List<MarginClaim> inMargin(long articleId) {
+        return margin.claimsWithNotes(articleId);
+    }
+
     /** Claims of several articles, in the order of each text; at most so many. */
     public List<ClaimView> among(Collection<Long> articleIds, int most) {
         return articleIds.isEmpty()

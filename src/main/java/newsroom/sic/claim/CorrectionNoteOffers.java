@@ -136,7 +136,11 @@ public class CorrectionNoteOffers implements RestsOnText {
         return on(claimId).stream().filter(offer -> offer.n() == n).findFirst();
     }
 
-    /** It went on file as evidence. */
+    /**
+     * It goes on file as evidence.
+     *
+     * @throws Refusal when it was taken or declined meanwhile
+     */
     @Transactional
     public void taken(long claimId, int n, Actor by) {
         claims.hold(claimId);
@@ -146,13 +150,12 @@ public class CorrectionNoteOffers implements RestsOnText {
     /**
      * It does not speak of the claim.
      *
-     * @throws Refusal when there is none that is open
+     * @throws Refusal when there is none, or it was taken or declined meanwhile
      */
     @Transactional
     public void decline(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
-        CorrectionNoteOffer offer =
-                open(claimId, n).orElseThrow(() -> Refusal.absent("correction note"));
+        CorrectionNoteOffer offer = open(claimId, n).orElseThrow(() -> answered(claimId, n));
         decide(claimId, n, "DECLINED", by);
         events.publishEvent(
                 new ClaimEvent.CorrectionNoteDeclined(
@@ -163,13 +166,27 @@ public class CorrectionNoteOffers implements RestsOnText {
     }
 
     private void decide(long claimId, int n, String state, Actor by) {
-        jdbc.sql(
-                        """
-                        update correction_note_offer set state = ?, decided_at = ?, decided_by = ?
-                        where claim_id = ? and n = ? and state = 'OPEN'
-                        """)
-                .params(state, now(), by.id(), claimId, n)
-                .update();
+        int changed =
+                jdbc.sql(
+                                """
+                                update correction_note_offer set state = ?, decided_at = ?,
+                                    decided_by = ?
+                                where claim_id = ? and n = ? and state = 'OPEN'
+                                """)
+                        .params(state, now(), by.id(), claimId, n)
+                        .update();
+        if (changed == 0) {
+            throw answered(claimId, n);
+        }
+    }
+
+    private Refusal answered(long claimId, int n) {
+        return jdbc.sql("select state from correction_note_offer where claim_id = ? and n = ?")
+                .params(claimId, n)
+                .query(String.class)
+                .optional()
+                .map(_ -> Refusal.stale("claim.refused.note-answered"))
+                .orElseGet(() -> Refusal.absent("correction note"));
     }
 
     /**

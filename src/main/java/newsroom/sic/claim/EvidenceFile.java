@@ -84,6 +84,25 @@ public class EvidenceFile {
     @Transactional
     public EvidenceView file(
             long claimId, EvidenceDetails details, @Nullable String requestKey, Actor by) {
+        return file(claimId, null, details, null, requestKey, by);
+    }
+
+    /**
+     * The same with a claim that was looked at, or of what a correction note says that was offered.
+     *
+     * @param seen the claim's {@link ClaimView#mark} as it was; null where nobody looked
+     * @param note the note's number on the claim; null where it is none
+     * @throws Refusal when the claim says something else by now or sits elsewhere, or somebody has
+     *     answered the note meanwhile
+     */
+    @Transactional
+    public EvidenceView file(
+            long claimId,
+            @Nullable String seen,
+            EvidenceDetails details,
+            @Nullable Integer note,
+            @Nullable String requestKey,
+            Actor by) {
         ClaimView claim = claims.hold(claimId);
         String key = Typed.optionalLine("request key", requestKey, 36);
         Optional<Evidence> same =
@@ -92,28 +111,13 @@ public class EvidenceFile {
         if (same.isPresent()) {
             return same.get().view();
         }
-        Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
-        tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
-        return filed.view();
-    }
-
-    /**
-     * Files what a correction note says that was offered.
-     *
-     * @param note its number on the claim; null where it is none
-     */
-    @Transactional
-    public EvidenceView file(
-            long claimId,
-            EvidenceDetails details,
-            @Nullable Integer note,
-            @Nullable String requestKey,
-            Actor by) {
-        EvidenceView filed = file(claimId, details, requestKey, by);
+        claim.refuseUnlessSeenAs(seen);
         if (note != null) {
             offers.taken(claimId, note, by);
         }
-        return filed;
+        Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
+        tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
+        return filed.view();
     }
 
     /**

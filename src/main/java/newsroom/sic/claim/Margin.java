@@ -24,7 +24,9 @@ class Margin {
             select id, version, article_id, number, statement, claimant, status, verdict,
                 assignee_id, due_on, anchor_revision, anchor_state, span_start, span_end, line_n,
                 passage_n, exact, prefix, suffix, made_by, made_at, anchor_let_go_at,
-                anchor_settled_by
+                anchor_settled_by,
+                (select count(*) from correction_note_offer o
+                    where o.claim_id = claim.id and o.state = 'OPEN')
             from claim where article_id = ? and removed_at is null
             order by span_start, span_end desc, id
             """;
@@ -46,6 +48,13 @@ class Margin {
 
     List<ClaimView> claims(long articleId) {
         return jdbc.sql(CLAIMS).param(articleId).query((row, n) -> claim(row)).list();
+    }
+
+    List<MarginClaim> claimsWithNotes(long articleId) {
+        return jdbc.sql(CLAIMS)
+                .param(articleId)
+                .query((row, n) -> new MarginClaim(claim(row), row.getInt(24)))
+                .list();
     }
 
     List<EvidenceView> evidence(long articleId) {

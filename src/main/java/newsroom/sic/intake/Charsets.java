@@ -27,8 +27,7 @@ final class Charsets {
         return switch (charset.name()) {
             case "UTF-16LE" -> "UTF-16 LE";
             case "UTF-16BE" -> "UTF-16 BE";
-            case "windows-1252" -> "Windows-1252";
-            default -> charset.name();
+            default -> charset.name().replaceFirst("^windows", "Windows");
         };
     }
 }

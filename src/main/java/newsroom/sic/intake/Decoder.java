@@ -42,8 +42,8 @@ record Decoder(String fileName, int largest) {
         int from = mark.map(ByteOrderMark::length).orElse(0);
         String text = strictly(bytes, from, charset);
         refuseFlaws(text, from, charset);
-        if (said == null && charset.equals(Charsets.WINDOWS_1252)) {
-            refuseUnlessWestern(text);
+        if (said == null && charset.equals(Charsets.WINDOWS_1252) && Gibberish.isIn(text)) {
+            throw refusal(Kind.INVALID, "which-encoding");
         }
         return new Decoded(
                 largest > LARGEST ? PlainText.lines(text) : PlainText.of(fileName, text),
@@ -107,17 +107,6 @@ record Decoder(String fileName, int largest) {
                 throw refusal(Kind.INVALID, "flaw", flaw.name(), flaw.number(), offset);
             }
             units += Character.charCount(codePoint);
-        }
-    }
-
-    /**
-     * Windows-1252 gives every byte a letter, so a Cyrillic or Greek file would read as gibberish.
-     */
-    private void refuseUnlessWestern(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long accented = text.codePoints().filter(c -> c > 0x7F && Character.isLetter(c)).count();
-        if (accented * 2 > letters) {
-            throw refusal(Kind.INVALID, "which-encoding");
         }
     }
 

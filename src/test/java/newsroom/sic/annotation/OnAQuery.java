@@ -95,7 +95,7 @@ abstract class OnAQuery {
                 .filter(line -> !line.isWaived())
                 .forEach(line ->
                         lines.waive(
-                                claim.articleId(), line.n(), line.version(), "opinion", editor));
+                                claim.articleId(), 1, line.n(), line.version(), "opinion", editor));
     }
 
     LocalDate today() {

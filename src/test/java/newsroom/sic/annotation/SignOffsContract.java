@@ -136,7 +136,7 @@ abstract class SignOffsContract {
                                         now().version(),
                                         new ArticleDetails("Anew", null, null, null, null, null),
                                         editor),
-                        () -> lines.reopen(article.id(), 4, line(4).version(), editor));
+                        () -> lines.reopen(article.id(), 1, 4, line(4).version(), editor));
 
         for (Callable<?> change : changes) {
             forceClosed();
@@ -219,7 +219,7 @@ abstract class SignOffsContract {
     private void waiveAllBut(int... kept) {
         for (LineText line : articles.text(article.id()).lines()) {
             if (Arrays.stream(kept).noneMatch(n -> n == line.n()) && !line.isWaived()) {
-                lines.waive(article.id(), line.n(), line.version(), "nothing to check", editor);
+                lines.waive(article.id(), 1, line.n(), line.version(), "nothing to check", editor);
             }
         }
     }

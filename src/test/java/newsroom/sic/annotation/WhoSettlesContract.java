@@ -201,7 +201,7 @@ abstract class WhoSettlesContract {
     @Test
     void approvesNothingOnAClaimWhoseWordsWereLetGo() {
         bring(text().replace("13", "nine").replace("30", "nine"), reviewer);
-        ClaimView gone = anchors.letGo(submitted.claimId(), claim().version(), author);
+        ClaimView gone = anchors.letGo(submitted.claimId(), claim().version(), current(), author);
 
         assertThat(gone.anchor().letGo()).isTrue();
         assertThatExceptionOfType(Refusal.class)
@@ -273,12 +273,16 @@ abstract class WhoSettlesContract {
         revisions.revise(
                 article.id(),
                 articles.read(new NewArticle(ArticleDetails.UNKNOWN, text, "UTF-8", null)),
-                articles.one(article.id()).revision(),
+                current(),
                 by);
     }
 
+    private int current() {
+        return articles.one(article.id()).revision();
+    }
+
     private void settle(String words, Person by) {
-        anchors.settle(submitted.claimId(), claim().version(), words, by);
+        anchors.settle(submitted.claimId(), claim().version(), current(), words, by);
     }
 
     private int set(String columns) {

@@ -88,13 +88,21 @@ abstract class CorrectionNoteOffersContract extends WithClaims {
                         Stance.REFUTES,
                         LocalDate.EPOCH,
                         null);
-        evidence.file(touched.id(), details, 1, UUID.randomUUID().toString(), editor);
+        String key = UUID.randomUUID().toString();
+        evidence.file(touched.id(), null, details, 1, key, editor);
+        evidence.file(touched.id(), null, details, 1, key, editor);
 
         assertThat(offers.on(touched.id())).isEmpty();
         assertThat(evidence.on(touched.id()))
                 .extracting(piece -> piece.details().passage())
                 .containsExactly(NOTE);
-        refuses(() -> offers.decline(touched.id(), 1, editor), Refusal.Kind.ABSENT, "");
+        String ofAnother = UUID.randomUUID().toString();
+        refuses(
+                () -> evidence.file(touched.id(), null, details, 1, ofAnother, editor),
+                Refusal.Kind.STALE,
+                "answered");
+        refuses(() -> offers.decline(touched.id(), 1, editor), Refusal.Kind.STALE, "answered");
+        refuses(() -> offers.decline(touched.id(), 2, editor), Refusal.Kind.ABSENT, "");
     }
 
     @Test

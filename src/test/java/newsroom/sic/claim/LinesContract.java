@@ -60,7 +60,7 @@ abstract class LinesContract {
     void opensAWaivedLineAgain() {
         LineText waived = waive(4, "nothing to check");
 
-        LineText open = lines.reopen(article.id(), 4, waived.version(), reviewer);
+        LineText open = lines.reopen(article.id(), 1, 4, waived.version(), reviewer);
 
         assertThat(open.coverage()).isEqualTo(Coverage.OPEN);
         assertThat(line(4).waivedBecause()).isNull();
@@ -78,7 +78,7 @@ abstract class LinesContract {
         assertThat(last.coverage()).isEqualTo(Coverage.WAIVED);
         assertThat(last.waivedBy()).isNull();
 
-        lines.reopen(withFurniture.id(), last.n(), last.version(), editor);
+        lines.reopen(withFurniture.id(), 1, last.n(), last.version(), editor);
 
         assertThat(articles.text(withFurniture.id()).lines().getLast().coverage())
                 .isEqualTo(Coverage.OPEN);
@@ -107,7 +107,7 @@ abstract class LinesContract {
         LineText waived = waive(n, "the count is checked elsewhere");
         assertThat(line(n).coverage()).isEqualTo(Coverage.CHECKED);
 
-        lines.reopen(article.id(), n, waived.version(), editor);
+        lines.reopen(article.id(), 1, n, waived.version(), editor);
         assertThat(line(n).coverage()).isEqualTo(Coverage.OPEN);
     }
 
@@ -129,7 +129,7 @@ abstract class LinesContract {
 
         refuses(() -> waive(4, "opinion"), Refusal.Kind.STALE);
         refuses(
-                () -> lines.reopen(article.id(), 4, waived.version() - 1, editor),
+                () -> lines.reopen(article.id(), 1, 4, waived.version() - 1, editor),
                 Refusal.Kind.STALE);
         assertThat(line(4)).isEqualTo(waived);
     }
@@ -142,9 +142,9 @@ abstract class LinesContract {
         refuses(() -> waive(99, "opinion"), Refusal.Kind.ABSENT);
         LineText waived = waive(4, "opinion");
         refuses(
-                () -> lines.waive(article.id(), 4, waived.version(), "opinion", editor),
+                () -> lines.waive(article.id(), 1, 4, waived.version(), "opinion", editor),
                 Refusal.Kind.RULE);
-        refuses(() -> lines.reopen(article.id(), 3, 0, editor), Refusal.Kind.RULE);
+        refuses(() -> lines.reopen(article.id(), 1, 3, 0, editor), Refusal.Kind.RULE);
     }
 
     @Test
@@ -169,7 +169,7 @@ abstract class LinesContract {
     }
 
     private LineText waive(int n, String reason) {
-        return lines.waive(article.id(), n, 0, reason, editor);
+        return lines.waive(article.id(), 1, n, 0, reason, editor);
     }
 
     private LineText line(int n) {

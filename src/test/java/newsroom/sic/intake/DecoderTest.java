@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
 
@@ -61,7 +62,7 @@ class DecoderTest {
         var cyrillic = Charset.forName("windows-1251");
 
         assertThat(decode(copy.getBytes(cyrillic), cyrillic))
-                .isEqualTo(new Decoded(copy, "windows-1251"));
+                .isEqualTo(new Decoded(copy, "Windows-1251"));
     }
 
     @Test
@@ -70,6 +71,41 @@ class DecoderTest {
         byte[] bytes = "Привіт, Києве".getBytes(Charset.forName("windows-1251"));
 
         refuses(HexFormat.of().formatHex(bytes), null, "say which encoding it is in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250,'Minister podpisał.'",
+        "windows-1250,'Powiedział, że był w sądzie.'",
+        "windows-1250,'Oświadczył, że nie.'",
+        "windows-1250,'Czy to coś?'",
+        "ISO-8859-2,'Ogłosił wyrok.'",
+        "ISO-8859-2,'Oni są tutaj.'",
+        "ISO-8859-2,'Żaden minister może, że tak.'",
+        "windows-1251,'He said “Привет” to the crowd, in English otherwise.'",
+        "KOI8-U,'Київ просить про допомогу'",
+        "ISO-8859-5,'Президент подписал указ'",
+    })
+    @DisplayName("case 27: wrong letters do not come in: a person is asked, and may say")
+    void asksInWhichEncodingItIs(String charset, String copy) {
+        byte[] bytes = copy.getBytes(Charset.forName(charset));
+
+        refuses(HexFormat.of().formatHex(bytes), null, "say which encoding it is in");
+
+        assertThat(decode(bytes, TextEncoding.said(charset)).text()).isEqualTo(copy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "¿Qué pasó? ¡Nada! El 1º de mayo, la Mª José y el nº 5.",
+                "L’œuvre, le cœur, Œdipe et l’œnologue: 25 °C, ½ litre, 3 m³ et 5 km².",
+                "£3bn or £m, ±5 %, 3×4, µg, §5, ¼ cup, members¹ and others², “Sony®” and Dom³.",
+                "Größe, Åland, Þór, naïve, paral·lel, don´t, L’Haÿ-les-Roses, ÄÖÜß.",
+            })
+    void takesWesternTextsForWhatTheyAre(String copy) {
+        assertThat(decode(copy.getBytes(Charset.forName("windows-1252")), null))
+                .isEqualTo(new Decoded(copy, "Windows-1252"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 final class ForgedZip {
 
     private static final int LOCKED = 1;
+    private static final int SAID_BEHIND = 8;
     private static final int DEFLATED = 8;
 
     /** A symbolic link, as Unix marks it in the upper half. */
@@ -41,6 +42,31 @@ final class ForgedZip {
         return add(name, to, to.length(), 0, LINK);
     }
 
+    /**
+     * An entry as it is, that says behind itself how long it was.
+     *
+     * @param listedSize what the directory says of it
+     */
+    ForgedZip unsaid(String name, String words, int listedSize) {
+        byte[] content = words.getBytes(UTF_8);
+        byte[] called = name.getBytes(UTF_8);
+        int at = files.size();
+        files.writeBytes(little(4).putInt(0x04034b50).array());
+        files.writeBytes(common(called, SAID_BEHIND, 0, 0, 0, 0));
+        files.writeBytes(called);
+        files.writeBytes(content);
+        files.writeBytes(
+                little(16)
+                        .putInt(0x08074b50)
+                        .putInt(crc(content))
+                        .putInt(content.length)
+                        .putInt(content.length)
+                        .array());
+        byte[] common = common(called, SAID_BEHIND, 0, crc(content), listedSize, listedSize);
+        listed = listed(called, common, 0, at);
+        return listedAgain(1);
+    }
+
     /** The last entry stands in the directory that many times more. */
     ForgedZip listedAgain(int times) {
         for (int i = 0; i < times; i++) {
@@ -56,39 +82,58 @@ final class ForgedZip {
         try (var out = new DeflaterOutputStream(packed, new Deflater(9, true))) {
             out.write(words.getBytes(UTF_8));
         }
-        var crc = new CRC32();
-        crc.update(words.getBytes(UTF_8));
         byte[] called = name.getBytes(UTF_8);
         byte[] common =
-                little(26)
-                        .putShort((short) 20)
-                        .putShort((short) flags)
-                        .putShort((short) DEFLATED)
-                        .putInt(0)
-                        .putInt((int) crc.getValue())
-                        .putInt(packed.size())
-                        .putInt(saidSize)
-                        .putShort((short) called.length)
-                        .putShort((short) 0)
-                        .array();
+                common(
+                        called,
+                        flags,
+                        DEFLATED,
+                        crc(words.getBytes(UTF_8)),
+                        packed.size(),
+                        saidSize);
         int at = files.size();
         files.writeBytes(little(4).putInt(0x04034b50).array());
         files.writeBytes(common);
         files.writeBytes(called);
         files.writeBytes(packed.toByteArray());
-        listed =
-                little(46 + called.length)
-                        .putInt(0x02014b50)
-                        .putShort((short) (3 << 8))
-                        .put(common)
-                        .putShort((short) 0)
-                        .putShort((short) 0)
-                        .putShort((short) 0)
-                        .putInt(attributes)
-                        .putInt(at)
-                        .put(called)
-                        .array();
+        listed = listed(called, common, attributes, at);
         return listedAgain(1);
+    }
+
+    private static int crc(byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        return (int) crc.getValue();
+    }
+
+    /** What stands before an entry and in the directory alike. */
+    private static byte[] common(
+            byte[] called, int flags, int method, int crc, int packed, int size) {
+        return little(26)
+                .putShort((short) 20)
+                .putShort((short) flags)
+                .putShort((short) method)
+                .putInt(0)
+                .putInt(crc)
+                .putInt(packed)
+                .putInt(size)
+                .putShort((short) called.length)
+                .putShort((short) 0)
+                .array();
+    }
+
+    private static byte[] listed(byte[] called, byte[] common, int attributes, int at) {
+        return little(46 + called.length)
+                .putInt(0x02014b50)
+                .putShort((short) (3 << 8))
+                .put(common)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(attributes)
+                .putInt(at)
+                .put(called)
+                .array();
     }
 
     byte[] bytes() {

@@ -89,6 +89,32 @@ class UnpackingTest {
     }
 
     @Test
+    void readsEntriesThatSayBehindThemHowLongTheyWere() throws IOException {
+        byte[] zip =
+                new ForgedZip()
+                        .unsaid("a.txt", "Words that hold a PK\3\4 of their own.", 36)
+                        .entry("b.txt", "More.", 5)
+                        .unsaid("c.txt", "Last.", 5)
+                        .bytes();
+
+        assertThat(texts(new Upload("unsaid.zip", zip)))
+                .containsExactly("Words that hold a PK\3\4 of their own.", "More.", "Last.");
+    }
+
+    @Test
+    void case17_doesNotBelieveADirectoryThatSaysMoreThanThereIs() throws IOException {
+        byte[] over = new ForgedZip().unsaid("a.txt", "Words.", 6).listedAgain(10_000).bytes();
+        byte[] beyond = new ForgedZip().unsaid("a.txt", "Words.", 1_000_000).bytes();
+        byte[] other = new ForgedZip().unsaid("a.txt", "Words.", 5).bytes();
+
+        for (byte[] lying : List.of(over, beyond, other)) {
+            assertThat(refusals(new Upload("unsaid.zip", lying)))
+                    .containsExactly(
+                            "unsaid.zip is no whole zip file: it breaks off, or is damaged.");
+        }
+    }
+
+    @Test
     void case17_saysOfAnEncryptedZipThatItIsOne() throws IOException {
         byte[] locked = new ForgedZip().locked("a.txt", "Words.").bytes();
 

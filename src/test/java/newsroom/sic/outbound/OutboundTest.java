@@ -1,11 +1,13 @@
 package newsroom.sic.outbound;
 
+import static newsroom.sic.outbound.Misbehaving.bytes;
+import static newsroom.sic.outbound.Misbehaving.drip;
+import static newsroom.sic.outbound.Misbehaving.endless;
+import static newsroom.sic.outbound.Misbehaving.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,11 +21,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutboundTest {
 
     private static final Wanted TEXT = new Wanted(Set.of("text/plain"), 1024 * 1024);
-    private static final String OK = "200 OK\r\nContent-Type: text/plain";
+    private static final String OK = Misbehaving.TEXT;
+    private static final Duration BEAT = Duration.ofMillis(50);
     private static final Patience SHORT =
             new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3));
 
@@ -72,7 +73,8 @@ class OutboundTest {
                         .mapToObj(n -> "Agreement " + n * 7919L % 10007)
                         .collect(Collectors.joining("\n"));
         try (Listener listener =
-                Listener.who((_, out) -> packed(text.getBytes(StandardCharsets.UTF_8), out))) {
+                Listener.who(
+                        (_, out) -> out.write(packed(text.getBytes(StandardCharsets.UTF_8))))) {
             Outbound outbound = to(listener);
 
             byte[] bytes =
@@ -233,6 +235,24 @@ class OutboundTest {
     }
 
     @Test
+    @DisplayName("case 24: a name is looked up once for a connection, and that answer is asked")
+    void case24_looksUpOnce() throws Exception {
+        try (Listener listener = Listener.saying(OK, "Seven.")) {
+            Queue<InetAddress[]> answers = new ArrayDeque<>(List.<InetAddress[]>of(loopback()));
+            Outbound outbound =
+                    new Outbound(
+                            Allowed.in("start.test:" + listener.port()),
+                            _ -> answers.remove(),
+                            SHORT);
+
+            byte[] bytes = outbound.get(outbound.address(at(listener)), TEXT).bytes();
+
+            assertThat(bytes).asString(StandardCharsets.UTF_8).isEqualTo("Seven.");
+            assertThat(answers).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("case 24: of several addresses one that is private refuses them all")
     void case24_refusesAllForOne() throws Exception {
         try (Listener listener = Listener.saying(OK, "secret")) {
@@ -285,8 +305,10 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: headers and bodies that drip end in time")
     void case25_waitsNoLongerThanItSays() throws Exception {
-        try (Listener headers = Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", out));
-                Listener body = Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", out));
+        try (Listener headers =
+                        Listener.who((_, out) -> drip("HTTP/1.1 200 OK\r\nX-A: ", BEAT, out));
+                Listener body =
+                        Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", BEAT, out));
                 Listener silent = Listener.who((_, _) -> new CountDownLatch(1).await())) {
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(headers));
             assertTrouble(Trouble.TIMED_OUT, () -> fetch(body));
@@ -297,7 +319,8 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: a few bytes that unpack to millions are dropped")
     void case25_dropsTheBomb() throws Exception {
-        try (Listener listener = Listener.who((_, out) -> packed(new byte[50_000_000], out))) {
+        byte[] bomb = packed(new byte[50_000_000]);
+        try (Listener listener = Listener.who((_, out) -> out.write(bomb))) {
             Outbound outbound = to(listener);
 
             assertTrouble(
@@ -312,13 +335,7 @@ class OutboundTest {
     @Test
     @DisplayName("case 25: what ends before its end, or speaks no HTTP, is not taken for whole")
     void case25_tellsWhatIsBrokenOff() throws Exception {
-        try (Listener shorter =
-                        Listener.who((_, out) ->
-                                out.write(
-                                        bytes(
-                                                "HTTP/1.1 "
-                                                        + OK
-                                                        + "\r\nContent-Length: 99\r\n\r\nhalf")));
+        try (Listener shorter = Listener.who((_, out) -> out.write(Misbehaving.of(99, "half")));
                 Listener chunked =
                         Listener.who((_, out) ->
                                 out.write(
@@ -332,6 +349,25 @@ class OutboundTest {
             assertTrouble(Trouble.BROKEN_OFF, () -> fetch(chunked));
             assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(noHttp));
             assertTrouble(Trouble.NO_CONNECTION, () -> fetch(mute));
+        }
+    }
+
+    @Test
+    @DisplayName("case 25: what sends more than it says is read as far as it says")
+    void case25_readsNoFurtherThanItSays() throws Exception {
+        try (Listener more =
+                        Listener.who((_, out) -> out.write(Misbehaving.of(4, "Four and so on")));
+                Listener twice =
+                        Listener.saying(OK + "\r\nContent-Length: 2", "Two lengths at once.");
+                Listener less =
+                        Listener.who((_, out) -> out.write(Misbehaving.of(-1, "Less than none")))) {
+            Outbound outbound = to(more);
+
+            assertThat(outbound.get(outbound.address(at(more)), TEXT).bytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("Four");
+            assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(twice));
+            assertThatExceptionOfType(Unreached.class).isThrownBy(() -> fetch(less));
         }
     }
 
@@ -405,41 +441,5 @@ class OutboundTest {
         assertThatExceptionOfType(Unreached.class)
                 .isThrownBy(asking)
                 .satisfies(no -> assertThat(no.trouble()).isEqualTo(trouble));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void endless(String head, OutputStream out) throws IOException {
-        out.write(bytes("HTTP/1.1 " + head + "\r\n\r\n"));
-        while (true) {
-            out.write(new byte[8192]);
-        }
-    }
-
-    private static void drip(String head, OutputStream out)
-            throws IOException, InterruptedException {
-        out.write(bytes(head));
-        CountDownLatch never = new CountDownLatch(1);
-        while (!never.await(50, TimeUnit.MILLISECONDS)) {
-            out.write('a');
-            out.flush();
-        }
-    }
-
-    private static void packed(byte[] content, OutputStream out) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(content);
-        }
-        out.write(
-                bytes(
-                        "HTTP/1.1 "
-                                + OK
-                                + "\r\nContent-Encoding: gzip\r\nContent-Length: "
-                                + packed.size()
-                                + "\r\n\r\n"));
-        out.write(packed.toByteArray());
     }
 }

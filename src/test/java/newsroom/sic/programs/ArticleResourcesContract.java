@@ -122,6 +122,19 @@ abstract class ArticleResourcesContract extends ContractOfTheApi {
     }
 
     @Test
+    void readsFilesInTheEncodingThatIsSaid() {
+        String text = copy() + " “Déjà vu”";
+
+        Answer taken = desk.upload("/imports?encoding=utf-8", "said.txt", text).is(201);
+        Answer wrong = desk.upload("/imports?encoding=utf-16le", "wrong.txt", text + "!").is(201);
+        Answer none = desk.upload("/imports?encoding=ebcdic", "none.txt", text).is(422);
+
+        assertThat(taken.json().at("/imported")).hasSize(1);
+        assertThat(wrong.json().at("/imported")).isEmpty();
+        assertThat(none.json().at("/errors/0/pointer").asString()).isEqualTo("/encoding");
+    }
+
+    @Test
     void correctsOnlyWhatIsGiven() {
         Answer made =
                 desk.post("/articles", json("headline", "One", "byline", "By B.", "text", copy()));

@@ -38,6 +38,44 @@ class ContradictionsTest {
     }
 
     @Test
+    void knowsWhatExcludesEachOtherInOtherWords() {
+        assertThat(
+                        rules(
+                                "The factory was empty when it burnt.\n\nTwo tramps were asleep in the loft."))
+                .contains("both-cannot-stand");
+        assertThat(
+                        rules(
+                                "The factory was empty when it burnt.\n\nA year ago two tramps were asleep in the loft."))
+                .doesNotContain("both-cannot-stand");
+    }
+
+    @Test
+    void speaksOfNoneAndOfSome() {
+        assertThat(rules("No samples were taken.\n\nThe samples went to the laboratory in Kemp."))
+                .contains("none-yet-some");
+        assertThat(
+                        rules(
+                                "The editor would not appeal, he said.\n\nThe appeal is heard in autumn, the editor said."))
+                .contains("none-yet-some");
+        assertThat(rules("No samples were taken.\n\nSamples from another well went to Kemp."))
+                .doesNotContain("none-yet-some");
+        assertThat(rules("There is no doubt about it.\n\nThe doubt of the neighbours is gone."))
+                .doesNotContain("none-yet-some");
+    }
+
+    @Test
+    void knowsHowOldSomebodyWhoDiedWas() {
+        assertThat(
+                        rules(
+                                "The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1940."))
+                .contains("ages-differ");
+        assertThat(
+                        rules(
+                                "The painter Ida Voss died on Monday at the age of 81.\n\nShe was born in 1943."))
+                .doesNotContain("ages-differ");
+    }
+
+    @Test
     void countsOneRowOnce() {
         assertThat(
                         rules(

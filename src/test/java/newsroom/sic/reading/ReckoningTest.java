@@ -30,6 +30,28 @@ class ReckoningTest {
     }
 
     @Test
+    void takesNeitherRivalsNorAgesForParts() {
+        assertThat(
+                        rules(
+                                "Adler leads the race for delegates, with 568. Brandt has 370 delegates, Conrad has 129 and Dorn left with 163."))
+                .doesNotContain("breakdown-against-total");
+        assertThat(rules("Mr. Adler, 85, leans on his two sons, Ludwig, 44, and Johann, 43."))
+                .doesNotContain("breakdown-against-total");
+        assertThat(
+                        rules(
+                                "Seven people want the seat, including four members of the council and two teachers and two clerks."))
+                .doesNotContain("breakdown-against-total");
+    }
+
+    @Test
+    void makesUpATotalOfEqualShares() {
+        assertThat(rules("The rescue costs 9,000 euros, or 3,000 for each of the four hikers."))
+                .contains("rate-against-total");
+        assertThat(rules("The rescue costs 12,000 euros, or 3,000 for each of the four hikers."))
+                .doesNotContain("rate-against-total");
+    }
+
+    @Test
     void letsNoPartOutgrowItsWhole() {
         assertThat(rules("Of the 80 beehives 95 survived the winter.")).contains("part-over-whole");
         assertThat(rules("Of the 80 beehives 65 survived the winter."))

@@ -118,7 +118,7 @@ final class Newsroom {
 
     LineText waived(long article, int n, Person by) {
         LineText line = the(Articles.class).text(article).line(n);
-        return the(Lines.class).waive(article, n, line.version(), "opinion", by);
+        return the(Lines.class).waive(article, 1, n, line.version(), "opinion", by);
     }
 
     /** An article on which nothing is open. */

@@ -187,7 +187,7 @@ final class Scene {
                 ClaimView waits = newsroom.unsettled(owner);
                 ClaimView settled =
                         newsroom.the(Anchors.class)
-                                .settle(waits.id(), waits.version(), 0, 9, owner);
+                                .settle(waits.id(), waits.version(), 2, 0, 9, owner);
                 thing(settled.id(), settled.version());
             }
             case "noted claim", "declined note" -> {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page for an annotation sends.
  *
+ * @param seen the claim's mark as it was before whoever writes; null on an annotation that stands
  * @param then "submit" to submit at once, anything else to keep it
  * @param from "proof" where it was opened beside the copy, to go back there
  */
 record AnnotationForm(
         @Nullable Integer version,
+        @Nullable String seen,
         @Nullable String issue,
         @Nullable String severity,
         @Nullable String body,
@@ -28,13 +30,14 @@ record AnnotationForm(
 
     static AnnotationForm blank() {
         return new AnnotationForm(
-                null, null, null, null, null, null, UUID.randomUUID().toString(), null, null);
+                null, null, null, null, null, null, null, UUID.randomUUID().toString(), null, null);
     }
 
     static AnnotationForm of(Finding finding, int version) {
         Verdict verdict = finding.proposedVerdict();
         return new AnnotationForm(
                 version,
+                null,
                 finding.issue().name(),
                 finding.severity().name(),
                 finding.body(),

@@ -51,8 +51,9 @@ class AnnotationFormController {
             AnnotationView written =
                     form.submits()
                             ? annotations.writeAndSubmit(
-                                    claimId, form.asFinding(), form.requestKey(), by)
-                            : annotations.write(claimId, form.asFinding(), form.requestKey(), by);
+                                    claimId, form.seen(), form.asFinding(), form.requestKey(), by)
+                            : annotations.write(
+                                    claimId, form.seen(), form.asFinding(), form.requestKey(), by);
             tell(form, written, redirect);
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId

@@ -75,8 +75,15 @@ record ClaimRepresentation(
                         claim.anchor().letGo()));
     }
 
-    /** The version that a change names, and what tells two representations of it apart. */
-    String tag(int version) {
-        return version + "-" + Sha256.hex(toString()).substring(0, 12);
+    /**
+     * The version that a change names, what tells two representations of it apart, and the number
+     * of its article's revision: that is where its place is looked for while it waits for one.
+     */
+    String tag(int version, int revision) {
+        return version + "-" + Sha256.hex(toString()).substring(0, 12) + "-" + revision;
+    }
+
+    static boolean isBeside(int revision, String tag) {
+        return tag.endsWith("-" + revision);
     }
 }

@@ -41,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class ClaimResource {
 
+    private static final int NONE = -1;
+
     private final Claims claims;
     private final Anchors anchors;
     private final ClaimRecords records;
@@ -89,7 +91,7 @@ class ClaimResource {
         ClaimView made = claims.make(id, body.on(id, current, claims, requestKey), by);
         ClaimRepresentation shown = ClaimRepresentation.of(made, usernames(List.of(made)));
         return ResponseEntity.created(URI.create("/api/v1/claims/" + made.id()))
-                .eTag(shown.tag(made.version()))
+                .eTag(shown.tag(made.version(), current))
                 .body(shown);
     }
 
@@ -116,17 +118,21 @@ class ClaimResource {
     ResponseEntity<ClaimRepresentation> settle(
             @PathVariable long id,
             @RequestAttribute int against,
+            @RequestAttribute String seen,
             @RequestBody SpanBody span,
             @AuthenticationPrincipal Actor by) {
-        return ok(anchors.settle(id, against, span.first(), span.last(), by));
+        int current = current(claims.one(id));
+        int beside = span.countsIn(current) ? beside(current, seen) : NONE;
+        return ok(anchors.settle(id, against, beside, span.first(), span.last(), by));
     }
 
     @PostMapping("/claims/{id}/anchor/let-go")
     ResponseEntity<ClaimRepresentation> letGo(
             @PathVariable long id,
             @RequestAttribute int against,
+            @RequestAttribute String seen,
             @AuthenticationPrincipal Actor by) {
-        return ok(anchors.letGo(id, against, by));
+        return ok(anchors.letGo(id, against, beside(current(claims.one(id)), seen), by));
     }
 
     @PostMapping("/claims/{id}/anchor/take-back")
@@ -154,7 +160,16 @@ class ClaimResource {
 
     private ResponseEntity<ClaimRepresentation> ok(ClaimView claim) {
         ClaimRepresentation shown = ClaimRepresentation.of(claim, usernames(List.of(claim)));
-        return ResponseEntity.ok().eTag(shown.tag(claim.version())).body(shown);
+        return ResponseEntity.ok().eTag(shown.tag(claim.version(), current(claim))).body(shown);
+    }
+
+    private int current(ClaimView claim) {
+        return articles.one(claim.articleId()).revision();
+    }
+
+    /** The revision beside which a tag says that a claim was seen; none where it is another. */
+    private static int beside(int current, String tag) {
+        return ClaimRepresentation.isBeside(current, tag) ? current : NONE;
     }
 
     private Map<Long, String> usernames(Collection<ClaimView> some) {

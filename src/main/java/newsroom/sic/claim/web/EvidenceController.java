@@ -61,7 +61,8 @@ class EvidenceController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            evidence.file(claimId, form.asDetails(), form.note(), form.requestKey(), by);
+            evidence.file(
+                    claimId, form.seen(), form.asDetails(), form.note(), form.requestKey(), by);
             redirect.addFlashAttribute("said", "claim.said.filed");
             return form.isFromProof()
                     ? "redirect:/articles/" + claims.one(claimId).articleId() + "?claim=" + claimId

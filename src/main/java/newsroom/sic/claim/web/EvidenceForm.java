@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page for a piece of evidence sends.
  *
+ * @param seen the claim's mark as it was before whoever files; null on a piece that is on file
  * @param from "proof" where it was opened beside the copy, to go back there
  * @param note the number of the correction note that is taken with it
  */
 record EvidenceForm(
         @Nullable Integer version,
+        @Nullable String seen,
         @Nullable String source,
         @Nullable String publisher,
         @Nullable String url,
@@ -43,6 +45,7 @@ record EvidenceForm(
                 null,
                 null,
                 null,
+                null,
                 UUID.randomUUID().toString(),
                 null,
                 null);
@@ -51,6 +54,7 @@ record EvidenceForm(
     /** What a person finds filled in who takes a correction note. */
     static EvidenceForm of(CorrectionNoteOffer offer, ArticleView article) {
         return new EvidenceForm(
+                null,
                 null,
                 article.title(),
                 article.details().outlet(),
@@ -69,6 +73,7 @@ record EvidenceForm(
         EvidenceDetails details = evidence.details();
         return new EvidenceForm(
                 evidence.version(),
+                null,
                 details.source(),
                 details.publisher(),
                 details.url(),

@@ -19,7 +19,7 @@ record LineRepresentation(
         @Nullable String reason) {
 
     /** Behind the version in a line's tag: an article's tag has something else there. */
-    static final String MARK = "-line";
+    private static final String MARK = "-line";
 
     static LineRepresentation of(LineText line) {
         return new LineRepresentation(
@@ -30,10 +30,20 @@ record LineRepresentation(
                 line.waivedBecause());
     }
 
-    static String tag(LineText line) {
+    /** Its number alone says nothing: on the next revision another line may bear it. */
+    static String tag(int revision, LineText line) {
         return line.version()
                 + "."
                 + line.coverage().name().toLowerCase(Locale.ROOT).charAt(0)
-                + MARK;
+                + of(revision);
+    }
+
+    /** Whether a tag is that of a line, on that revision. */
+    static boolean isOn(int revision, String tag) {
+        return tag.endsWith(of(revision));
+    }
+
+    private static String of(int revision) {
+        return MARK + "-" + revision;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.Lines;
+import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/articles/{id}/lines", produces = "application/json")
 class LineResource {
-
-    private static final int NONE = -1;
 
     private final Articles articles;
     private final Lines lines;
@@ -64,7 +63,8 @@ class LineResource {
 
     @GetMapping("/{n}")
     ResponseEntity<LineRepresentation> one(@PathVariable long id, @PathVariable int n) {
-        return ok(articles.text(id).line(n));
+        RevisionText text = articles.text(id);
+        return ok(text.number(), text.line(n));
     }
 
     @PostMapping(path = "/{n}/waive", consumes = "application/json")
@@ -75,7 +75,10 @@ class LineResource {
             @RequestAttribute String seen,
             @RequestBody Reason body,
             @AuthenticationPrincipal Actor by) {
-        return ok(lines.waive(id, n, version(id, n, against, seen), body.reason(), by));
+        Seen line = seen(id, n, against, seen);
+        return ok(
+                line.revision(),
+                lines.waive(id, line.revision(), n, line.version(), body.reason(), by));
     }
 
     @PostMapping("/{n}/reopen")
@@ -85,20 +88,28 @@ class LineResource {
             @RequestAttribute int against,
             @RequestAttribute String seen,
             @AuthenticationPrincipal Actor by) {
-        return ok(lines.reopen(id, n, version(id, n, against, seen), by));
+        Seen line = seen(id, n, against, seen);
+        return ok(line.revision(), lines.reopen(id, line.revision(), n, line.version(), by));
     }
 
-    private int version(long id, int n, int against, String seen) {
-        LineText now = articles.text(id).line(n);
-        if (seen.endsWith(LineRepresentation.MARK)) {
-            return against;
+    /** What a tag says was seen: the line on its revision, or with the article all its lines. */
+    private Seen seen(long id, int n, int against, String tag) {
+        RevisionText now = articles.text(id);
+        int version = now.line(n).version();
+        if (LineRepresentation.isOn(now.number(), tag)) {
+            return new Seen(now.number(), against);
         }
-        return seen.equals(shelf.tag(id)) ? now.version() : NONE;
+        return tag.equals(shelf.tag(id)) ? new Seen(now.number(), version) : Seen.NOTHING;
     }
 
-    private static ResponseEntity<LineRepresentation> ok(LineText line) {
+    private record Seen(int revision, int version) {
+
+        static final Seen NOTHING = new Seen(-1, -1);
+    }
+
+    private static ResponseEntity<LineRepresentation> ok(int revision, LineText line) {
         return ResponseEntity.ok()
-                .eTag(LineRepresentation.tag(line))
+                .eTag(LineRepresentation.tag(revision, line))
                 .body(LineRepresentation.of(line));
     }
 }

@@ -14,12 +14,14 @@ import newsroom.sic.claim.ClaimView;
  *
  * @param lines those that are open
  * @param unsettled claims whose place nobody has settled
+ * @param unanswered claims of which the copy says that it was wrong, and nobody has answered that
  * @param undecided claims with a finding that matters and is not decided on
  * @param asked claims with a query that nobody has ruled on
  */
 record Against(
         List<Integer> lines,
         List<Integer> unsettled,
+        List<Integer> unanswered,
         List<Integer> undecided,
         List<Integer> asked) {
 
@@ -38,6 +40,7 @@ record Against(
         return new Against(
                 of(objections, Objection.Kind.OPEN_LINE, Math::toIntExact),
                 of(objections, Objection.Kind.UNSETTLED_ANCHOR, id -> there(numbers, id)),
+                of(objections, Objection.Kind.UNANSWERED_CORRECTION_NOTE, id -> there(numbers, id)),
                 of(objections, Objection.Kind.UNDECIDED_ANNOTATION, id -> there(ofNotes, id)),
                 of(objections, Objection.Kind.OPEN_QUERY, id -> there(ofNotes, id)));
     }
@@ -57,7 +60,11 @@ record Against(
     }
 
     public boolean isNothing() {
-        return lines.isEmpty() && unsettled.isEmpty() && undecided.isEmpty() && asked.isEmpty();
+        return lines.isEmpty()
+                && unsettled.isEmpty()
+                && unanswered.isEmpty()
+                && undecided.isEmpty()
+                && asked.isEmpty();
     }
 
     public String inWords(List<Integer> numbers) {

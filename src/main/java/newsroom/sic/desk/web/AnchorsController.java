@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Foreseen;
+import newsroom.sic.claim.NoteToAnswer;
+import newsroom.sic.claim.NotesToAnswer;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,10 +31,12 @@ class AnchorsController {
     private static final int SHOWN = 200;
 
     private final Anchors anchors;
+    private final NotesToAnswer notes;
     private final Articles articles;
 
-    AnchorsController(Anchors anchors, Articles articles) {
+    AnchorsController(Anchors anchors, NotesToAnswer notes, Articles articles) {
         this.anchors = anchors;
+        this.notes = notes;
         this.articles = articles;
     }
 
@@ -55,8 +60,15 @@ class AnchorsController {
         try {
             ClaimView settled =
                     chosen.words() == null || chosen.words().isBlank()
-                            ? anchors.settle(id, chosen.against(), chosen.from(), chosen.to(), by)
-                            : anchors.settle(id, chosen.against(), chosen.words().strip(), by);
+                            ? anchors.settle(
+                                    id,
+                                    chosen.against(),
+                                    chosen.on(),
+                                    chosen.from(),
+                                    chosen.to(),
+                                    by)
+                            : anchors.settle(
+                                    id, chosen.against(), chosen.on(), chosen.words().strip(), by);
             return done(settled, "desk.said.settled", next, chosen, redirect);
         } catch (Refusal refusal) {
             return refused(id, chosen, refusal, model, response);
@@ -73,7 +85,7 @@ class AnchorsController {
             HttpServletResponse response) {
         String next = next(id, chosen);
         try {
-            ClaimView gone = anchors.letGo(id, chosen.against(), by);
+            ClaimView gone = anchors.letGo(id, chosen.against(), chosen.on(), by);
             return done(gone, "desk.said.let-go", next, chosen, redirect);
         } catch (Refusal refusal) {
             return refused(id, chosen, refusal, model, response);
@@ -142,13 +154,20 @@ class AnchorsController {
                         .filter(claim -> taken == null || claim.id() == taken)
                         .findFirst()
                         .orElse(waiting.isEmpty() ? null : waiting.getFirst());
+        List<NoteToAnswer> unanswered = notes.waiting(of, SHOWN);
         Map<Long, ArticleView> on =
-                articles.some(waiting.stream().map(ClaimView::articleId).toList());
+                articles.some(
+                        Stream.concat(
+                                        waiting.stream().map(ClaimView::articleId),
+                                        unanswered.stream().map(NoteToAnswer::articleId))
+                                .distinct()
+                                .toList());
         model.addAttribute(
                 "page",
                 new AnchorsPage(
                         article,
                         waiting,
+                        unanswered,
                         on,
                         at == null ? null : settling(at, on),
                         words,
@@ -169,11 +188,13 @@ class AnchorsController {
     /**
      * What a browser sends.
      *
+     * @param revision that was beside the claim
      * @param article the one that the queue was narrowed to
      * @param words typed instead of choosing a place: those of the current text that are meant
      */
     record Chosen(
             @Nullable Integer version,
+            @Nullable Integer revision,
             @Nullable Integer start,
             @Nullable Integer end,
             @Nullable String words,
@@ -181,6 +202,10 @@ class AnchorsController {
 
         int against() {
             return Objects.requireNonNullElse(version, -1);
+        }
+
+        int on() {
+            return Objects.requireNonNullElse(revision, -1);
         }
 
         int from() {

@@ -74,6 +74,13 @@ record CardHead(Card card, Say say) {
                     .text(say.of("desk.anchors.settle." + claim.anchor().state().name()))
                     .close("a");
         }
+        if (card.toAnswer() > 0) {
+            String claimPage = "/claims/" + claim.id() + "#evidence";
+            markup.text(" ")
+                    .open("a", "class", "unsettled", "href", claimPage)
+                    .text(say.of("desk.notes.answer"))
+                    .close("a");
+        }
         markup.close("header");
     }
 

@@ -21,10 +21,11 @@ import newsroom.sic.article.ArticleState;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
-import newsroom.sic.claim.Anchors;
 import newsroom.sic.claim.ClaimRecords;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.NotesToAnswer;
+import newsroom.sic.claim.ToSettle;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.StoryProposals;
@@ -42,13 +43,13 @@ class HomeController {
     private static final int ROWS = HomePage.MOST;
     private static final int DISCREPANCIES = 5;
     private static final int PROPOSALS = 3;
-    private static final int UNSETTLED = 3;
+    private static final int TO_SETTLE = 3;
 
     private final ReviewQueue queue;
     private final Reviews reviews;
     private final Claims claims;
     private final ClaimRecords records;
-    private final Anchors anchors;
+    private final NotesToAnswer notes;
     private final Articles articles;
     private final People people;
     private final Discrepancies discrepancies;
@@ -61,7 +62,7 @@ class HomeController {
             Reviews reviews,
             Claims claims,
             ClaimRecords records,
-            Anchors anchors,
+            NotesToAnswer notes,
             Articles articles,
             People people,
             Discrepancies discrepancies,
@@ -72,7 +73,7 @@ class HomeController {
         this.reviews = reviews;
         this.claims = claims;
         this.records = records;
-        this.anchors = anchors;
+        this.notes = notes;
         this.articles = articles;
         this.people = people;
         this.discrepancies = discrepancies;
@@ -113,7 +114,7 @@ class HomeController {
                                         .map(claim -> HomePage.Item.of(claim, today)),
                                 sheets.items(due, today)),
                         records.lapsedBy(today, ROWS),
-                        person.writes() ? anchors.waiting(null, UNSETTLED) : List.of(),
+                        person.writes() ? notes.first(TO_SETTLE) : ToSettle.NOTHING,
                         rows.of(drafts, Map.of()),
                         rows.of(withOthers, Map.of()),
                         discrepancies.find(DiscrepancyFilter.TO_DO, null, DISCREPANCIES).items(),

@@ -10,6 +10,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.claim.ClaimRecord;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.ToSettle;
 import newsroom.sic.ledger.DiscrepancyView;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yours what this person has in hand and is not done
  * @param due what is due on the desk, whoever has it
  * @param lapsed the claims on which evidence is past its date, the longest past first
- * @param unsettled the first of the claims whose place somebody has to settle
+ * @param toSettle the first of what new texts have left to be settled
  * @param discrepancies what articles say differently and nobody has settled
  * @param others what other people have open right now
  */
@@ -29,7 +30,7 @@ record HomePage(
         List<Item> yours,
         List<Item> due,
         List<ClaimRecord> lapsed,
-        List<ClaimView> unsettled,
+        ToSettle toSettle,
         List<Row> drafts,
         List<Row> withOthers,
         List<DiscrepancyView> discrepancies,
@@ -109,7 +110,7 @@ record HomePage(
                 && yours.isEmpty()
                 && due.isEmpty()
                 && lapsed.isEmpty()
-                && unsettled.isEmpty()
+                && toSettle.isNothing()
                 && drafts.isEmpty()
                 && withOthers.isEmpty();
     }

@@ -59,12 +59,14 @@ class LineController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            LineText waived = lines.waive(id, number(n), form.against(), form.because(), by);
+            LineText waived =
+                    lines.waive(id, form.of(), number(n), form.against(), form.because(), by);
             redirect.addFlashAttribute("said", "desk.said.waived");
             redirect.addFlashAttribute("saidOf", n);
             redirect.addFlashAttribute(
                     "undo",
-                    "/articles/%d/lines/%d/reopen?version=%d".formatted(id, n, waived.version()));
+                    "/articles/%d/lines/%d/reopen?revision=%d&version=%d"
+                            .formatted(id, n, form.of(), waived.version()));
             return "redirect:/articles/" + id + "?line=" + nextOpen(id, number(n));
         } catch (Refusal refusal) {
             return refused(id, n, form.because(), refusal, model, response);
@@ -81,7 +83,7 @@ class LineController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            lines.reopen(id, number(n), form.against(), by);
+            lines.reopen(id, form.of(), number(n), form.against(), by);
             redirect.addFlashAttribute("said", "desk.said.waiver-taken-back");
             redirect.addFlashAttribute("saidOf", n);
             return "redirect:/articles/" + id + "?line=" + n;
@@ -130,6 +132,7 @@ class LineController {
                 "page",
                 new LinePage(
                         article,
+                        text.number(),
                         line,
                         text.text().slice(line.span()),
                         on,
@@ -150,10 +153,19 @@ class LineController {
     /**
      * A waiver as a browser sends it.
      *
+     * @param revision that the line was seen on
      * @param reason one of the common ones, by the button that was pressed
      * @param other what was typed instead
      */
-    record WaiverForm(@Nullable Integer version, @Nullable String reason, @Nullable String other) {
+    record WaiverForm(
+            @Nullable Integer revision,
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable String other) {
+
+        int of() {
+            return Objects.requireNonNullElse(revision, -1);
+        }
 
         int against() {
             return Objects.requireNonNullElse(version, -1);

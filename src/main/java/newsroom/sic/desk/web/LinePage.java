@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an article: how far it is accounted for and what may be done about it.
  *
+ * @param revision that it is a line of
  * @param words the line's own
  * @param leftOver what Sic saw on it that lies in no claim
  * @param open why it is open; null where it is not
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinePage(
         ArticleView article,
+        int revision,
         LineText line,
         String words,
         List<ClaimView> claims,

@@ -106,6 +106,11 @@ record ProofPage(
         return cards.stream().filter(card -> !card.claim().anchor().isSettled()).count();
     }
 
+    /** How many correction notes wait to be answered. */
+    public int toAnswer() {
+        return cards.stream().mapToInt(Card::toAnswer).sum();
+    }
+
     public long open() {
         return lines(Coverage.OPEN);
     }

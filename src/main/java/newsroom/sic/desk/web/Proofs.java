@@ -20,6 +20,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
+import newsroom.sic.claim.MarginClaim;
 import newsroom.sic.detector.Suggestions;
 import newsroom.sic.ledger.StoryProposals;
 import newsroom.sic.ledger.WhatWasRead;
@@ -80,7 +81,8 @@ class Proofs {
                 read == null || read.revision() != revision.number()
                         ? null
                         : Along.of(read, suggestions.among(read, id), hand.suggestion());
-        List<ClaimView> pinned = claims.on(id);
+        List<MarginClaim> margin = claims.inMargin(id);
+        List<ClaimView> pinned = margin.stream().map(MarginClaim::claim).toList();
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
@@ -111,16 +113,16 @@ class Proofs {
                         stories.of(id),
                         revision,
                         hand.lineIn(revision, pinned, along),
-                        pinned.stream()
-                                .map(claim ->
+                        margin.stream()
+                                .map(one ->
                                         card(
-                                                claim,
+                                                one,
                                                 notes(
-                                                        notes.get(claim.id()),
+                                                        notes.get(one.claim().id()),
                                                         names,
                                                         reasons,
                                                         reader),
-                                                files.getOrDefault(claim.id(), List.of()),
+                                                files.getOrDefault(one.claim().id(), List.of()),
                                                 hand.claim(),
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
@@ -129,14 +131,15 @@ class Proofs {
     }
 
     private static Card card(
-            ClaimView claim,
+            MarginClaim one,
             List<Card.Note> notes,
             List<EvidenceView> evidence,
             @Nullable Long taken,
             boolean crowded,
             Person reader) {
+        ClaimView claim = one.claim();
         boolean at = taken != null && taken == claim.id();
-        return new Card(claim, notes, evidence, at, at || !crowded, reader.writes());
+        return new Card(claim, one.notes(), notes, evidence, at, at || !crowded, reader.writes());
     }
 
     private static List<Card.Note> notes(

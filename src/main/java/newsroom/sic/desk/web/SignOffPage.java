@@ -27,6 +27,10 @@ record SignOffPage(
         return of(Objection.Kind.UNSETTLED_ANCHOR);
     }
 
+    public List<Objection> unansweredNotes() {
+        return of(Objection.Kind.UNANSWERED_CORRECTION_NOTE);
+    }
+
     public List<Objection> undecidedAnnotations() {
         return of(Objection.Kind.UNDECIDED_ANNOTATION);
     }

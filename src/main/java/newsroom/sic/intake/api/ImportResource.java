@@ -2,11 +2,13 @@ package newsroom.sic.intake.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.TextEncoding;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.shared.Actor;
@@ -39,12 +41,14 @@ class ImportResource {
     @ResponseStatus(HttpStatus.CREATED)
     ImportOutcome bringIn(
             @RequestParam(required = false) @Nullable List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable String encoding,
             @AuthenticationPrincipal Actor by) {
         if (file == null || file.isEmpty()) {
             throw Refusal.ofField("file", "intake.refused.no-files");
         }
+        @Nullable Charset said = TextEncoding.said(encoding);
         List<Receipt> receipts =
-                intake.take(file.stream().map(ImportResource::upload).toList(), null, by);
+                intake.take(file.stream().map(ImportResource::upload).toList(), said, by);
         return ImportOutcome.of(receipts, copies.notice(receipts));
     }
 

@@ -131,7 +131,7 @@ class FolderRound implements Round {
                             "intake.refused.file-too-large",
                             file.file().getFileName().toString(),
                             LARGEST >> 20);
-            in.refuse(file.file(), clock.millis() + "-", no.sentence());
+            in.refuse(file.file(), clock.millis() + "-0-", no.sentence());
         }
         return large;
     }

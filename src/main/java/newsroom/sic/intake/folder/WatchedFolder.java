@@ -3,6 +3,7 @@ package newsroom.sic.intake.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsroom.sic.intake.Called;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
 public class WatchedFolder {
 
     private static final int SHOWN = 20;
+
+    /** What Sic puts before the name of what it moves. */
+    private static final Pattern MARK = Pattern.compile("^\\d{1,18}-\\d{1,9}-");
 
     private final @Nullable Folder folder;
 
@@ -65,7 +69,7 @@ public class WatchedFolder {
                         folder.isWritable(),
                         lying.stream()
                                 .limit(SHOWN)
-                                .map(one -> new Lying(name(one.file()), one.size()))
+                                .map(one -> new Lying(shown(one.file()), one.size()))
                                 .toList(),
                         Math.max(0, lying.size() - SHOWN),
                         folder.taken().size(),
@@ -75,7 +79,11 @@ public class WatchedFolder {
                                 .toList()));
     }
 
-    private static String name(Path file) {
+    private static String shown(Path file) {
         return Called.shown(file.getFileName().toString());
+    }
+
+    private static String name(Path file) {
+        return Called.shown(MARK.matcher(file.getFileName().toString()).replaceFirst(""));
     }
 }

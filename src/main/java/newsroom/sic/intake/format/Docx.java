@@ -21,11 +21,15 @@ final class Docx {
     private final PieceText text = new PieceText();
     private final DocxStyles styles;
     private final DocxLists lists;
+    private final DocxRun runs;
     private final Map<String, String> notes = new HashMap<>();
     private final List<String> cited = new ArrayList<>();
+    private String style = "";
+    private Script script = Script.LEVEL;
 
     private Docx(OfficeFile file) {
         styles = new DocxStyles(part(file, "styles").orElse(null));
+        runs = new DocxRun(styles);
         lists = new DocxLists(part(file, "numbering").orElse(null));
     }
 
@@ -153,8 +157,11 @@ final class Docx {
     }
 
     private String inline(Element parent) {
+        String around = style;
+        style = parent.first("pPr", "pStyle").map(each -> each.attribute("val")).orElse("");
         var words = new StringBuilder();
         gather(parent, words);
+        style = around;
         return words.toString();
     }
 
@@ -162,7 +169,8 @@ final class Docx {
         parent.children()
                 .forEach(child -> {
                     switch (child.name()) {
-                        case "t" -> words.append(child.raw());
+                        case "t" -> words.append(script.set(child.raw()));
+                        case "r" -> run(child, words);
                         case "tab", "ptab" ->
                                 words.append(child.attribute("val").isEmpty() ? "\t" : "");
                         case "br", "cr" -> words.append('\n');
@@ -190,6 +198,17 @@ final class Docx {
                         default -> gather(child, words);
                     }
                 });
+    }
+
+    private void run(Element run, StringBuilder words) {
+        if (runs.isWithdrawn(run, style)) {
+            text.leaveOut(deleted(run));
+            return;
+        }
+        Script around = script;
+        script = runs.script(run, style);
+        gather(run, words);
+        script = around;
     }
 
     private static String deleted(Element change) {

@@ -62,6 +62,19 @@ final class DocxStyles {
         return style == null ? null : style.first("pPr", "numPr").orElse(null);
     }
 
+    /** Of words in that style, said by itself or by one that it is based on. */
+    @Nullable Element property(String id, String name) {
+        @Nullable Element style = byId.get(id);
+        for (int step = 0; step < MOST_STEPS && style != null; step++) {
+            @Nullable Element said = style.first("rPr", name).orElse(null);
+            if (said != null) {
+                return said;
+            }
+            style = byId.get(style.first("basedOn").map(e -> e.attribute("val")).orElse(""));
+        }
+        return null;
+    }
+
     /** Of text in that style; empty where it is not said. */
     String language(String id) {
         @Nullable Element style = byId.get(id);

@@ -70,6 +70,7 @@ final class HtmlText implements NodeVisitor {
      * @param highest what a heading of the first level is
      */
     static void write(Element root, PieceText text, @Nullable Role highest) {
+        text.leaveOut(Typeset.of(root).struck());
         var walk = new HtmlText(text, highest);
         root.traverse(walk);
         walk.flush(null);
@@ -92,7 +93,7 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+        if (UNSEEN.contains(name) || Withdrawn.isHidden(element)) {
             unseen = depth;
             text.leaveOut(element.text() + " " + element.data());
             return;
@@ -113,7 +114,8 @@ final class HtmlText implements NodeVisitor {
             }
             case "li" -> {
                 flush(role(element.parent()));
-                marker = marker();
+                String next = marker();
+                marker = element.hasAttr(Notes.LABELLED) ? "" : next;
             }
             case "tr" -> {
                 flush(null);

@@ -15,20 +15,15 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Markdown (CommonMark, with GitHub's tables) and the front matter that sites put before it. */
@@ -40,6 +35,7 @@ final class Markdown {
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create()))
+                    .customDelimiterProcessor(new Struck.Tildes())
                     .maxOpenBlockParsers(DEEPEST)
                     .build();
 
@@ -195,17 +191,8 @@ final class Markdown {
     }
 
     private String inline(Node parent) {
-        var words = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            switch (node) {
-                case Text plain -> words.append(plain.getLiteral());
-                case Code code -> words.append(code.getLiteral());
-                case SoftLineBreak soft -> words.append(' ');
-                case HardLineBreak hard -> words.append('\n');
-                case HtmlInline html -> text.leaveOut(html.getLiteral());
-                default -> words.append(inline(node));
-            }
-        }
+        var words = new MarkdownWords(text);
+        words.write(parent);
         return words.toString();
     }
 }

@@ -1,5 +1,6 @@
 package newsroom.sic.intake.format;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class OfficeFile {
         var file = new OfficeFile();
         try (var entries = new Unzipping(zip, MOST_ENTRIES, MOST_OF_ONE, MOST_OF_ALL)) {
             Unzipping.Entry entry;
-            while ((entry = entries.next()) != null) {
+            while ((entry = entries.next(name -> wanted.test(name) ? new Counted() : null))
+                    != null) {
                 if (wanted.test(entry.name())
                         && file.parts.put(entry.name(), entry.bytes()) != null) {
                     throw Unreadable.because("part-twice", entry.name());
@@ -29,6 +31,18 @@ final class OfficeFile {
             }
         }
         return file;
+    }
+
+    /** Refuses a flood of elements while it is unpacked. */
+    private static final class Counted extends ByteArrayOutputStream {
+
+        private final ElementCount elements = new ElementCount();
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            elements.see(bytes, from, length);
+            super.write(bytes, from, length);
+        }
     }
 
     Optional<byte[]> part(String name) {

@@ -42,9 +42,9 @@ final class Rtf extends RtfListenerAdaptor {
     private final Map<Integer, String> styles = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
-    private final Deque<Boolean> deleted = new ArrayDeque<>();
+    private final Deque<RtfLook> looks = new ArrayDeque<>();
     private Place place = Place.TEXT;
-    private boolean isDeleted;
+    private RtfLook look = RtfLook.PLAIN;
     private boolean inTable;
     private Place before = Place.TEXT;
     private int style;
@@ -54,9 +54,9 @@ final class Rtf extends RtfListenerAdaptor {
 
     static Piece read(byte[] bytes) {
         var rtf = new Rtf();
+        var document = new ByteArrayInputStream(bytes, 0, RtfGroup.length(bytes));
         try {
-            new StandardRtfParser()
-                    .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), rtf);
+            new StandardRtfParser().parse(new RtfStreamSource(document), rtf);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -90,7 +90,7 @@ final class Rtf extends RtfListenerAdaptor {
             throw Unreadable.tooLarge("xml-depth");
         }
         places.addLast(place);
-        deleted.addLast(isDeleted);
+        looks.addLast(look);
     }
 
     @Override
@@ -111,13 +111,15 @@ final class Rtf extends RtfListenerAdaptor {
             style = 0;
         }
         place = places.removeLast();
-        isDeleted = deleted.removeLast();
+        look = looks.removeLast();
     }
 
     @Override
     public void processString(String string) {
-        if (isDeleted && place == Place.TEXT) {
+        if (look.isWithdrawn() && (place == Place.TEXT || place == Place.FOOTNOTE)) {
             text.leaveOut(string);
+        } else if (place == Place.TEXT || place == Place.FOOTNOTE) {
+            at(place).append(look.script().set(string));
         } else if (place == Place.MARKER) {
             marked = true;
             at(place).append(string);
@@ -174,8 +176,9 @@ final class Rtf extends RtfListenerAdaptor {
                 style = 0;
             }
             case s -> style = parameter;
-            case deleted -> isDeleted = !has || parameter != 0;
-            case plain -> isDeleted = false;
+            case deleted, strike, striked, v, plain, nosupersub, up, dn ->
+                    look = look.after(command, !has || parameter != 0);
+            case supercmd, sub -> look = look.after(command, true);
             case stylesheet -> place = Place.STYLES;
             case title -> place = Place.TITLE;
             case author -> place = Place.AUTHOR;
@@ -184,6 +187,7 @@ final class Rtf extends RtfListenerAdaptor {
             case footnote -> {
                 at(Place.TEXT).append("[").append(notes.size() + 1).append("]");
                 place = Place.FOOTNOTE;
+                look = RtfLook.PLAIN;
             }
             case header, headerl, headerr, headerf, footer, footerl, footerr, footerf, annotation ->
                     place = Place.LEFT_OUT;

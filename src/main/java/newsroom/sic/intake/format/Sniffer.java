@@ -15,7 +15,8 @@ public final class Sniffer {
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?i).*\\.(png|jpe?g|gif|tiff?|webp|svg|ico|bmp|mp[34]|mov|avi|wav|exe|dll|bat|cmd"
-                            + "|com|sh|jar|class|docm?|xlsx?|pptx?|ods|odp|odg|gz|tar|7z|rar|iso)");
+                            + "|com|sh|jar|class|docm?|xlsx?|pptx?|ods|odp|odg|gz|tar|7z|rar|iso"
+                            + "|webarchive)");
 
     private Sniffer() {}
 

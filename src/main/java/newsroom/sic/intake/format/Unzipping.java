@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of a zip, one after the other, each counted while it is unpacked. Reads from front to
  * back: what an entry says of its size is not believed, entries that lie over each other cannot be
- * met, and a name is a word and never a path.
+ * met, and a name is a word and never a path. The one thing that is asked of the directory at the
+ * end is how long an entry is that stands there unpacked and does not say so ({@link
+ * StoredUnsaid}).
  */
 public final class Unzipping implements AutoCloseable {
 
@@ -37,7 +40,10 @@ public final class Unzipping implements AutoCloseable {
      * @param mostOfAll bytes of all together
      */
     public Unzipping(byte[] zip, int mostEntries, int mostOfOne, long mostOfAll) {
-        this.in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1);
+        this.in =
+                new ZipInputStream(
+                        new ByteArrayInputStream(StoredUnsaid.said(zip)),
+                        StandardCharsets.ISO_8859_1);
         this.packed = zip.length;
         this.mostEntries = mostEntries;
         this.mostOfOne = mostOfOne;
@@ -66,6 +72,15 @@ public final class Unzipping implements AutoCloseable {
 
     /** The next file, folders left aside; null behind the last. */
     public @Nullable Entry next() {
+        return next(_ -> new ByteArrayOutputStream());
+    }
+
+    /**
+     * The same, as far as it is wanted.
+     *
+     * @param where an entry of that name is kept; null where it is not
+     */
+    @Nullable Entry next(Function<String, @Nullable ByteArrayOutputStream> where) {
         try {
             ZipEntry entry = in.getNextEntry();
             while (entry != null && entry.isDirectory()) {
@@ -76,7 +91,7 @@ public final class Unzipping implements AutoCloseable {
                 return null;
             }
             count();
-            return new Entry(entry.getName(), content());
+            return new Entry(entry.getName(), content(where.apply(entry.getName())));
         } catch (ZipException e) {
             throw Unreadable.because(
                     String.valueOf(e.getMessage()).contains("encrypted")
@@ -93,19 +108,22 @@ public final class Unzipping implements AutoCloseable {
         }
     }
 
-    private byte[] content() throws IOException {
-        var out = new ByteArrayOutputStream();
+    private byte[] content(@Nullable ByteArrayOutputStream kept) throws IOException {
         var buffer = new byte[16 * 1024];
         long allowed = Math.max(FREE, packed * RATIO);
+        long all = 0;
         int read;
         while ((read = read(in, buffer)) >= 0) {
             budget -= read;
-            if (out.size() + (long) read > Math.min(mostOfOne, allowed) || budget < 0) {
+            all += read;
+            if (all > Math.min(mostOfOne, allowed) || budget < 0) {
                 throw Unreadable.tooLarge("zip-bomb");
             }
-            out.write(buffer, 0, read);
+            if (kept != null) {
+                kept.write(buffer, 0, read);
+            }
         }
-        return out.toByteArray();
+        return kept == null ? new byte[0] : kept.toByteArray();
     }
 
     private static int read(InputStream in, byte[] buffer) throws IOException {

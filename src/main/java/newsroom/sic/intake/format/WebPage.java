@@ -19,6 +19,7 @@ final class WebPage {
                     switch (refusal.key()) {
                         case "intake.refused.page-too-large" -> "html-too-large";
                         case "intake.refused.page-characters" -> "html-characters";
+                        case "intake.refused.page-sign-in" -> "html-sign-in";
                         default -> "html-empty";
                     };
             throw refusal.kind() == Refusal.Kind.TOO_LARGE

@@ -24,9 +24,6 @@ final class Xml {
 
     private static final int DEEPEST = 200;
 
-    /** Half as many again as the most that was met in a real document. */
-    private static final int MOST_ELEMENTS = 600_000;
-
     private Xml() {}
 
     /** An element's name and the namespace that it lies in. */
@@ -132,21 +129,8 @@ final class Xml {
         }
     }
 
-    /** Before memory fills with a tree of them; of two bytes a letter, while it does. */
-    private static void refuseFlood(byte[] xml) {
-        int elements = 0;
-        for (int i = 1; i < xml.length; i++) {
-            if (xml[i - 1] == '<' && Character.isLetter(xml[i])) {
-                elements++;
-            }
-        }
-        if (elements > MOST_ELEMENTS) {
-            throw Unreadable.tooLarge("xml-depth");
-        }
-    }
-
     static Element parse(byte[] xml) {
-        refuseFlood(xml);
+        new ElementCount().see(xml, 0, xml.length);
         try {
             XMLStreamReader reader = open(xml);
             Deque<Element> open = new ArrayDeque<>();
@@ -155,7 +139,7 @@ final class Xml {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (open.size() == DEEPEST || ++elements > MOST_ELEMENTS) {
+                        if (open.size() == DEEPEST || ++elements > ElementCount.MOST) {
                             throw Unreadable.tooLarge("xml-depth");
                         }
                         var element = new Element(reader.getLocalName(), attributes(reader));

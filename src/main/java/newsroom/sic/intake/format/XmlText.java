@@ -3,7 +3,6 @@ package newsroom.sic.intake.format;
 import java.util.ArrayList;
 import newsroom.sic.intake.format.Part.Role;
 import newsroom.sic.intake.format.Xml.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the content of the news industry's XML as text: NITF's own elements and XHTML's. */
 final class XmlText {
@@ -53,7 +52,7 @@ final class XmlText {
             case "ul", "ol" -> list(element);
             case "tr" -> {
                 var cells = new ArrayList<String>();
-                element.children().forEach(cell -> cells.add(cell.text()));
+                element.children().forEach(cell -> cells.add(inline(cell).strip()));
                 text.line(Role.TABLE, String.join(" | ", cells));
             }
             case "table" -> {
@@ -91,11 +90,13 @@ final class XmlText {
                     "code",
                     "copyrite",
                     "country",
+                    "del",
                     "em",
                     "event",
                     "frac",
                     "function",
                     "i",
+                    "ins",
                     "lang",
                     "location",
                     "money",
@@ -106,8 +107,10 @@ final class XmlText {
                     "pronounce",
                     "q",
                     "region",
+                    "s",
                     "span",
                     "state",
+                    "strike",
                     "strong",
                     "sub",
                     "sublocation",
@@ -124,11 +127,17 @@ final class XmlText {
         };
     }
 
-    private static void inline(Element element, StringBuilder words) {
-        if (element.is("br")) {
-            words.append('\n');
-            return;
+    private void inline(Element element, StringBuilder words) {
+        switch (element.name()) {
+            case "br" -> words.append('\n');
+            case "del", "s", "strike" -> text.leaveOut(element.text());
+            case "sup" -> words.append(Script.RAISED.set(gathered(element)));
+            case "sub" -> words.append(Script.LOWERED.set(gathered(element)));
+            default -> gather(element, words);
         }
+    }
+
+    private void gather(Element element, StringBuilder words) {
         for (Object each : element.content()) {
             if (each instanceof Element child) {
                 if (!isInline(child.name())) {
@@ -141,11 +150,15 @@ final class XmlText {
         }
     }
 
-    static String inline(@Nullable Element element) {
+    private String gathered(Element element) {
         var words = new StringBuilder();
-        if (element != null) {
-            inline(element, words);
-        }
+        gather(element, words);
+        return words.toString();
+    }
+
+    private String inline(Element element) {
+        var words = new StringBuilder();
+        inline(element, words);
         return words.toString();
     }
 }

@@ -1,5 +1,6 @@
 package newsroom.sic.intake.format;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a zip is: some formats are zips of a certain make. */
@@ -10,17 +11,22 @@ final class ZipKind {
 
     private static final int MOST = 64 * 1024 * 1024;
 
+    /** The entry by which ODF and EPUB say what they are. */
+    private static final String TYPE = "mimetype";
+
     private ZipKind() {}
 
     static Format of(byte[] zip) {
         boolean openXml = false;
         try (var entries = new Unzipping(zip, Integer.MAX_VALUE, MOST, MOST)) {
             for (int i = 0; i < FIRST; i++) {
-                Unzipping.Entry entry = entries.next();
+                Unzipping.Entry entry =
+                        entries.next(
+                                name -> name.equals(TYPE) ? new ByteArrayOutputStream() : null);
                 if (entry == null) {
                     break;
                 }
-                if (entry.name().equals("mimetype")) {
+                if (entry.name().equals(TYPE)) {
                     return ofType(new String(entry.bytes(), StandardCharsets.US_ASCII).strip());
                 }
                 openXml |= entry.name().equals("[Content_Types].xml");

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 record Block(Element at, String text, int words, int linked, int stressed) {
 
     private static final int SENTENCE = 10;
+    private static final String ENDS = ".!?…:;。！？」”\"'’»)";
 
     /** Of its words, how many lead away: 0 to 1. */
     double linkDensity() {
@@ -21,7 +22,11 @@ record Block(Element at, String text, int words, int linked, int stressed) {
     }
 
     boolean isHeading() {
-        return at.normalName().matches("h[1-6]");
+        String name = at.normalName();
+        return name.length() == 2
+                && name.charAt(0) == 'h'
+                && name.charAt(1) >= '1'
+                && name.charAt(1) <= '6';
     }
 
     /** Reads as sentences do. */
@@ -30,6 +35,6 @@ record Block(Element at, String text, int words, int linked, int stressed) {
     }
 
     boolean endsASentence() {
-        return text.matches("(?s).*[.!?…:;。！？」”\"'’»)]\\s*");
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -35,6 +35,7 @@ final class Layout {
     static Piece of(Setting setting, List<Double> likely, List<Stated> stated) {
         var layout = new Layout(setting, likely);
         layout.set(stated);
+        layout.leftOut.append(setting.withdrawn);
         return new Piece(layout.text.toString(), stated, layout.parts, layout.leftOut.toString());
     }
 
@@ -52,6 +53,7 @@ final class Layout {
                 layout.leftOut.append(block.text()).append('\n');
             }
         }
+        layout.leftOut.append(setting.withdrawn);
         return new Piece(layout.text.toString(), stated, layout.parts, layout.leftOut.toString());
     }
 
@@ -68,11 +70,12 @@ final class Layout {
         if (headline != null) {
             add(Role.HEADLINE, headline, "");
         }
+        Owned owned = Owned.by(setting, likely);
         @Nullable Block before = null;
         for (int i = 0; i < likely.size(); i++) {
             Block block = setting.blocks.get(i);
             boolean inside = i >= first && i <= last;
-            boolean kept = likely.get(i) > Body.ENOUGH;
+            boolean kept = likely.get(i) > Body.ENOUGH || owned.holds(block);
             boolean caption = isCaption(block);
             if (kept || (inside && (caption || likely.get(i) > DOUBTFUL))) {
                 add(
@@ -115,7 +118,10 @@ final class Layout {
                 && !Cues.APPEAL.in(block);
     }
 
-    private static @Nullable Role role(Block block, boolean caption) {
+    private @Nullable Role role(Block block, boolean caption) {
+        if (setting.isNote(block)) {
+            return Role.FOOTNOTE;
+        }
         if (block.isHeading()) {
             return block.at().nameIs("h1") ? Role.HEADLINE : Role.HEADING;
         }

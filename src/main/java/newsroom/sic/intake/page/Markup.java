@@ -1,12 +1,11 @@
 package newsroom.sic.intake.page;
 
 import java.nio.charset.Charset;
-import java.util.Locale;
 import newsroom.sic.intake.format.TagFlood;
+import newsroom.sic.intake.format.Typeset;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +39,9 @@ final class Markup {
         return new Refusal(Kind.TOO_LARGE, "intake.refused.page-too-large", LARGEST >> 20);
     }
 
-    static void strip(Document page) {
+    /** Tells the words that were there and hidden from sight. */
+    static String strip(Document page) {
         page.select(NO_TEXT).remove();
-        for (Element element : page.select("[hidden], [style]")) {
-            if (element.hasAttr("hidden") || isUnseen(element.attr("style"))) {
-                element.remove();
-            }
-        }
-    }
-
-    private static boolean isUnseen(String style) {
-        if (style.length() > 2000) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        return Typeset.unveil(page);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsroom.sic.intake.format.Piece;
 import newsroom.sic.intake.format.Stated;
+import newsroom.sic.intake.format.Typeset;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Refusal.Kind;
 import org.jsoup.nodes.Document;
@@ -26,14 +27,16 @@ public final class Pages {
      *
      * @param declared as the page was said to be on its way here; null where nothing was said
      * @param address where it came from; null where nobody knows
-     * @throws Refusal when the page is too large, holds no article, or holds bytes in it that are
-     *     no characters
+     * @throws Refusal when the page is too large, holds no article, asks to sign in and says little
+     *     else, or holds bytes in it that are no characters
      */
     public static Piece read(byte[] bytes, @Nullable Charset declared, @Nullable URI address) {
         Document page = Markup.parse(bytes, declared);
+        boolean asksToSignIn = SignIn.isAsked(page);
         JsonLd described = JsonLd.of(page);
+        Typeset typeset = Typeset.of(page);
         List<Stated> stated = Told.by(page, described, address);
-        Setting setting = setting(page, described);
+        Setting setting = setting(page, described, typeset);
         List<Double> likely = likely(page, setting);
         String body = paragraphs(described.body());
         Piece piece =
@@ -42,6 +45,9 @@ public final class Pages {
                         : Layout.of(setting, likely, stated);
         if (piece.text().isEmpty()) {
             throw new Refusal(Kind.INVALID, "intake.refused.page-empty");
+        }
+        if (asksToSignIn) {
+            SignIn.refuseUnlessMore(piece.text());
         }
         if (piece.text().indexOf('\uFFFD') >= 0) {
             throw new Refusal(Kind.INVALID, "intake.refused.page-characters");
@@ -57,7 +63,7 @@ public final class Pages {
     public static String body(byte[] bytes) {
         Document page = Markup.parse(bytes, null);
         JsonLd described = JsonLd.of(page);
-        Setting setting = setting(page, described);
+        Setting setting = setting(page, described, Typeset.of(page));
         String text = Body.text(setting, likely(page, setting));
         String stated = paragraphs(described.body());
         return Body.isCutShort(text, stated) ? stated : text;
@@ -80,11 +86,11 @@ public final class Pages {
 
     static Setting setting(byte[] bytes, @Nullable Charset declared) {
         Document page = Markup.parse(bytes, declared);
-        return setting(page, JsonLd.of(page));
+        return setting(page, JsonLd.of(page), Typeset.of(page));
     }
 
-    private static Setting setting(Document page, JsonLd described) {
-        Markup.strip(page);
-        return new Setting(page, described.body());
+    private static Setting setting(Document page, JsonLd described, Typeset typeset) {
+        String hidden = Markup.strip(page);
+        return new Setting(page, described.body(), typeset.notes(), typeset.struck() + hidden);
     }
 }

@@ -18,6 +18,8 @@ final class Setting {
     private static final Sums NOTHING = new Sums();
 
     final List<Block> blocks;
+    final Map<Element, List<Element>> notes;
+    final String withdrawn;
     final Sums whole = new Sums();
     final Shingles stated;
     final Shingles title;
@@ -30,7 +32,13 @@ final class Setting {
     private final Map<Element, Sums> sums = new HashMap<>();
     private final Map<Element, Optional<Sort>> sorts = new HashMap<>();
 
-    Setting(Document page, String stated) {
+    /**
+     * @param notes by the element that one stands in, where it is cited
+     * @param withdrawn words of the page that are no part of what it says
+     */
+    Setting(Document page, String stated, Map<Element, List<Element>> notes, String withdrawn) {
+        this.notes = notes;
+        this.withdrawn = withdrawn;
         this.blocks = Blocks.of(page.body());
         this.stated = new Shingles(stated);
         this.title = new Shingles(title(page));
@@ -158,6 +166,18 @@ final class Setting {
                         of(any).prose > whole.prose * FURNITURE_AT_MOST
                                 ? Optional.empty()
                                 : Sort.of(any));
+    }
+
+    boolean isNote(Block block) {
+        if (notes.isEmpty()) {
+            return false;
+        }
+        for (Element e = block.at(); e != null; e = e.parent()) {
+            if (notes.containsKey(e)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIn(Element at, Element container) {

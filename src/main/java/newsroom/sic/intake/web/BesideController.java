@@ -59,6 +59,7 @@ class BesideController {
 
     /**
      * @param version of what is known of the article beside others
+     * @param text of the article that was looked at, by its number
      * @param revision of the other that was looked at
      */
     @PostMapping("/articles/{id}/copy")
@@ -67,6 +68,7 @@ class BesideController {
             @RequestParam int version,
             @RequestParam long of,
             @RequestParam(required = false) @Nullable String choice,
+            @RequestParam(required = false) @Nullable Integer text,
             @RequestParam(required = false) @Nullable Integer revision,
             @AuthenticationPrincipal Actor by,
             RedirectAttributes redirect,
@@ -74,18 +76,21 @@ class BesideController {
             Model model) {
         try {
             Choice made = Typed.choice("choice", Choice.class, choice);
+            int seen = Objects.requireNonNullElse(text, 0);
+            int beside = Objects.requireNonNullElse(revision, 0);
             CopyOf is =
-                    switch (made) {
-                        case NEW -> copies.own(id, version, of, by);
-                        case COPY -> copies.copy(id, version, of, by);
-                        case REVISION ->
-                                copies.nextText(
-                                        id,
-                                        version,
-                                        of,
-                                        Objects.requireNonNullElse(revision, 0),
-                                        by);
-                    };
+                    copies.onTexts(
+                            id,
+                            seen,
+                            of,
+                            beside,
+                            () ->
+                                    switch (made) {
+                                        case NEW -> copies.own(id, version, of, by);
+                                        case COPY -> copies.copy(id, version, of, by);
+                                        case REVISION ->
+                                                copies.nextText(id, version, of, beside, by);
+                                    });
             redirect.addFlashAttribute("said", "intake.said.beside." + made.slug());
             redirect.addFlashAttribute("saidOf", of);
             redirect.addFlashAttribute(

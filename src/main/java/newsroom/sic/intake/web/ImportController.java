@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import newsroom.sic.intake.Columns;
 import newsroom.sic.intake.Intake;
 import newsroom.sic.intake.ReadFile;
 import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.TextEncoding;
 import newsroom.sic.intake.Upload;
 import newsroom.sic.intake.copy.NearCopies;
 import newsroom.sic.intake.copy.NearCopy;
@@ -37,13 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 @Controller
 class ImportController {
-
-    private static final Map<String, Charset> ENCODINGS =
-            Map.of(
-                    "utf-8", StandardCharsets.UTF_8,
-                    "utf-16le", StandardCharsets.UTF_16LE,
-                    "utf-16be", StandardCharsets.UTF_16BE,
-                    "windows-1252", Charset.forName("windows-1252"));
 
     private static final String PAGE = "intake/import";
 
@@ -86,7 +79,13 @@ class ImportController {
                 Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
                         .filter(file -> !name(file).isEmpty() || !file.isEmpty())
                         .toList();
-        Charset said = encoding == null ? null : ENCODINGS.get(encoding);
+        @Nullable Charset said;
+        try {
+            said = TextEncoding.said(encoding);
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status());
+            return page(PasteForm.BLANK, null, refusal, model);
+        }
         Columns named = Columns.typed(columns);
         if (chosen.size() > (holding ? MOST_COMPARED : MOST_AT_ONCE)
                 || chosen.stream().anyMatch(ImportController::isLong)

@@ -3,6 +3,7 @@ package newsroom.sic.intake.web;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.intake.Receipt;
+import newsroom.sic.intake.TextEncoding;
 import newsroom.sic.intake.copy.NearCopy;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ record ImportPage(
         @Nullable Long duplicate,
         @Nullable String address,
         @Nullable Refusal refusal) {
+
+    public List<TextEncoding> encodings() {
+        return TextEncoding.ALL;
+    }
 
     public List<Receipt.Imported> imported() {
         return of(Receipt.Imported.class);

@@ -17,6 +17,9 @@ final class WorkerProcess {
     /** Bounds its heap; what Java needs besides comes on top. */
     private static final int MEGABYTES = 256;
 
+    /** It grows with the file that needs it, and not with the machine. */
+    private static final int MEGABYTES_AT_FIRST = 16;
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
@@ -44,6 +47,7 @@ final class WorkerProcess {
         command.addAll(
                 List.of(
                         "-Xmx" + MEGABYTES + "m",
+                        "-Xms" + MEGABYTES_AT_FIRST + "m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import newsroom.sic.ledger.lining.Said.SaidDate;
 import newsroom.sic.ledger.lining.Said.SaidFigure;
+import newsroom.sic.ledger.lining.Said.SaidLength;
 import newsroom.sic.ledger.lining.Said.SaidName;
 import newsroom.sic.ledger.lining.Said.SaidQuotation;
 import newsroom.sic.ledger.lining.Said.SaidStay;
@@ -55,6 +56,10 @@ public final class AsRead {
 
     static Map<String, Object> stay(SaidStay each) {
         return Map.of("where", each.where(), "least", each.least(), "most", each.most());
+    }
+
+    static Map<String, Object> length(SaidLength each) {
+        return Map.of("event", each.event(), "least", each.least(), "most", each.most());
     }
 
     /** 77000000000, not 7.7E+10. */

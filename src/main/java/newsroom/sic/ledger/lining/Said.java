@@ -24,6 +24,7 @@ public record Said(
         List<SaidName> names,
         List<SaidDate> dates,
         List<SaidStay> stays,
+        List<SaidLength> lengths,
         List<SaidSuggestion> suggestions,
         Place opening,
         List<Integer> shingles) {
@@ -75,6 +76,15 @@ public record Said(
      */
     public record SaidStay(
             Place place, String where, List<String> names, double least, double most) {}
+
+    /**
+     * How long something has been going on.
+     *
+     * @param event what it is
+     * @param least in days, at least
+     * @param most in days, at most
+     */
+    public record SaidLength(Place place, String event, double least, double most) {}
 
     /** What a rule would have looked at. */
     public record SaidSuggestion(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stenographer {
 
     /** Raised when what is taken down changes: whatever was taken down before is read anew. */
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     private final CloseReader reader = new CloseReader();
     private final Bearings bearings = new Bearings();
@@ -60,6 +60,7 @@ public final class Stenographer {
                         .toList(),
                 dates(read, places, about),
                 Stays.in(read, places),
+                Lengths.in(places),
                 suggestions(read, places),
                 places.opening(),
                 Shingles.of(places.copy()));

@@ -68,6 +68,7 @@ public record StoryLedger(
         findings.addAll(register.findings());
         findings.addAll(Events.findings(told, copies));
         findings.addAll(Stays.findings(told));
+        findings.addAll(Lengths.findings(told));
         findings.addAll(copies.findings());
         return new StoryLedger(
                 lines.stream().map(line -> new Line(line.subject(), line.members())).toList(),

@@ -38,6 +38,7 @@ public final class Verbatim {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         all,
                         List.of()));
     }

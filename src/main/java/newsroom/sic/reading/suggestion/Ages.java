@@ -24,6 +24,11 @@ final class Ages {
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
     private static final Pattern YEAR_OLD = Pattern.compile("year-old");
+
+    /** "The 26-year-old Norwegian" is still nobody's name. */
+    private static final Pattern NATION =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ish|ese|can|chman)");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> BEHIND = Set.of(",", ".", ")", "who");
     private static final int LEADING = 1;
@@ -114,7 +119,9 @@ final class Ages {
         int end = sentence.isAt(at + 1, "-") ? at + 3 : at + 2;
         String who = last;
         for (Named name : names) {
-            if ((name.to() == at - 2 && sentence.isAt(at - 2, ",")) || name.from() == end) {
+            boolean nation = NATION.matcher(name.full()).matches();
+            if ((name.to() == at - 2 && sentence.isAt(at - 2, ","))
+                    || (name.from() == end && !nation)) {
                 who = name.full();
             }
         }

@@ -48,6 +48,7 @@ final class AgesDiffer implements Rule {
             }
         }
         doubts.addAll(doubts.isEmpty() ? ofNobodyNamed(text) : List.of());
+        doubts.addAll(AgeAtDeath.in(text));
         LocalDate written = text.written();
         born.forEach((who, birth) -> {
             Age age = first.get(who);
@@ -84,7 +85,7 @@ final class AgesDiffer implements Rule {
                 seen.add(
                         new int[] {
                             Integer.parseInt(Objects.requireNonNullElse(years, age.group(4))),
-                            "the".equalsIgnoreCase(age.group(1)) ? 1 : 0,
+                            "the".equalsIgnoreCase(age.group(1)) && age.group(3) == null ? 1 : 0,
                             sentence.start() + age.start(),
                             sentence.start() + age.end()
                         });

@@ -51,6 +51,7 @@ final class BreakdownAgainstTotal implements Rule {
                     "per",
                     "between",
                     "years");
+    private static final Set<String> SOME = Set.of("including", "among", "such", "like");
     private static final Set<String> TIMES =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "degree", "point");
     private static final double SCALED = 100_000;
@@ -77,10 +78,12 @@ final class BreakdownAgainstTotal implements Rule {
 
     private static @Nullable Doubt in(ReadText text, int index) {
         List<Count> counts = counts(text, index);
+        boolean listed = false;
         for (int i = 0; i + 1 < counts.size(); i++) {
             List<Count> parts = list(counts, i);
             boolean divided =
-                    parts.size() >= 3 || (parts.size() == 2 && isHalved(parts, counts, i));
+                    (parts.size() >= 3 && !listed)
+                            || (parts.size() == 2 && isHalved(parts, counts, i));
             if (!divided) {
                 continue;
             }
@@ -88,7 +91,7 @@ final class BreakdownAgainstTotal implements Rule {
             if (total != null) {
                 return doubt(text, parts, total);
             }
-            return null;
+            listed = true;
         }
         return null;
     }
@@ -98,7 +101,18 @@ final class BreakdownAgainstTotal implements Rule {
                 .filter(c -> c.isExact() && !c.isPercent() && c.value() >= 1)
                 .filter(c -> c.figure().unit() == null || !TIMES.contains(c.figure().unit()))
                 .filter(c -> !text.isQuoted(c.sentence().at(c.figure().from())))
+                .filter(c -> !isAge(c) && !c.sentence().isAt(c.figure().from() - 1, "no"))
                 .toList();
+    }
+
+    /** "Lachlan, 44, and James, 43". */
+    private static boolean isAge(Count count) {
+        int at = count.figure().from();
+        return at >= 2
+                && count.figure().isPlainCount()
+                && !count.figure().hasCounted()
+                && count.sentence().isAt(at - 1, ",")
+                && count.sentence().at(at - 2).isCapital();
     }
 
     /** The figures from one on that follow each other up to an "and", of one unit. */
@@ -146,7 +160,7 @@ final class BreakdownAgainstTotal implements Rule {
     private static @Nullable Count total(
             ReadText text, int index, List<Count> counts, int at, List<Count> parts) {
         for (int i = at - 1; i >= 0; i--) {
-            if (isNear(counts.get(i), parts)) {
+            if (isNear(counts.get(i), parts) && !counts.get(i).isParted(parts.getFirst(), SOME)) {
                 return counts.get(i);
             }
         }
@@ -170,8 +184,9 @@ final class BreakdownAgainstTotal implements Rule {
 
     private static boolean isNear(Count total, List<Count> parts) {
         Count first = parts.getFirst();
+        boolean named = total.figure().hasCounted() || !total.figure().isPlainCount();
         boolean same =
-                total.hasUnitOf(first)
+                ((named || isInAll(total)) && total.hasUnitOf(first))
                         || (first.figure().isPlainCount() && first.value() >= SCALED);
         double sum = sum(parts);
         double ratio = sum / total.value();

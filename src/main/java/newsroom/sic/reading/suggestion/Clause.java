@@ -91,7 +91,18 @@ record Clause(
                 !kinds.isEmpty()
                         && !other.kinds.isEmpty()
                         && kinds.stream().noneMatch(other.kinds::contains);
-        return !others && subject.stream().anyMatch(other.subject::contains);
+        boolean narrower =
+                negated != other.negated
+                        && (negated ? other : this).kinds.isEmpty()
+                        && (negated ? this : other).isNarrowed();
+        return !others && !narrower && subject.stream().anyMatch(other.subject::contains);
+    }
+
+    /** "Standing tickets are not sold" says nothing of tickets. */
+    private boolean isNarrowed() {
+        return kinds.stream()
+                        .anyMatch(kind -> !kind.isEmpty() && Character.isLetter(kind.charAt(0)))
+                && !nobody;
     }
 
     /** "Open", "alive": a state that needs nothing behind it. */

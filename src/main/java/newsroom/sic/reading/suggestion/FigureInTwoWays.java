@@ -24,7 +24,7 @@ final class FigureInTwoWays implements Rule {
 
     @Override
     public List<Doubt> in(ReadText text) {
-        List<Counted> all = Counted.in(text, MOST);
+        List<Counted> all = CountedFigures.in(text, MOST);
         long percents = all.stream().filter(each -> each.count().isPercent()).count();
         if (percents > MOST_PERCENTS) {
             all = all.stream().filter(each -> !each.count().isPercent()).toList();

@@ -18,7 +18,18 @@ final class PartsAgainstWhole implements Rule {
             new Reason("parts-against-whole", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final Set<String> LEADS = Set.of(":", "–", "—", "(");
     private static final Set<String> OPEN_LIST =
-            Set.of("including", "among", "such", "like", "mostly", "mainly", "example", "least");
+            Set.of(
+                    "including",
+                    "among",
+                    "such",
+                    "like",
+                    "mostly",
+                    "mainly",
+                    "example",
+                    "least",
+                    "that",
+                    "whether",
+                    "between");
     private static final Set<String> JOINS = Set.of("and", "&");
     private static final Set<String> STOPS = Set.of(";", ")", ".");
     private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");

@@ -56,6 +56,7 @@ final class QuotedOtherwise implements Rule {
                             && part.of().quoted().closed()
                             && part.all().size() >= 2
                             && part.all().size() <= LONGEST
+                            && part.all().getFirst().tag() != Tag.PRON
                             && part.all().stream().anyMatch(t -> !t.isCapital());
             for (int k = Math.max(0, i - 1); phrase && k < Math.min(said.size(), i + 2); k++) {
                 Words whole = said.get(k);
@@ -121,7 +122,15 @@ final class QuotedOtherwise implements Rule {
     }
 
     private static boolean isOne(String one, String other) {
-        return one.equals(other) || !isName(one) || !isName(other);
+        boolean named = isName(one) || isName(other);
+        return named
+                ? one.equals(other) || !isOther(one) || !isOther(other)
+                : one.equals(other) && !isOther(one) && !one.isEmpty();
+    }
+
+    /** Somebody without a name: "board", "report". */
+    private static boolean isOther(String who) {
+        return !(who.isEmpty() || who.equals("he") || who.equals("she"));
     }
 
     private static boolean isName(String who) {
@@ -140,7 +149,11 @@ final class QuotedOtherwise implements Rule {
                         && whole.all().stream().noneMatch(t -> t.tag() == Tag.NUM);
         boolean told = whole.of().isWhole() && isTold(part);
         return told
-                && (counted || shared.size() >= 2 || (!shared.isEmpty() && isTurned(part, whole)));
+                && (counted
+                        || shared.size() >= 2
+                        || (!shared.isEmpty()
+                                && shared.size() == part.roots().size()
+                                && isTurned(part, whole)));
     }
 
     /** "Spoke of", "called it": the words stand for the speech, not for a name of something. */
@@ -158,7 +171,10 @@ final class QuotedOtherwise implements Rule {
 
     /** One of the two denies it. */
     private static boolean isTurned(Words part, Words whole) {
-        return isDenied(part) != isDenied(whole);
+        boolean contrary =
+                part.all().stream().anyMatch(t -> Sense.of(t.lower()).contrary())
+                        && whole.all().stream().noneMatch(t -> Sense.of(t.lower()).contrary());
+        return isDenied(part) != (isDenied(whole) != contrary);
     }
 
     private static boolean isDenied(Words words) {

@@ -66,6 +66,7 @@ final class RateAgainstTotal implements Rule {
                             .toList();
             if (counts.size() <= MOST) {
                 Doubt doubt = periods(text, counts);
+                doubt = doubt == null ? shares(text, counts) : doubt;
                 doubt = doubt == null ? product(text, counts) : doubt;
                 if (doubt != null) {
                     doubts.add(doubt);
@@ -119,6 +120,28 @@ final class RateAgainstTotal implements Rule {
             }
         }
         return "";
+    }
+
+    /** "2.4 million, 5,000 for each of its 840 schools". */
+    private static @Nullable Doubt shares(ReadText text, List<Count> counts) {
+        for (int i = 1; i + 1 < counts.size(); i++) {
+            Count total = counts.get(i - 1);
+            Count rate = counts.get(i);
+            Count number = counts.get(i + 1);
+            boolean each =
+                    rate.isParted(number, Set.of("each"))
+                            && number.figure().from() - rate.end() <= NEAR - 1
+                            && total.gap(rate) <= NEAR
+                            && total.isParted(rate, Set.of(",", "or", "("))
+                            && !total.isParted(rate, Set.of("but", "from", "while", "another"));
+            boolean exact = total.isExact() && rate.isExact() && number.isExact();
+            boolean same = rate.hasUnitOf(total) || rate.figure().isPlainCount();
+            double product = rate.value() * number.value();
+            if (each && exact && same && Math.abs(product - total.value()) > OFF * product) {
+                return doubt(text, total, number, "The shares do not make up the total");
+            }
+        }
+        return null;
     }
 
     /** Three figures of which one is to be the product of the others, and is it but for a zero. */

@@ -40,32 +40,28 @@ final class RelativeAgainstDate implements Rule {
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        LocalDate written = text.written();
-        for (int i = 0; i < text.sentences().size() && written != null; i++) {
-            Sentence sentence = text.sentences().get(i);
-            if (!ReadText.isCopy(sentence.passage())) {
+        int told = -1;
+        for (DateInCopy each : DateInCopy.in(text)) {
+            if (each.sentence().n() == told) {
                 continue;
             }
-            for (Found date : text.dates().get(i)) {
-                LocalDate first = date.first();
-                LocalDate last = date.last();
-                if (first == null || last == null || text.isQuoted(sentence.at(date.from()))) {
-                    continue;
-                }
-                Doubt doubt = before(sentence, date, first, last, written);
-                doubt = doubt == null ? behind(sentence, date, first, last, written) : doubt;
-                if (doubt != null) {
-                    doubts.add(doubt);
-                    break;
-                }
+            Doubt doubt = before(each);
+            doubt = doubt == null ? behind(each) : doubt;
+            if (doubt != null) {
+                doubts.add(doubt);
+                told = each.sentence().n();
             }
         }
         return doubts;
     }
 
     /** Relative words right before the date, a comma between. */
-    private static @Nullable Doubt before(
-            Sentence sentence, Found date, LocalDate first, LocalDate last, LocalDate written) {
+    private static @Nullable Doubt before(DateInCopy told) {
+        Sentence sentence = told.sentence();
+        Found date = told.date();
+        LocalDate written = told.written();
+        LocalDate first = told.first();
+        LocalDate last = told.last();
         int comma = date.from() - 1;
         while (comma > 0 && date.from() - comma <= NEAR && !sentence.isAt(comma, ",")) {
             if (!sentence.at(comma).isOneOf(BETWEEN)) {
@@ -94,7 +90,7 @@ final class RelativeAgainstDate implements Rule {
             boolean month = ChronoUnit.DAYS.between(first, last) < 40;
             return wrong && month ? doubt(sentence, from, date.to(), written) : null;
         }
-        return length(sentence, comma, date, first, last, written);
+        return length(told, comma);
     }
 
     private static boolean isOnly(Found date) {
@@ -107,28 +103,26 @@ final class RelativeAgainstDate implements Rule {
     }
 
     /** "In two years, in May 2028". */
-    private static @Nullable Doubt length(
-            Sentence sentence,
-            int comma,
-            Found date,
-            LocalDate first,
-            LocalDate last,
-            LocalDate written) {
+    private static @Nullable Doubt length(DateInCopy told, int comma) {
+        Sentence sentence = told.sentence();
         boolean in = comma >= 3 && sentence.isAt(comma - 3, "in");
-        return in && isOff(sentence, comma - 2, first, last, written)
-                ? doubt(sentence, comma - 3, date.to(), written)
+        return in && isOff(told, comma - 2)
+                ? doubt(sentence, comma - 3, told.date().to(), told.written())
                 : null;
     }
 
     /** "On 1 April, in four weeks", "on 22 January, yesterday". */
-    private static @Nullable Doubt behind(
-            Sentence sentence, Found date, LocalDate first, LocalDate last, LocalDate written) {
+    private static @Nullable Doubt behind(DateInCopy told) {
+        Sentence sentence = told.sentence();
+        Found date = told.date();
+        LocalDate written = told.written();
+        LocalDate first = told.first();
         int at = date.to();
         if (!sentence.isAt(at, ",") || at + 1 >= sentence.size()) {
             return null;
         }
         Integer day = DAYS.get(sentence.at(at + 1).lower());
-        boolean exact = first.equals(last);
+        boolean exact = first.equals(told.last());
         boolean closed = at + 2 < sentence.size() && !sentence.at(at + 2).isWord();
         if (day != null && exact && closed) {
             return first.equals(written.plusDays(day))
@@ -146,22 +140,22 @@ final class RelativeAgainstDate implements Rule {
         }
         boolean in = sentence.isAt(at + 1, "in") && at + 3 < sentence.size();
         boolean ends = at + 4 >= sentence.size() || !sentence.at(at + 4).isWord();
-        return in && ends && isOff(sentence, at + 2, first, last, written)
+        return in && ends && isOff(told, at + 2)
                 ? doubt(sentence, date.from(), at + 4, written)
                 : null;
     }
 
     /** Whether a number and a unit at a place do not lead from the day of writing to the date. */
-    private static boolean isOff(
-            Sentence sentence, int at, LocalDate first, LocalDate last, LocalDate written) {
+    private static boolean isOff(DateInCopy told, int at) {
+        Sentence sentence = told.sentence();
         Integer count = count(sentence.at(at));
         String word = sentence.at(at + 1).lower();
         Integer unit = UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         if (count == null || unit == null) {
             return false;
         }
-        double least = ChronoUnit.DAYS.between(written, first) / (double) unit;
-        double most = ChronoUnit.DAYS.between(written, last) / (double) unit;
+        double least = ChronoUnit.DAYS.between(told.written(), told.first()) / (double) unit;
+        double most = ChronoUnit.DAYS.between(told.written(), told.last()) / (double) unit;
         return count < least - 1 || count > most + 1;
     }
 

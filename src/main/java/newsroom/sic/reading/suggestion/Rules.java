@@ -47,6 +47,8 @@ public final class Rules {
                     new MarginAgainstScore(),
                     new MagnitudeSlipped(),
                     new ListAgainstNumber(),
+                    new BothCannotStand(),
+                    new NoneYetSome(),
                     new WeekdayAgainstDate(),
                     new NoSuchDay(),
                     new NameInTwoSpellings(),

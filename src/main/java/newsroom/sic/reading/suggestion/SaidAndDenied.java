@@ -33,6 +33,7 @@ final class SaidAndDenied implements ClauseRule {
                     "contradict",
                     "mock",
                     "argu",
+                    "assert",
                     "rumour",
                     "rumor",
                     "suggest",

@@ -12,6 +12,11 @@ final class SaidOtherwise implements Rule {
 
     private static final Reason REASON =
             new Reason("said-otherwise", SuggestedIssue.PARAPHRASE, Weight.HIGH);
+
+    /** Reported one way and the other: it is the text that does not agree. */
+    private static final Reason TWICE =
+            new Reason("said-otherwise", SuggestedIssue.CONTRADICTION, Weight.HIGH);
+
     private static final int NEAR = 2;
     private static final int LONGEST = 9;
     private static final double MOSTLY = 0.5;
@@ -33,21 +38,33 @@ final class SaidOtherwise implements Rule {
                                 && Math.abs(other.paragraph() - report.paragraph()) <= NEAR
                                 && (other.quoted() || k > i);
                 if (beside && other.isBy(report) && deny(report, other)) {
-                    doubts.add(
-                            REASON.at(
-                                    report.start(),
-                                    report.end(),
-                                    "The report and the words \u201c"
-                                            + text.slice(
-                                                    other.start(),
-                                                    Math.min(other.end(), other.start() + 90))
-                                            + "\u201d do not go together.",
-                                    new int[] {other.start(), other.end()}));
+                    if (other.quoted() || !(isTrailed(text, report) || isTrailed(text, other))) {
+                        doubts.add(doubt(REASON, text, report, other));
+                    } else {
+                        doubts.add(doubt(TWICE, text, report, other));
+                        doubts.add(doubt(TWICE, text, other, report));
+                    }
                     break;
                 }
             }
         }
         return doubts;
+    }
+
+    /** "…, the director said": its speaker stands behind it. */
+    private static boolean isTrailed(ReadText text, Utterance report) {
+        return report.end() < text.text().length()
+                && Character.isLetterOrDigit(text.text().charAt(report.end()));
+    }
+
+    private static Doubt doubt(Reason reason, ReadText text, Utterance one, Utterance other) {
+        return reason.at(
+                one.start(),
+                one.end(),
+                "The report and the words \u201c"
+                        + text.slice(other.start(), Math.min(other.end(), other.start() + 90))
+                        + "\u201d do not go together.",
+                new int[] {other.start(), other.end()});
     }
 
     /** One says of mostly the same words what the other negates, or counts them otherwise. */
@@ -68,7 +85,10 @@ final class SaidOtherwise implements Rule {
         boolean mostly = shared.size() * 2 >= larger && shared.size() >= 2;
         return same
                 && larger <= LONGEST
-                && (denied || report.countsOtherwise(other) || (certain && mostly));
+                && (denied
+                        || report.countsOtherwise(other)
+                        || report.reachesOtherwise(other)
+                        || (certain && mostly));
     }
 
     @Override

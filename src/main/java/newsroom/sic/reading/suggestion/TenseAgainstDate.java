@@ -57,42 +57,26 @@ final class TenseAgainstDate implements Rule {
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
-        LocalDate written = text.written();
-        for (int i = 0; i < text.sentences().size() && written != null; i++) {
-            Sentence sentence = text.sentences().get(i);
-            if (!ReadText.isCopy(sentence.passage())) {
-                continue;
-            }
-            for (Found date : text.dates().get(i)) {
-                LocalDate first = date.first();
-                LocalDate last = date.last();
-                if (date.form() == DateForm.RELATIVE
-                        || first == null
-                        || last == null
-                        || text.isQuoted(sentence.at(date.from()))) {
-                    continue;
-                }
-                if (last.isBefore(written.minusDays(2)) && isAhead(sentence, date)) {
-                    doubts.add(
-                            doubt(
-                                    sentence,
-                                    date,
-                                    "It is told as to come, and lies before",
-                                    written));
-                } else if (isReadAsToCome(sentence, date, first, written)) {
-                    doubts.add(
-                            doubt(
-                                    sentence,
-                                    date,
-                                    "Without a year it is read as the day to come after",
-                                    written));
-                } else if (first.isAfter(written.plusDays(2)) && isPast(sentence, date)) {
-                    doubts.add(
-                            doubt(sentence, date, "It is told as past, and lies after", written));
-                }
+        for (DateInCopy each : DateInCopy.in(text)) {
+            String because = each.date().form() == DateForm.RELATIVE ? "" : because(each);
+            if (!because.isEmpty()) {
+                doubts.add(doubt(each, because));
             }
         }
         return doubts;
+    }
+
+    private static String because(DateInCopy told) {
+        LocalDate written = told.written();
+        if (told.last().isBefore(written.minusDays(2)) && isAhead(told.sentence(), told.date())) {
+            return "It is told as to come, and lies before";
+        }
+        if (isReadAsToCome(told.sentence(), told.date(), told.first(), written)) {
+            return "Without a year it is read as the day to come after";
+        }
+        return told.first().isAfter(written.plusDays(2)) && isPast(told.sentence(), told.date())
+                ? "It is told as past, and lies after"
+                : "";
     }
 
     /** "will" in the clause of the date. */
@@ -155,12 +139,12 @@ final class TenseAgainstDate implements Rule {
         return false;
     }
 
-    private static Doubt doubt(Sentence sentence, Found date, String because, LocalDate written) {
+    private static Doubt doubt(DateInCopy told, String because) {
         return REASON.at(
-                sentence,
-                date.from(),
-                date.to(),
-                because + " the day of writing, " + written.format(PLAIN) + ".");
+                told.sentence(),
+                told.date().from(),
+                told.date().to(),
+                because + " the day of writing, " + told.written().format(PLAIN) + ".");
     }
 
     @Override

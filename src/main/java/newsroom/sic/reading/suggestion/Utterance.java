@@ -22,6 +22,7 @@ import newsroom.sic.reading.word.Token;
  * One sentence of what somebody says: between marks, or told in the outlet's words.
  *
  * @param paragraph in which of the text's it stands
+ * @param extents of which nouns it says all, true, or one only, false
  * @param hedged whether "may", "might" or "perhaps" stands in it
  * @param predicates the roots of what it says, and whether it negates them
  */
@@ -34,7 +35,8 @@ record Utterance(
         Set<String> content,
         Map<String, Boolean> predicates,
         boolean hedged,
-        Map<String, Double> counts) {
+        Map<String, Double> counts,
+        Map<String, Boolean> extents) {
 
     private static final Set<String> HEDGES =
             Set.of("may", "might", "could", "perhaps", "possibly", "maybe", "part", "partly");
@@ -43,6 +45,7 @@ record Utterance(
             Set.of(
                     "not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor",
                     "without", "denied", "denies", "hardly", "cannot");
+    private static final Set<String> ALL = Set.of("all", "every", "each", "both");
     private static final int MOST = 400;
     private static final int NO_REACH = 6;
     private static final int NAMED = 6;
@@ -112,7 +115,19 @@ record Utterance(
             Sentence sentence = starts.get(each.start());
             if (sentence != null) {
                 boolean plain = sentence.tokens().stream().noneMatch(text::isQuoted);
-                if (plain && each.speakerEnd() < sentence.end()) {
+                boolean trailing =
+                        each.speakerStart() - sentence.start() > sentence.end() - each.speakerEnd();
+                if (plain && trailing) {
+                    add(
+                            text,
+                            found,
+                            who,
+                            p,
+                            false,
+                            sentence,
+                            sentence.start(),
+                            each.speakerStart());
+                } else if (plain && each.speakerEnd() < sentence.end()) {
                     add(text, found, who, p, false, sentence, each.speakerEnd(), sentence.end());
                 }
             }
@@ -183,7 +198,8 @@ record Utterance(
                             content,
                             predicates,
                             hedged,
-                            counts(text, sentence, start, end)));
+                            counts(text, sentence, start, end),
+                            extents(sentence, start, end)));
         }
     }
 
@@ -205,6 +221,32 @@ record Utterance(
             }
         }
         return counts;
+    }
+
+    private static Map<String, Boolean> extents(Sentence sentence, int start, int end) {
+        var extents = new HashMap<String, Boolean>();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            boolean all = token.isOneOf(ALL);
+            if (token.start() < start || token.end() > end || !(all || token.is("one"))) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
+                if (sentence.at(k).tag() == Tag.NOUN) {
+                    extents.put(Sense.of(sentence.at(k).lower()).root(), all);
+                    break;
+                }
+            }
+        }
+        return extents;
+    }
+
+    /** Of what the one says all, the other says one. */
+    boolean reachesOtherwise(Utterance other) {
+        return extents.entrySet().stream()
+                .anyMatch(each ->
+                        other.extents.containsKey(each.getKey())
+                                && !other.extents.get(each.getKey()).equals(each.getValue()));
     }
 
     /** By name, or by a pronoun beside the other. */

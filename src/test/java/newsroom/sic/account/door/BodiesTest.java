@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.InputBuffer;
@@ -82,9 +83,9 @@ class BodiesTest {
         try {
             while (true) {
                 out.write('x');
-                Thread.sleep(20);
+                LockSupport.parkNanos(SECOND / 50);
             }
-        } catch (IOException | InterruptedException end) {
+        } catch (IOException end) {
             // the other end has hung up
         }
     }

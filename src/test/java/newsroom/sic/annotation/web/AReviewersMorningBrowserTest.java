@@ -70,7 +70,7 @@ class AReviewersMorningBrowserTest {
         Severity severity =
                 n < LOW ? Severity.LOW : n < LOW + HIGH ? Severity.HIGH : Severity.MEDIUM;
         Finding finding = new Finding(Issue.COPY, severity, "Finding " + n + ".", null, null);
-        return annotations.writeAndSubmit(claim.id(), finding, null, by).id();
+        return annotations.writeAndSubmit(claim.id(), null, finding, null, by).id();
     }
 
     @Test

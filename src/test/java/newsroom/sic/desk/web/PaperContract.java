@@ -258,7 +258,7 @@ abstract class PaperContract {
 
     private void waive(int n, String reason) {
         LineText line = articles.text(article.id()).line(n);
-        lines.waive(article.id(), n, line.version(), reason, editor);
+        lines.waive(article.id(), 1, n, line.version(), reason, editor);
     }
 
     private Document paper() {

@@ -156,7 +156,7 @@ abstract class PicturesContract {
 
     @Test
     void countsAgainHowLinesStoodWhenTimeWentBy() {
-        lines.waive(article.id(), 1, 0, "a headline", editor);
+        lines.waive(article.id(), 1, 1, 0, "a headline", editor);
         jdbc.sql(
                         """
                         update article set imported_at = imported_at - interval '8' day

@@ -169,7 +169,7 @@ abstract class StatementsContract {
                             .skip(5)
                             .findFirst()
                             .orElseThrow();
-            lines.waive(article.id(), line.n(), line.version(), "opinion", person);
+            lines.waive(article.id(), 1, line.n(), line.version(), "opinion", person);
         }
     }
 

@@ -121,7 +121,7 @@ abstract class WhoseTurnContract {
         Person editor = cast.editor();
         ArticleView article = newsroom.article(editor);
         for (LineText line : articles.text(article.id()).lines()) {
-            lines.waive(article.id(), line.n(), line.version(), "opinion", editor);
+            lines.waive(article.id(), 1, line.n(), line.version(), "opinion", editor);
         }
         ArticleView closed = signOffs.signOff(article.id(), version(article), editor);
 
@@ -227,7 +227,7 @@ abstract class WhoseTurnContract {
         Person editor = cast.editor();
         ArticleView article = given(editor, LocalDate.now(clock));
         for (LineText line : articles.text(article.id()).lines()) {
-            lines.waive(article.id(), line.n(), line.version(), "opinion", editor);
+            lines.waive(article.id(), 1, line.n(), line.version(), "opinion", editor);
         }
         signOffs.signOff(article.id(), version(article), editor);
 

@@ -112,7 +112,7 @@ abstract class TellingContract extends ListeningProgram {
         articles.text(article.id())
                 .lines()
                 .forEach(line ->
-                        lines.waive(article.id(), line.n(), line.version(), "opinion", author));
+                        lines.waive(article.id(), 1, line.n(), line.version(), "opinion", author));
         ArticleView closed =
                 signOffs.signOff(article.id(), articles.one(article.id()).version(), reviewer);
         signOffs.reopen(article.id(), closed.version(), "A reader wrote.", reviewer);

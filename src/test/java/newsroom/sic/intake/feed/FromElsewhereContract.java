@@ -61,6 +61,8 @@ abstract class FromElsewhereContract {
     }
 
     @Test
+    @DisplayName(
+            "case 25: an address that cannot be had fails once, with a reason, until asked again")
     void triesAnAddressAgainThatCouldNotBeHad() {
         String copy = ArticleFixtures.text();
         Receiver site = Receiver.fresh().giving("text/plain", copy).answering(500);

@@ -84,6 +84,22 @@ class HostilePagesTest {
     }
 
     @Test
+    void case25_takesNoPageToSignInForAnArticle() {
+        String form =
+                "<form><label>Password</label><input type=password><button>Go</button></form>";
+        String offer =
+                "<title>Sign in</title><h1>Sign in to read on</h1>"
+                        + form
+                        + "<p>No account yet? Register for free, and read five articles a month.</p>";
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Pages.read(offer.getBytes(UTF_8), null, null))
+                .withMessageContaining("asks to sign in");
+        assertThat(Pages.read(PageFixtures.news("", form).getBytes(UTF_8), null, null).text())
+                .contains(PageFixtures.FIRST);
+    }
+
+    @Test
     void case28_leavesNoControlsNorHalvesOfPairsInAText() {
         String odd =
                 "<p>An odd &#0; &#x80; &#xD800; &#xFFFE; \u0001 sentence, the authority said once more.</p>";

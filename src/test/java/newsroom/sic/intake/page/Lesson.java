@@ -43,7 +43,7 @@ record Lesson(LabelledPage page, Setting setting, float[] labels, float[] weight
             Block block = setting.blocks.get(i);
             Set<String> names = new HashSet<>();
             int up = 0;
-            for (Element e = block.at(); e != null && up < Traits.NAMES_LOOKED_AT; e = e.parent()) {
+            for (Element e = block.at(); e != null && up < NameTraits.LOOKED_AT; e = e.parent()) {
                 if (!e.nameIs("body") && !e.nameIs("html")) {
                     names.addAll(Names.of(e));
                 }

@@ -92,6 +92,41 @@ class PagesTest {
     }
 
     @Test
+    void keepsTheNotesThatTheBodyCitesAndTheTablesOfItsArticle() {
+        String more =
+                """
+                <p>The crew counts 14 members<sup><a href="#fn1">1</a></sup> as the authority said on that day.</p>
+                """;
+        String notes =
+                """
+                <section class="footnotes"><ol><li id="fn1">Not counting 14 members on leave. <a href="#r">↩</a></li>
+                </ol></section></article>
+                """;
+        String page = PageFixtures.news("", more).replaceFirst("</article>", notes);
+
+        Piece piece = Pages.read(page.getBytes(UTF_8), null, null);
+
+        assertThat(piece.text()).contains("14 members[1] as");
+        assertThat(words(piece, Role.FOOTNOTE))
+                .containsExactly("[1] Not counting 14 members on leave.");
+        assertThat(piece.leftOut()).doesNotContain("on leave");
+    }
+
+    @Test
+    void keepsTheTableOfAShortPage() {
+        String page =
+                "<html><body><nav><a href='/'>Home</a></nav><article><h1>Ships at the quay</h1><p>"
+                        + FIRST
+                        + "</p><p hidden>Ask Ada.</p><table><tr><th>Year</th><th>Ships</th></tr><tr><td>2022</td><td>30</td></tr>"
+                        + "<tr><td>2023</td><td>41</td></tr></table></article></body></html>";
+
+        Piece piece = Pages.read(page.getBytes(UTF_8), null, null);
+
+        assertThat(words(piece, Role.TABLE)).containsExactly("Year\tShips\n2022\t30\n2023\t41");
+        assertThat(piece.leftOut()).contains("Ask Ada.").doesNotContain("2023");
+    }
+
+    @Test
     void gluesNoWordsAtTheEdgesOfBlocks() {
         String more =
                 "<div>One paragraph that the authority ends here, as it said.<p>Another that begins<br>on a"

@@ -70,6 +70,46 @@ abstract class EncodingContract extends ComingIn {
     }
 
     @Test
+    @DisplayName(
+            "case 27: the list offers what a refusal asks for, and the origin tells what was said")
+    void takesACyrillicTextAsItIsSaid() {
+        String text = ArticleFixtures.textWith("Міністр підписав 12 угод у Києві.");
+        byte[] bytes =
+                text.replaceAll("[^\\x00-\\x7FА-яіїєґ]", "-")
+                        .getBytes(Charset.forName("windows-1251"));
+        String cyrillic = new String(bytes, Charset.forName("windows-1251"));
+        MvcTestResult asked = bring(file("лист.txt", bytes));
+        assertThat(refused(asked)).singleElement().asString().contains("say which encoding");
+        assertThat(page(asked).select("[name=encoding] option[value=windows-1251]").text())
+                .isEqualTo("Windows-1251 · Cyrillic");
+
+        MvcTestResult taken = said("windows-1251", bytes);
+        MvcTestResult odd = said("ebcdic", bytes);
+
+        assertThat(taken).hasStatus(302);
+        long id = articles.withText(cyrillic).orElseThrow();
+        assertThat(
+                        page(mvc.get()
+                                        .uri("/articles/{id}/origin", id)
+                                        .with(Cast.as(editor))
+                                        .exchange())
+                                .select("#origin .record")
+                                .text())
+                .contains("Encoding Windows-1251");
+        assertThat(odd).hasStatus(422).bodyText().contains("no encoding that is read here");
+    }
+
+    private MvcTestResult said(String encoding, byte[] bytes) {
+        return mvc.post()
+                .uri("/articles/import")
+                .multipart()
+                .file(file("copy.txt", bytes))
+                .param("encoding", encoding)
+                .with(Cast.sending(editor))
+                .exchange();
+    }
+
+    @Test
     @DisplayName("case 27: a declared encoding that the bytes contradict is refused")
     void refusesAnEncodingThatTheBytesContradict() {
         byte[] bytes = ("\uFEFF" + ArticleFixtures.text()).getBytes(UTF_16LE);

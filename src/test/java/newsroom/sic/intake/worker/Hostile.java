@@ -192,6 +192,12 @@ final class Hostile {
                 .getBytes(UTF_8);
     }
 
+    static byte[] signIn() {
+        return ("<title>Sign in</title><h1>Sign in to read on</h1><form><input type=password></form>"
+                        + "<p>No account yet? Register for free, and read five articles a month.</p>")
+                .getBytes(UTF_8);
+    }
+
     static byte[] lockedPdf() {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {

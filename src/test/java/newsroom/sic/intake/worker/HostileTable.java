@@ -37,6 +37,11 @@ final class HostileTable {
                                 "",
                                 Hostile.flood()),
                         Arguments.arguments(
+                                "case 25: a page to sign in, with status 200",
+                                Format.HTML,
+                                "",
+                                Hostile.signIn()),
+                        Arguments.arguments(
                                 "case 16: words in 50,000 nested divs",
                                 Format.ATOM,
                                 "",

@@ -147,7 +147,20 @@ class SeedsLedgerTest {
                 .filteredOn(each -> each.kind() == Kind.FIGURE || each.kind() == Kind.DATE)
                 .extracting(each -> each.assessment())
                 .containsExactlyInAnyOrder(
-                        UPDATED, UPDATED, DIFFERENT_POPULATION, CONTRADICTION, CONTRADICTION);
+                        UPDATED,
+                        UPDATED,
+                        DIFFERENT_POPULATION,
+                        CONTRADICTION,
+                        CONTRADICTION,
+                        CONTRADICTION);
+    }
+
+    @Test
+    void countsTheWarBackToOneBeginning() {
+        assertThat(ledger.findings())
+                .filteredOn(each -> each.kind() == Kind.DATE && each.subject().equals("war"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.assessment()).isEqualTo(CONTRADICTION));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package newsroom.sic.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The correction notes that nobody has answered. What the house has published of itself as wrong
+ * waits for a person, as a claim does whose words have changed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class NotesToAnswer {
+
+    private static final String NOTES =
+            """
+            select c.id, c.number, c.article_id, c.exact, o.n, o.passage, c.anchor_state
+            from correction_note_offer o join claim c on c.id = o.claim_id
+            where o.state = 'OPEN' and c.removed_at is null
+            """;
+
+    private static final String PLACES =
+            """
+            select c.id, c.number, c.article_id, c.exact, 0, null, c.anchor_state from claim c
+            where c.anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST')
+                and c.anchor_let_go_at is null and c.removed_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    NotesToAnswer(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * By article, in the order of its text.
+     *
+     * @param articleId those of one article; null for all
+     */
+    public List<NoteToAnswer> waiting(@Nullable Long articleId, int most) {
+        return jdbc.sql(
+                        NOTES
+                                + (articleId == null ? "" : " and c.article_id = :article")
+                                + " order by c.article_id, c.span_start, c.id, o.n limit :most")
+                .param("article", articleId)
+                .param("most", most)
+                .query((row, i) -> note(row))
+                .list();
+    }
+
+    /** The first of them, and of the claims whose place has to be settled, in one statement. */
+    public ToSettle first(int most) {
+        List<ToSettle.Place> places = new ArrayList<>();
+        List<NoteToAnswer> notes = new ArrayList<>();
+        jdbc.sql(
+                        "("
+                                + PLACES
+                                + " order by c.article_id, c.span_start, c.id limit :most) union all ("
+                                + NOTES
+                                + " order by c.article_id, c.span_start, c.id, o.n limit :most)")
+                .param("most", most)
+                .query(row -> {
+                    if (row.getString(6) == null) {
+                        places.add(place(row));
+                    } else {
+                        notes.add(note(row));
+                    }
+                });
+        return new ToSettle(places, notes);
+    }
+
+    private static ToSettle.Place place(ResultSet row) throws SQLException {
+        return new ToSettle.Place(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(4),
+                AnchorState.valueOf(row.getString(7)));
+    }
+
+    private static NoteToAnswer note(ResultSet row) throws SQLException {
+        return new NoteToAnswer(
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6));
+    }
+}
