@@ -1,5 +1,6 @@
 package newsroom.sic.text;
 
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class Units {
         lines.changedThere().forEach(line -> read(lines.after(), line, after));
     }
 
-    private static void read(LinedTokens text, int line, TreeMap<Integer, Set<String>> into) {
+    private static void read(LinedTokens text, int line, NavigableMap<Integer, Set<String>> into) {
         Tokens tokens = text.tokens();
         Set<String> units = new TreeSet<>();
         int in = -STEPS - 1;
@@ -57,7 +58,7 @@ final class Units {
                         && !units(before, 0, line).equals(units(after, 0, lineThere)));
     }
 
-    private static Set<String> units(TreeMap<Integer, Set<String>> said, int from, int line) {
+    private static Set<String> units(NavigableMap<Integer, Set<String>> said, int from, int line) {
         var last = said.lowerEntry(line);
         return last == null || last.getKey() < from ? Set.of() : last.getValue();
     }
