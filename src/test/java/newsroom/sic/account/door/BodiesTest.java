@@ -14,8 +14,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.InputBuffer;
@@ -69,8 +70,9 @@ class BodiesTest {
     private static String trickled(int port, String address) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             OutputStream out = socket.getOutputStream();
-            String head = "POST %s HTTP/1.1\r\nHost: a\r\nContent-Length: 50000000\r\n\r\n";
-            out.write(head.formatted(address).getBytes(US_ASCII));
+            String head =
+                    "POST " + address + " HTTP/1.1\r\nHost: a\r\nContent-Length: 50000000\r\n\r\n";
+            out.write(head.getBytes(US_ASCII));
             Thread.ofVirtual().start(() -> trickle(out));
             return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         } catch (IOException reset) {
@@ -79,12 +81,12 @@ class BodiesTest {
     }
 
     private static void trickle(OutputStream out) {
+        CountDownLatch never = new CountDownLatch(1);
         try {
-            while (true) {
+            while (!never.await(20, TimeUnit.MILLISECONDS)) {
                 out.write('x');
-                LockSupport.parkNanos(SECOND / 50);
             }
-        } catch (IOException end) {
+        } catch (IOException | InterruptedException end) {
             // the other end has hung up
         }
     }
