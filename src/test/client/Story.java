@@ -133,7 +133,8 @@ public final class Story {
         try (Stream<Path> all = Files.list(folder)) {
             files = all.sorted().map(Path::toFile).toList();
         }
-        ImportOutcome outcome = editor.imports().importBringIn(files, UUID.randomUUID().toString());
+        ImportOutcome outcome =
+                editor.imports().importBringIn(files, null, UUID.randomUUID().toString());
         same(5, outcome.getImported().size());
         same(0, outcome.getDuplicates().size() + outcome.getFailed().size());
         List<Long> articles = outcome.getImported().stream().map(Filed::getArticleId).toList();
@@ -144,7 +145,7 @@ public final class Story {
         same(
                 articles.getFirst(),
                 editor.imports()
-                        .importBringIn(files.subList(0, 1), null)
+                        .importBringIn(files.subList(0, 1), null, null)
                         .getDuplicates()
                         .getFirst()
                         .getArticleId());

@@ -67,8 +67,8 @@ final class Antecedents {
         int last = Math.min(end - 1, first + FIRST_WORDS);
         for (int i = first; i < last; i++) {
             // "this year" is the year of the text
-            if ((tokens.word(i).equals("that") && Says.isTime(tokens.word(i + 1)))
-                    || (Says.isLater(tokens.word(i + 1)) && Says.isTime(tokens.word(i)))) {
+            if ((tokens.is(i + 1, Says.TIMES) && tokens.word(i).equals("that"))
+                    || (tokens.is(i, Says.TIMES) && tokens.is(i + 1, Says.LATER))) {
                 return true;
             }
         }
@@ -87,7 +87,7 @@ final class Antecedents {
                 tokens.is(token, Says.POINTS_AT_A_TIME)
                         || (token + 1 < end
                                 && !tokens.word(token).equalsIgnoreCase("this")
-                                && Says.isTime(tokens.word(token + 1)));
+                                && tokens.is(token + 1, Says.TIMES));
         return time ? What.A_TIME : What.ANYTHING;
     }
 

@@ -53,7 +53,7 @@ final class Judgements {
         for (int i = text.first(line); i < text.end(line); i++) {
             boolean judging = tokens.is(i, Says.JUDGES) || isMadeUp(text, line, i);
             judges |= judging;
-            points |= tokens.is(i, Says.POINTS_BACK | Says.POINTS_ON);
+            points |= tokens.is(i, Says.POINTS_BACK | Says.POINTS_ON | Says.POINTS_UP);
             if (judging || tokens.is(i, Says.NEGATES)) {
                 words.add(tokens.id(i));
             }

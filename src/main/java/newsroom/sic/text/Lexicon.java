@@ -127,9 +127,11 @@ final class Lexicon {
     static final Set<String> POINTING_ON =
             words(
                     """
-                    follows following below above preceding
-                    folgt folgende folgender folgendes folgenden obige obiger obiges obigen
+                    follows following below
+                    folgt folgende folgender folgendes folgenden
                     """);
+
+    static final Set<String> POINTING_UP = words("above preceding obige obiger obiges obigen");
 
     static final Set<String> DEMONSTRATIVES =
             words("this these those dies diese dieser dieses diesem diesen");

@@ -108,7 +108,7 @@ public final class Reanchoring {
                     Difference.SUBJECT,
                     List.of(new Candidate(after.span(there.start(), there.end()), 0.9)));
         }
-        Span place = carried(span, words, there);
+        Span place = carried(span, words, there, standing.verbatim());
         return place.start() == span.start()
                 ? new Placement.Exact(place)
                 : new Placement.Moved(place);
@@ -122,17 +122,18 @@ public final class Reanchoring {
     }
 
     /** The span itself, edges within a word too where that word is the same letter by letter. */
-    private Span carried(Span span, Run words, Run there) {
+    private Span carried(Span span, Run words, Run there, boolean verbatim) {
         Tokens one = before.tokens();
         Tokens other = after.tokens();
         int start = other.start(there.start());
         int end = other.end(there.end() - 1);
         int into = before.text().toUtf16(span.start()) - one.start(words.start());
         int short_ = one.end(words.end() - 1) - before.text().toUtf16(span.end());
-        if (into > 0 && one.isLikeForLike(words.start(), other, there.start())) {
+        if (into > 0 && (verbatim || one.isLikeForLike(words.start(), other, there.start()))) {
             start += into;
         }
-        if (short_ > 0 && one.isLikeForLike(words.end() - 1, other, there.end() - 1)) {
+        if (short_ > 0
+                && (verbatim || one.isLikeForLike(words.end() - 1, other, there.end() - 1))) {
             end -= short_;
         }
         return after.text().spanOfUtf16(start, end);

@@ -1,6 +1,9 @@
 package newsroom.sic.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What kind of word something is, as far as it tells why two wordings differ. English and German.
@@ -24,8 +27,11 @@ final class Says {
     /** Says of something whether it is true. */
     static final int JUDGES = 1 << 7;
 
-    /** Points at the text before or behind: "the following", "above". */
+    /** Points at the text behind it: "the following". */
     static final int POINTS_ON = 1 << 8;
+
+    /** Points at the text before it: "above". */
+    static final int POINTS_UP = 1 << 23;
 
     /** May stand for all that the sentence before it says. */
     static final int TAKES_UP = 1 << 9;
@@ -50,44 +56,73 @@ final class Says {
     /** Opens a sentence whose subject comes later: "On Friday he". */
     static final int OPENS = 1 << 15;
 
-    private Says() {}
+    /** Names a stretch of time, as "year" does. */
+    static final int TIMES = 1 << 18;
 
-    static boolean isTime(String word) {
-        return Lexicon.TIMES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isLater(String word) {
-        return Lexicon.LATER.contains(word);
-    }
+    /** Counts on from a time that was told: "two years later". */
+    static final int LATER = 1 << 19;
 
     /** Points at what was said and is nothing else besides, as "that" is. */
-    static boolean isDemonstrative(String word) {
-        return Lexicon.DEMONSTRATIVES.contains(word.toLowerCase(Locale.ROOT));
+    static final int DEMONSTRATES = 1 << 20;
+
+    private static final int DAYS_AND_MONTHS = 1 << 21;
+    private static final int NOBODY = 1 << 22;
+
+    /** In one table, since every word of two texts is looked up. */
+    private static final Map<String, Integer> LISTED = listed();
+
+    private Says() {}
+
+    private static Map<String, Integer> listed() {
+        Map<String, Integer> listed = new HashMap<>();
+        list(listed, NEGATES, Lexicon.NEGATIONS);
+        list(listed, COUNTS, Lexicon.FIGURES);
+        list(listed, POINTS_BACK, Lexicon.POINTING_BACK);
+        list(listed, SPEAKS, Lexicon.SPEAKING);
+        list(listed, JUDGES, Lexicon.JUDGING);
+        list(listed, POINTS_ON, Lexicon.POINTING_ON);
+        list(listed, POINTS_UP, Lexicon.POINTING_UP);
+        list(listed, TAKES_UP, Lexicon.TAKING_UP);
+        list(listed, UNITS, Lexicon.UNIT_WORDS);
+        list(listed, ANSWERS, Lexicon.ANSWERING);
+        list(listed, POINTS_AT_SOMEBODY, Lexicon.POINTING_AT_SOMEBODY);
+        list(listed, POINTS_AT_EITHER, Lexicon.POINTING_AT_EITHER);
+        list(listed, POINTS_AT_A_TIME, Lexicon.POINTING_AT_A_TIME);
+        list(listed, POINTS_WITHIN, Lexicon.POINTING_WITHIN);
+        list(listed, OPENS, Lexicon.OPENING);
+        list(listed, TIMES, Lexicon.TIMES);
+        list(listed, LATER, Lexicon.LATER);
+        list(listed, DEMONSTRATES, Lexicon.DEMONSTRATIVES);
+        list(listed, DAYS_AND_MONTHS, Lexicon.DAYS_AND_MONTHS);
+        list(listed, NOBODY, Lexicon.NOBODY);
+        return listed;
+    }
+
+    private static void list(Map<String, Integer> listed, int kind, Set<String> words) {
+        words.forEach(word -> listed.merge(word, kind, (one, other) -> one | other));
     }
 
     /** All that it is, as a sum of the constants above. */
     static int kinds(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean date = Lexicon.DAYS_AND_MONTHS.contains(lower);
-        boolean capital = isCapital(word.codePointAt(0));
-        return (Lexicon.NEGATIONS.contains(lower) || word.endsWith("n't") ? NEGATES : 0)
-                | (Lexicon.FIGURES.contains(lower) || hasDigit(word) ? COUNTS : 0)
-                | (word.equals("\"") || word.equals("'") ? QUOTES : 0)
-                | (capital ? NAMES : 0)
-                | (capital && !Lexicon.NOBODY.contains(lower) && !date ? NAMES_SOMEBODY : 0)
-                | (capital && date ? DATES : 0)
-                | (Lexicon.POINTING_BACK.contains(lower) ? POINTS_BACK : 0)
-                | (Lexicon.SPEAKING.contains(lower) ? SPEAKS : 0)
-                | (Lexicon.JUDGING.contains(lower) ? JUDGES : 0)
-                | (Lexicon.POINTING_ON.contains(lower) ? POINTS_ON : 0)
-                | (Lexicon.TAKING_UP.contains(lower) ? TAKES_UP : 0)
-                | (Lexicon.UNIT_WORDS.contains(lower) ? UNITS : 0)
-                | (Lexicon.ANSWERING.contains(lower) ? ANSWERS : 0)
-                | (Lexicon.POINTING_AT_SOMEBODY.contains(lower) ? POINTS_AT_SOMEBODY : 0)
-                | (Lexicon.POINTING_AT_A_TIME.contains(lower) ? POINTS_AT_A_TIME : 0)
-                | (Lexicon.POINTING_AT_EITHER.contains(lower) ? POINTS_AT_EITHER : 0)
-                | (Lexicon.POINTING_WITHIN.contains(lower) ? POINTS_WITHIN : 0)
-                | (Lexicon.OPENING.contains(lower) ? OPENS : 0);
+        int kinds = LISTED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        if (word.endsWith("n't")) {
+            kinds |= NEGATES;
+        }
+        if (hasDigit(word)) {
+            kinds |= COUNTS;
+        }
+        if (word.equals("\"") || word.equals("'")) {
+            kinds |= QUOTES;
+        }
+        if (isCapital(word.codePointAt(0))) {
+            kinds |= NAMES;
+            if ((kinds & DAYS_AND_MONTHS) != 0) {
+                kinds |= DATES;
+            } else if ((kinds & NOBODY) == 0) {
+                kinds |= NAMES_SOMEBODY;
+            }
+        }
+        return kinds;
     }
 
     private static boolean isCapital(int point) {
@@ -95,6 +130,11 @@ final class Says {
     }
 
     private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,8 +41,9 @@ final class Standings {
      *
      * @param rivals other places that fit as well, this one with them
      * @param ofOthers whether it may speak of something else there
+     * @param verbatim whether it is the same there sign by sign
      */
-    record Standing(int there, List<Integer> rivals, boolean ofOthers) {}
+    record Standing(int there, List<Integer> rivals, boolean ofOthers, boolean verbatim) {}
 
     private record Asked(Optional<Standing> standing) {}
 
@@ -71,7 +72,10 @@ final class Standings {
                         rivals.of(sentence.start(), sentence.end(), there),
                         referents.mayBeOthers(sentence.start(), there)
                                 || context.hasTurned(sentence.start(), sentence.end(), there)
-                                || (saysLittle(sentence) && isAlone(sentence, there))));
+                                || (saysLittle(sentence) && isAlone(sentence, there)),
+                        before.tokens()
+                                .isVerbatim(
+                                        sentence.start(), sentence.end(), after.tokens(), there)));
     }
 
     /** Whether it stands in the new text word for word, as sentences of their own. */

@@ -46,7 +46,7 @@ final class TakingUp {
             if (text.tokens().is(i, Says.TAKES_UP)
                     && (opening
                             || i >= text.end(line) - 2
-                            || Says.isDemonstrative(text.tokens().word(i)))) {
+                            || text.tokens().is(i, Says.DEMONSTRATES))) {
                 return true;
             }
             opening &= text.tokens().is(i, Says.OPENS | Says.NEGATES);

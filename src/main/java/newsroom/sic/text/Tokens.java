@@ -78,14 +78,18 @@ final class Tokens {
         return vocabulary.kinds(ids[token]);
     }
 
+    /** Whether two stretches are the same sign by sign, with what stands between their words. */
+    boolean isVerbatim(int from, int end, Tokens other, int there) {
+        int length = ends[end - 1] - starts[from];
+        return length == other.ends[there + end - from - 1] - other.starts[there]
+                && text.regionMatches(starts[from], other.text, other.starts[there], length);
+    }
+
     /** Whether two words are the same sign by sign, the shape of apostrophes apart. */
     boolean isLikeForLike(int token, Tokens other, int there) {
         int length = ends[token] - starts[token];
         if (length != other.ends[there] - other.starts[there]) {
             return false;
-        }
-        if (text.regionMatches(starts[token], other.text, other.starts[there], length)) {
-            return true;
         }
         for (int i = 0; i < length; i++) {
             char one = text.charAt(starts[token] + i);

@@ -27,19 +27,28 @@ class OnTheLedgerBrowserTest {
     @Autowired private Bookkeeper bookkeeper;
     @LocalServerPort private int port;
 
+    private String story = "";
     private String ledger = "";
 
     @BeforeEach
     void linesUpTheSeeds() {
         bookkeeper.catchUp();
-        ledger = "/stories/" + stories.all().keySet().iterator().next().id() + "/ledger";
+        story =
+                stories.all().keySet().stream()
+                        .filter(one -> one.title().equals("Blinken, NATO and Ukraine"))
+                        .map(one -> Long.toString(one.id()))
+                        .findFirst()
+                        .orElseThrow();
+        ledger = "/stories/" + story + "/ledger";
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void explainsThirteenAgainstSeventeenByTheirDates(int width) {
         Desk editor = Desk.at(port, width, 422).signIn("editor");
-        Page page = editor.open("/discrepancies?kind=figure&assessment=updated&state=any");
+        Page page =
+                editor.open(
+                        "/discrepancies?kind=figure&assessment=updated&state=any&story=" + story);
         page.locator("tr:has-text(\"“13” \") th a").click();
         assertThat(page.locator(".face .exact")).hasText(new String[] {"13", "17th"});
         assertThat(editor.barriers()).isEmpty();
@@ -60,7 +69,7 @@ class OnTheLedgerBrowserTest {
         assertThat(page.locator(".copy .line.here a.n")).isFocused();
         assertThat(page.locator(".copy .line.here")).containsText("13 have already been");
 
-        editor.open("/discrepancies?kind=figure");
+        editor.open("/discrepancies?kind=figure&story=" + story);
         assertThat(page.locator("tr:has-text(\"“13” \")")).hasCount(0);
         editor.leave();
     }

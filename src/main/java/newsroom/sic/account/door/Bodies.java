@@ -2,6 +2,7 @@ package newsroom.sic.account.door;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.apache.catalina.Valve;
@@ -100,17 +101,39 @@ class Bodies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFa
 
         private boolean isReadToItsEnd(Paced paced) {
             long passed = 0;
+            var dropped = new Dropped();
             try {
                 for (int read = 0; read >= 0; passed += read) {
                     if (passed > MOST_PASSED_OVER) {
                         return false;
                     }
-                    read = paced.doRead(ApplicationBufferHandler.EMPTY);
+                    read = paced.doRead(dropped);
                 }
                 return true;
             } catch (IOException gone) {
                 return false;
             }
+        }
+    }
+
+    /** Holds what is read last, of which the server cuts off what belongs to the next request. */
+    private static final class Dropped implements ApplicationBufferHandler {
+
+        private ByteBuffer read = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            read = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return read;
+        }
+
+        @Override
+        public void expand(int size) {
+            // the server brings a buffer of its own
         }
     }
 }

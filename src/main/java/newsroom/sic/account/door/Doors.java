@@ -18,6 +18,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
  * Who may go where. Everything needs a signed-in person unless it stands here as open; every change
@@ -66,6 +68,8 @@ class Doors {
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http, Sessions sessions, TurnedAway turnedAway, Uploads uploads) {
+        var tokens = new HttpSessionCsrfTokenRepository();
+        var forms = new XorCsrfTokenRequestAttributeHandler();
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(to -> {
                     // an open stream was let in when it was asked for
@@ -85,6 +89,8 @@ class Doors {
                 })
                 .exceptionHandling(no ->
                         no.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(forms))
+                .addFilterBefore(new FormToken(tokens, forms), CsrfFilter.class)
                 .addFilterBefore(
                         uploads.filter(
                                 turnedAway,

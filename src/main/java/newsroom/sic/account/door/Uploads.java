@@ -13,6 +13,7 @@ import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -107,9 +108,8 @@ public class Uploads {
         }
 
         private static @Nullable Person sender() {
-            return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
-                    ? who.getPrincipal()
-                    : null;
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            return who != null && who.getPrincipal() instanceof Person person ? person : null;
         }
     }
 }

@@ -55,6 +55,7 @@ class FolderRound implements Round {
     private final Imports imports;
     private final Clock clock;
     private Set<Folder.Seen> before = new HashSet<>();
+    private int refused;
 
     FolderRound(
             @Value("${sic.intake.watch:}") String watch,
@@ -131,7 +132,7 @@ class FolderRound implements Round {
                             "intake.refused.file-too-large",
                             file.file().getFileName().toString(),
                             LARGEST >> 20);
-            in.refuse(file.file(), clock.millis() + "-0-", no.sentence());
+            in.refuse(file.file(), clock.millis() + "-" + ++refused + "-", no.sentence());
         }
         return large;
     }

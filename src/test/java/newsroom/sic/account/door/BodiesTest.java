@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -49,17 +51,54 @@ class BodiesTest {
     @Test
     @DisplayName("case 20: a byte now and then holds no thread, whether the body is read or not")
     void hangsUpOnABodyThatTrickles() throws Exception {
+        serving(
+                Duration.ZERO,
+                port -> {
+                    assertThat(trickled(port, "/read")).doesNotContain("200");
+                    assertThat(trickled(port, "/leave")).startsWith("HTTP/1.1 200");
+                });
+    }
+
+    @Test
+    void answersWhatComesBehindABodyThatWasLeft() throws Exception {
+        String head = "POST /leave HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n";
+        serving(
+                Duration.ofSeconds(20),
+                port -> {
+                    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                        OutputStream out = socket.getOutputStream();
+                        var in =
+                                new BufferedReader(
+                                        new InputStreamReader(socket.getInputStream(), US_ASCII));
+                        out.write(head.getBytes(US_ASCII));
+                        assertThat(statusIn(in)).isEqualTo("HTTP/1.1 200 ");
+                        out.write(("body" + head).getBytes(US_ASCII));
+                        assertThat(statusIn(in)).isEqualTo("HTTP/1.1 200 ");
+                    }
+                });
+    }
+
+    /** The first line of an answer, which is read to the end of its headers. */
+    private static String statusIn(BufferedReader in) throws IOException {
+        String status = in.readLine();
+        for (String line = status; line != null && !line.isEmpty(); line = in.readLine()) {}
+        return status;
+    }
+
+    private interface Asking {
+        void at(int port) throws IOException;
+    }
+
+    private void serving(Duration grace, Asking asking) throws Exception {
         Tomcat server = new Tomcat();
         server.setBaseDir(home.toString());
         server.setPort(0);
-        server.getEngine().getPipeline().addValve(new Bodies(Duration.ZERO).valve());
+        server.getEngine().getPipeline().addValve(new Bodies(grace).valve());
         Context context = server.addContext("", home.toString());
         Tomcat.addServlet(context, "any", new ReadsOnDemand()).addMapping("/");
         server.start();
         try {
-            int port = server.getConnector().getLocalPort();
-            assertThat(trickled(port, "/read")).doesNotContain("200");
-            assertThat(trickled(port, "/leave")).startsWith("HTTP/1.1 200");
+            asking.at(server.getConnector().getLocalPort());
         } finally {
             server.stop();
             server.destroy();
