@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import newsroom.sic.account.Person;
 import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -49,14 +50,17 @@ class BreakingSeals {
 
     /**
      * What was found is found of a statement and of whoever made it, and goes out beside them. Rule
-     * 1 again: whoever rewrites these does not decide what was found of them.
+     * 1 again: whoever rewrites these does not decide what was found of them. Who decides nothing
+     * anyway takes nobody's place in that.
      */
     @EventListener
     void on(ClaimEvent.ClaimEdited event) {
         if (event.changes().stream()
                 .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
             breakSeals(event.claimId(), event.by());
-            answersFor(event.claimId(), event.by());
+            if (event.by() instanceof Person person && person.decides()) {
+                answersFor(event.claimId(), person);
+            }
             toBeLookedAtAgain(event.claimId());
         }
     }

@@ -15,6 +15,7 @@ import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.Reanchoring;
 import newsroom.sic.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,9 @@ public class CorrectionNoteOffers implements RestsOnText {
 
     private void offer(ClaimView claim, RevisionText after, Span note, Actor by) {
         String passage = after.text().slice(note);
+        if (isKnown(claim.id(), passage)) {
+            return;
+        }
         jdbc.sql(
                         """
                         insert into correction_note_offer (claim_id, n, revision, span_start, span_end,
@@ -119,6 +123,16 @@ public class CorrectionNoteOffers implements RestsOnText {
                         claim.id(),
                         List.of(new Change("passage", null, passage)),
                         by));
+    }
+
+    /** A text that is brought in again carries its notes again. */
+    private boolean isKnown(long claimId, String passage) {
+        return jdbc.sql(
+                                "select count(*) from correction_note_offer where claim_id = ? and passage = ?")
+                        .params(claimId, passage)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** What is offered on a claim and nobody has said anything about, the first first. */
@@ -145,6 +159,14 @@ public class CorrectionNoteOffers implements RestsOnText {
     public void taken(long claimId, int n, Actor by) {
         claims.hold(claimId);
         decide(claimId, n, "TAKEN", by);
+    }
+
+    /** A program files the very words of one: that answers it. */
+    @Transactional
+    void takenWith(long claimId, @Nullable String passage, Actor by) {
+        on(claimId).stream()
+                .filter(offer -> offer.passage().equals(passage))
+                .forEach(offer -> decide(claimId, offer.n(), "TAKEN", by));
     }
 
     /**

@@ -114,6 +114,8 @@ public class EvidenceFile {
         claim.refuseUnlessSeenAs(seen);
         if (note != null) {
             offers.taken(claimId, note, by);
+        } else {
+            offers.takenWith(claimId, details.passage(), by);
         }
         Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
         tell(claim, filed.view().id(), "added evidence", filed.filed(), by);

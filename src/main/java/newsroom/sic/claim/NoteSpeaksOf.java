@@ -7,16 +7,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a correction note speaks of a claim: by a number that both name, or by two words that are
- * not everybody's. What it finds is offered and never filed, so it errs to the side of finding.
+ * Whether a correction note speaks of a claim: by two words that both have and that are not
+ * everybody's, numbers and names among them, or by one number that is hardly there by chance. What
+ * it finds is offered and never filed, but stands in the way of a sign-off until it is answered.
  */
 final class NoteSpeaksOf {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
     private static final int LONG = 5;
 
+    /** Of a name, which is short in many languages. */
+    private static final int NAME = 4;
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
     private static final Set<String> EVERYBODYS =
             Set.of(
+                    "also",
+                    "auch",
+                    "dies",
+                    "eine",
+                    "from",
+                    "here",
+                    "nach",
+                    "said",
+                    "that",
+                    "then",
+                    "they",
+                    "this",
+                    "what",
+                    "when",
+                    "with",
                     "about",
                     "after",
                     "again",
@@ -62,8 +83,13 @@ final class NoteSpeaksOf {
     static boolean claim(String note, String claim) {
         Set<String> shared = told(note);
         shared.retainAll(told(claim));
-        return shared.size() >= 2
-                || shared.stream().anyMatch(word -> Character.isDigit(word.codePointAt(0)));
+        return shared.size() >= 2 || shared.stream().anyMatch(NoteSpeaksOf::isRare);
+    }
+
+    /** A number of three digits or more that is no year. */
+    private static boolean isRare(String word) {
+        return word.codePoints().filter(Character::isDigit).count() >= 3
+                && !YEAR.matcher(word).matches();
     }
 
     private static Set<String> told(String text) {
@@ -71,8 +97,10 @@ final class NoteSpeaksOf {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
-            boolean number = Character.isDigit(word.codePointAt(0));
-            if (number || (word.length() >= LONG && !EVERYBODYS.contains(word))) {
+            int first = words.group().codePointAt(0);
+            int enough = Character.isUpperCase(first) ? NAME : LONG;
+            if (Character.isDigit(first)
+                    || (word.length() >= enough && !EVERYBODYS.contains(word))) {
                 told.add(word);
             }
         }

@@ -23,6 +23,10 @@ final class Charsets {
         return Utf8Shape.of(bytes).isMeant() ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
+    static boolean isUnicode(Charset charset) {
+        return charset.name().startsWith("UTF-");
+    }
+
     static String title(Charset charset) {
         return switch (charset.name()) {
             case "UTF-16LE" -> "UTF-16 LE";

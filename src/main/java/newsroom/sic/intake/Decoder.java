@@ -65,7 +65,13 @@ record Decoder(String fileName, int largest) {
         if (said == null) {
             return Charsets.guess(bytes);
         }
-        return said.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : said;
+        if (said.equals(StandardCharsets.UTF_16)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        // said of a whole batch, of which this one file is something else beyond doubt
+        return !Charsets.isUnicode(said) && Utf8Shape.of(bytes).isCertain()
+                ? StandardCharsets.UTF_8
+                : said;
     }
 
     private static String title(Charset charset, boolean marked) {

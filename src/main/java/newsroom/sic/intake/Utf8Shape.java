@@ -46,6 +46,11 @@ record Utf8Shape(int sequences, int strays) {
         return length;
     }
 
+    /** One sequence may be two letters of an 8-bit encoding; more, and no stray, are none. */
+    boolean isCertain() {
+        return sequences > 1 && strays == 0;
+    }
+
     boolean isMeant() {
         return sequences >= strays;
     }

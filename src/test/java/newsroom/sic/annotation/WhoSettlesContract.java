@@ -174,6 +174,16 @@ abstract class WhoSettlesContract {
     }
 
     @Test
+    void stillHoldsAfterAnEditorRewroteTheOtherHalf() {
+        Person rewriter = cast.reviewer();
+        rewrite("They signed none.", null, rewriter);
+        rewrite("They signed none.", "The opposition", author);
+
+        refuses(() -> newsroom.approved(now(), rewriter));
+        assertThat(newsroom.approved(now(), reviewer).state()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
     void letsThemDecideWhereTheyOnlyHandedTheClaimOn() {
         claims.edit(
                 submitted.claimId(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.NewArticle;
@@ -62,6 +64,43 @@ abstract class CorrectionNoteOffersContract extends WithClaims {
     }
 
     @Test
+    void offersItOnceWhereItGoesAndComesAgain() {
+        String without = text();
+        bring(without + "\n\n" + NOTE);
+        bring(without);
+        bring(without + "\n\n" + NOTE);
+
+        assertThat(offers.on(touched.id())).hasSize(1);
+    }
+
+    @Test
+    void offersNothingForASmallNumberAlone() {
+        bring(text() + "\n\nCorrection: An earlier version said that 13 ships were lost in 2024.");
+
+        assertThat(offers.on(touched.id())).isEmpty();
+    }
+
+    @Test
+    void isTakenWhereAProgramFilesItsWords() {
+        bring(text() + "\n\n" + NOTE);
+
+        evidence.file(
+                touched.id(),
+                new EvidenceDetails(
+                        "The article itself",
+                        null,
+                        NOTE,
+                        Grade.PRIMARY,
+                        Stance.REFUTES,
+                        null,
+                        null),
+                null,
+                editor);
+
+        assertThat(offers.on(touched.id())).isEmpty();
+    }
+
+    @Test
     void offersNothingWhereATextTellsNewsOnly() {
         bring(text() + "\n\nUpdate: The 13 agreements were published on Friday.");
 
@@ -70,7 +109,11 @@ abstract class CorrectionNoteOffersContract extends WithClaims {
 
     @Test
     void offersTenOfATextThatIsNothingButCorrections() {
-        bring(text() + "\n\nCorrection: 13, not 14.".repeat(300));
+        String notes =
+                IntStream.range(0, 300)
+                        .mapToObj(n -> "\n\nCorrection: 13 agreements, not " + n + ".")
+                        .collect(Collectors.joining());
+        bring(text() + notes);
 
         assertThat(offers.on(touched.id())).hasSize(10);
     }

@@ -66,6 +66,16 @@ class DecoderTest {
     }
 
     @Test
+    @DisplayName("case 27: what is UTF-8 beyond doubt is no other, whatever is said of its batch")
+    void readsUtf8AsSuch() {
+        String copy = "Größe und Müller";
+        var cyrillic = Charset.forName("windows-1251");
+
+        assertThat(decode(copy.getBytes(StandardCharsets.UTF_8), cyrillic))
+                .isEqualTo(new Decoded(copy, "UTF-8"));
+    }
+
+    @Test
     @DisplayName("case 27: what reads as gibberish in Windows-1252 is refused until a person says")
     void refusesGibberish() {
         byte[] bytes = "Привіт, Києве".getBytes(Charset.forName("windows-1251"));
