@@ -15,8 +15,7 @@ final class Reviewing extends Chapter {
         super(editor, reviewer);
     }
 
-    Annotation draft(Claim claim, NewAnnotationBody.SeverityEnum severity)
-            throws ApiException {
+    Annotation draft(Claim claim, NewAnnotationBody.SeverityEnum severity) throws ApiException {
         return write(editor, claim, severity).getData();
     }
 

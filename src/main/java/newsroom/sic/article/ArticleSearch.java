@@ -46,8 +46,7 @@ class ArticleSearch {
                         Article.class);
         values.forEach(query::setParameter);
         List<Article> found = query.setMaxResults(limit + 1).getResultList();
-        return Slice.of(found, limit, last -> mark(filter.sort(), last.view()))
-                .map(Article::view);
+        return Slice.of(found, limit, last -> mark(filter.sort(), last.view())).map(Article::view);
     }
 
     /** Coverage of the current revisions of all that the filter lets through. */

@@ -25,12 +25,12 @@ public class EvidenceRecords {
             """
                     + ClaimPlace.COLUMNS
                     + """
-            from evidence v
-            join claim c on c.id = v.claim_id
-            join article a on a.id = c.article_id
-            left join outlet o on o.id = a.outlet_id
-            join account w on w.id = v.added_by
-            """;
+                    from evidence v
+                    join claim c on c.id = v.claim_id
+                    join article a on a.id = c.article_id
+                    left join outlet o on o.id = a.outlet_id
+                    join account w on w.id = v.added_by
+                    """;
 
     private static final String ON_FILE = " where v.removed_at is null and c.removed_at is null";
 

@@ -23,12 +23,14 @@ final class AnnotationsTable {
                                     "claim_number",
                                     "The claim's number within the article",
                                     note -> note.claimNumber()),
-                            Column.number("article_id", "The article", note -> note.place().articleId()),
+                            Column.number(
+                                    "article_id", "The article", note -> note.place().articleId()),
                             Column.text(
                                     "headline",
                                     "The article's headline",
                                     note -> note.place().headline()),
-                            Column.text("outlet", "Who published it", note -> note.place().outlet()),
+                            Column.text(
+                                    "outlet", "Who published it", note -> note.place().outlet()),
                             Column.number(
                                     "revision",
                                     "The text that the span counts in",
@@ -50,7 +52,9 @@ final class AnnotationsTable {
                                     "One past the last code point of the span",
                                     note -> note.place().end()),
                             Column.text(
-                                    "exact", "The words under the span", note -> note.place().exact()),
+                                    "exact",
+                                    "The words under the span",
+                                    note -> note.place().exact()),
                             Column.text("claimant", "Who says so", AnnotationRecord::claimant),
                             Column.word(
                                     "issue",

@@ -19,10 +19,16 @@ final class ClaimsTable {
                                     "number",
                                     "Counted within the article, as printed beside the copy",
                                     claim -> claim.number()),
-                            Column.number("article_id", "The article", claim -> claim.place().articleId()),
+                            Column.number(
+                                    "article_id",
+                                    "The article",
+                                    claim -> claim.place().articleId()),
                             Column.text(
-                                    "headline", "The article's headline", claim -> claim.place().headline()),
-                            Column.text("outlet", "Who published it", claim -> claim.place().outlet()),
+                                    "headline",
+                                    "The article's headline",
+                                    claim -> claim.place().headline()),
+                            Column.text(
+                                    "outlet", "Who published it", claim -> claim.place().outlet()),
                             Column.day(
                                     "published_on",
                                     "When it was published",
@@ -47,7 +53,10 @@ final class ClaimsTable {
                                     "end",
                                     "One past the last code point of the span",
                                     claim -> claim.place().end()),
-                            Column.text("exact", "The words under the span", claim -> claim.place().exact()),
+                            Column.text(
+                                    "exact",
+                                    "The words under the span",
+                                    claim -> claim.place().exact()),
                             Column.text("statement", "What is claimed", ClaimRecord::statement),
                             Column.text("claimant", "Who says so", ClaimRecord::claimant),
                             Column.word(

@@ -20,10 +20,16 @@ final class EvidenceTable {
                                     "claim_number",
                                     "The claim's number within the article",
                                     piece -> piece.claimNumber()),
-                            Column.number("article_id", "The article", piece -> piece.place().articleId()),
+                            Column.number(
+                                    "article_id",
+                                    "The article",
+                                    piece -> piece.place().articleId()),
                             Column.text(
-                                    "headline", "The article's headline", piece -> piece.place().headline()),
-                            Column.text("outlet", "Who published it", piece -> piece.place().outlet()),
+                                    "headline",
+                                    "The article's headline",
+                                    piece -> piece.place().headline()),
+                            Column.text(
+                                    "outlet", "Who published it", piece -> piece.place().outlet()),
                             Column.number(
                                     "revision",
                                     "The text that the span counts in",
@@ -44,7 +50,10 @@ final class EvidenceTable {
                                     "end",
                                     "One past the last code point of the span",
                                     piece -> piece.place().end()),
-                            Column.text("exact", "The words under the span", piece -> piece.place().exact()),
+                            Column.text(
+                                    "exact",
+                                    "The words under the span",
+                                    piece -> piece.place().exact()),
                             Column.text(
                                     "source",
                                     "Who or what says it",

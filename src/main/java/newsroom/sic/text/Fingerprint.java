@@ -69,10 +69,11 @@ public final class Fingerprint {
             }
             case Map<?, ?> named -> {
                 put("(" + named.size() + ":");
-                inOrder(named).forEach((name, each) -> {
-                    take(name);
-                    take(each);
-                });
+                inOrder(named)
+                        .forEach((name, each) -> {
+                            take(name);
+                            take(each);
+                        });
             }
             default -> {
                 byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);

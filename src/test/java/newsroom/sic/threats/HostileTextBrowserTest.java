@@ -114,12 +114,18 @@ class HostileTextBrowserTest {
         assertThat(desk.page().locator("h1").textContent()).isEqualTo(HostileStage.HOSTILE);
         assertThat(desk.open("/claims/" + stage.claim.id()).locator("h1").textContent())
                 .isEqualTo(HostileStage.HOSTILE);
-        assertThat(desk.open("/claims").locator("table.list").textContent()).contains(HostileStage.HOSTILE);
-        assertThat(desk.open("/annotations").locator("table.list").textContent()).contains(HostileStage.MARKUP);
-        assertThat(desk.open("/stories").locator("table.list").textContent()).contains(HostileStage.HOSTILE);
+        assertThat(desk.open("/claims").locator("table.list").textContent())
+                .contains(HostileStage.HOSTILE);
+        assertThat(desk.open("/annotations").locator("table.list").textContent())
+                .contains(HostileStage.MARKUP);
+        assertThat(desk.open("/stories").locator("table.list").textContent())
+                .contains(HostileStage.HOSTILE);
         assertThat(desk.open("/claims/" + stage.claim.id() + "/edit").inputValue("[name=claimant]"))
                 .isEqualTo(HostileStage.HOSTILE);
-        assertThat(desk.open("/claims/" + stage.claim.id() + "/history").locator("main").textContent())
+        assertThat(
+                        desk.open("/claims/" + stage.claim.id() + "/history")
+                                .locator("main")
+                                .textContent())
                 .contains(HostileStage.MARKUP, "[[${7*7}]]");
         String csv =
                 desk.page()

@@ -25,8 +25,6 @@ class ReadingResource {
     ResponseEntity<ReadingRepresentation> one(@PathVariable long id) {
         ReadingRepresentation read =
                 ToldReading.of(articles.one(id), articles.text(id), readings.of(id));
-        return ResponseEntity.ok()
-                .eTag(read.revision() + "-" + Fingerprint.of(read))
-                .body(read);
+        return ResponseEntity.ok().eTag(read.revision() + "-" + Fingerprint.of(read)).body(read);
     }
 }

@@ -7,7 +7,6 @@ import newsroom.sic.annotation.NoticeKind;
 import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.QueryView;
-import newsroom.sic.annotation.Ruling;
 import newsroom.sic.history.History;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Subject;

@@ -10,11 +10,8 @@ import newsroom.sic.annotation.Annotations;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.NewComment;
-import newsroom.sic.annotation.Notices;
 import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
-import newsroom.sic.annotation.Threads;
-import newsroom.sic.history.History;
 import newsroom.sic.testing.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -27,8 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class TalkContract extends OnASheet {
 
     @Autowired private Annotations annotations;
-    @Autowired private Notices notices;
-    @Autowired private History history;
 
     @Test
     void showsHowAFindingWillReadAndKeepsNothing() {
