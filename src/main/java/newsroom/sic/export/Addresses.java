@@ -1,7 +1,7 @@
 package newsroom.sic.export;
 
 import java.lang.reflect.Method;
-import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,12 +20,13 @@ class Addresses {
 
     Addresses(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
-            List<Export<?, ?>> exports) {
+            Map<String, Export<?, ?>> exports) {
         this.routes = routes;
         exports.forEach(this::give);
     }
 
-    private void give(Export<?, ?> export) {
+    /** Under its bean's name, as those are whose addresses are annotations: so it is described. */
+    private void give(String bean, Export<?, ?> export) {
         for (Method file : Export.class.getDeclaredMethods()) {
             Ending ending = file.getAnnotation(Ending.class);
             if (ending != null) {
@@ -35,7 +36,7 @@ class Addresses {
                                 .methods(RequestMethod.GET)
                                 .options(routes.getBuilderConfiguration())
                                 .build(),
-                        export,
+                        bean,
                         file);
             }
         }
