@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import newsroom.sic.text.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +78,7 @@ class FileStore {
     static final class Counting extends OutputStream {
 
         private final OutputStream out;
-        private final MessageDigest sha256 = sha256();
+        private final MessageDigest sha256 = Sha256.digest();
         private long bytes;
 
         Counting(OutputStream out) {
@@ -115,14 +115,6 @@ class FileStore {
 
         String hash() {
             return HexFormat.of().formatHex(sha256.digest());
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException never) {
-                throw new IllegalStateException(never);
-            }
         }
     }
 }

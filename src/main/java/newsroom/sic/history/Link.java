@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import newsroom.sic.shared.Subject;
+import newsroom.sic.text.Sha256;
 
 /**
  * One link of the chain: an entry exactly as its row holds it, and the hash of the link before.
@@ -35,7 +35,7 @@ record Link(
     private static final String ENCODING = "sic history 1";
 
     String hash() {
-        var sha256 = sha256();
+        var sha256 = Sha256.digest();
         text(sha256, ENCODING);
         number(sha256, seq);
         number(sha256, ChronoUnit.MICROS.between(Instant.EPOCH, at));
@@ -58,13 +58,5 @@ record Link(
         var bytes = text.getBytes(UTF_8);
         number(sha256, bytes.length);
         sha256.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

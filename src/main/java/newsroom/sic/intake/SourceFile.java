@@ -1,8 +1,6 @@
 package newsroom.sic.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import newsroom.sic.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes as they came. Several articles may come from the same. */
@@ -22,13 +20,7 @@ final class SourceFile {
 
     synchronized String sha256() {
         if (sha256 == null) {
-            try {
-                sha256 =
-                        HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e); // every Java has it
-            }
+            sha256 = Sha256.hex(bytes);
         }
         return sha256;
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import newsroom.sic.account.Person;
 import newsroom.sic.account.Tokens;
 import newsroom.sic.annotation.AnnotationRecord;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -66,15 +67,17 @@ class BrokenFileTest {
                 .withCauseInstanceOf(IOException.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> files() {
+        return Stream.of(
                 "/exports/annotations.csv",
                 "/exports/annotations.csv?excel=true",
                 "/exports/annotations.jsonl",
                 "/api/v1/exports/annotations.csv",
-                "/api/v1/exports/annotations.jsonl"
-            })
+                "/api/v1/exports/annotations.jsonl");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     @DisplayName(
             "case 13: a broken file lacks its last chunk, its trailer, and any word of an error")
     void addsNothingToABrokenFile(String path) throws Exception {
@@ -92,14 +95,7 @@ class BrokenFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/exports/annotations.csv",
-                "/exports/annotations.csv?excel=true",
-                "/exports/annotations.jsonl",
-                "/api/v1/exports/annotations.csv",
-                "/api/v1/exports/annotations.jsonl"
-            })
+    @MethodSource("files")
     @DisplayName("case 13: a whole file ends with the number of its rows")
     void endsAWholeFileWithTheNumberOfItsRows(String path) throws Exception {
         failAfter(Integer.MAX_VALUE);
@@ -123,14 +119,7 @@ class BrokenFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/exports/annotations.csv",
-                "/exports/annotations.csv?excel=true",
-                "/exports/annotations.jsonl",
-                "/api/v1/exports/annotations.csv",
-                "/api/v1/exports/annotations.jsonl"
-            })
+    @MethodSource("files")
     @DisplayName("case 13: over HTTP/1.0, which cannot tell a broken file, there is none")
     void sendsNoFileOverHttp10(String path) throws Exception {
         failAfter(Integer.MAX_VALUE);

@@ -16,7 +16,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * Listens to what the application says to its database, whichever way it goes there, for the test
  * and for those who ask at its server. What a house does by itself meanwhile is not counted: others
- * that stand since an earlier test have their bookkeepers, and streams that end. One test at a time.
+ * that stand since an earlier test have their bookkeepers, and streams that end. One test at a
+ * time.
  */
 public class Statements implements BeanPostProcessor {
 
