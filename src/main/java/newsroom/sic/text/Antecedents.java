@@ -16,9 +16,11 @@ final class Antecedents {
     private static final int FIRST_WORDS = 8;
 
     private final LinedTokens text;
+    private final Sections sections;
 
-    Antecedents(LinedTokens text) {
+    Antecedents(LinedTokens text, Sections sections) {
         this.text = text;
+        this.sections = sections;
     }
 
     /** What is pointed at. */
@@ -34,10 +36,7 @@ final class Antecedents {
     What pointedAt(int start) {
         Tokens tokens = text.tokens();
         int end = text.end(text.lineOf(start));
-        int first = start;
-        while (first < end - 1 && !tokens.isWord(first)) {
-            first++;
-        }
+        int first = firstWord(start);
         if (tokens.is(first, Says.POINTS_BACK | Says.POINTS_AT_A_TIME)) {
             return what(first, end);
         }
@@ -59,6 +58,45 @@ final class Antecedents {
             }
         }
         return What.NOTHING;
+    }
+
+    /** Whether the very first word of a sentence points back. */
+    boolean pointsBack(int start) {
+        return text.tokens().is(firstWord(start), Says.POINTS_BACK);
+    }
+
+    private int firstWord(int start) {
+        int first = start;
+        while (first < text.end(text.lineOf(start)) - 1 && !text.tokens().isWord(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether it points back and names nobody either. */
+    boolean onlyPointsBack(int line) {
+        int start = text.first(line);
+        if (!pointsBack(start)) {
+            return false;
+        }
+        for (int i = start; i < text.end(line); i++) {
+            if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether "he" or "she" stands in a sentence that names nobody itself. */
+    boolean leansOnSomebody(int start) {
+        boolean leans = false;
+        for (int i = start; i < text.end(text.lineOf(start)); i++) {
+            leans |= text.tokens().is(i, Says.POINTS_AT_SOMEBODY);
+            if (i > start && text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                return false;
+            }
+        }
+        return leans;
     }
 
     /** "That month", "two years later", early in the sentence. */
@@ -91,16 +129,27 @@ final class Antecedents {
         return time ? What.A_TIME : What.ANYTHING;
     }
 
-    /** The names and figures in a line, and in those before it as far as none is told. */
+    /**
+     * The names and figures in a line, and in those before it as far as none is told: "it" is not
+     * looked for before a paragraph in which "the firm" is what a sentence speaks of.
+     */
     Set<String> before(int line, What what) {
         Set<String> told = new HashSet<>();
+        boolean subject = false;
         for (int at = line; at >= 0 && line - at < NEAR; at--) {
-            boolean enough = read(at, what, told);
-            if (enough) {
+            if (read(at, what, told)) {
+                break;
+            }
+            subject |= text.tokens().is(firstWord(text.first(at)), Says.BEGINS_A_SUBJECT);
+            if (subject && isSomething(what) && sections.opensBlock(at)) {
                 break;
             }
         }
         return told;
+    }
+
+    private static boolean isSomething(What what) {
+        return what == What.ANYTHING || what == What.SOMEBODY_OR_SOMETHING;
     }
 
     private boolean read(int line, What what, Set<String> told) {

@@ -58,6 +58,34 @@ final class Differing {
         return kinds;
     }
 
+    /** Whether any word but figures, their units and days stands more often in the one. */
+    boolean differBeyondFigures(int start, int end, int thereStart, int thereEnd) {
+        Tokens one = before.tokens();
+        Tokens other = after.tokens();
+        for (int i = start; i < end; i++) {
+            balance[one.id(i)]++;
+        }
+        for (int j = thereStart; j < thereEnd; j++) {
+            balance[other.id(j)]--;
+        }
+        boolean differ = false;
+        for (int i = start; i < end; i++) {
+            differ |= balance[one.id(i)] > 0 && tells(one, i);
+        }
+        for (int j = thereStart; j < thereEnd; j++) {
+            differ |= balance[other.id(j)] < 0 && tells(other, j);
+            balance[other.id(j)] = 0;
+        }
+        for (int i = start; i < end; i++) {
+            balance[one.id(i)] = 0;
+        }
+        return differ;
+    }
+
+    private static boolean tells(Tokens tokens, int token) {
+        return tokens.isWord(token) && !tokens.is(token, Says.COUNTS | Says.DATES | Says.UNITS);
+    }
+
     /** From 0 to 1: how many of the words of both stand in both (Dice). */
     double likeness(int start, int end, int thereStart, int thereEnd) {
         Tokens one = before.tokens();

@@ -196,9 +196,43 @@ final class Lexicon {
                     aber seitdem seither daraufhin
                     """);
 
+    /** By which running text is known: most sentences hold some. */
+    static final Set<String> SMALL =
+            words(
+                    """
+                    the of and to in is was for that with as by from it he has had be been are were
+                    not his they she its their an
+                    der die das und ist von zu den dem mit für auf ein eine im nicht des sich hat wird
+                    wurde als nach bei am
+                    """);
+
+    /** What a sentence opens with that has a subject of its own. */
+    static final Set<String> BEGINNING_A_SUBJECT = words("the a an der die das ein eine");
+
+    /** Stands alone as "that" does, and is an article as well. */
+    static final Set<String> ARTICLES_TOO = words("das");
+
+    /** What was said, in a word. */
+    static final Set<String> TELLING =
+            words(
+                    """
+                    claim claims statement statements allegation allegations accusation accusations
+                    assertion assertions figures numbers estimate estimates account accounts
+                    information version quote remarks report reports
+                    behauptung behauptungen angabe angaben zahlen aussage aussagen darstellung
+                    vorwurf vorwürfe schätzung schätzungen version meldung
+                    """);
+
+    static final Set<String> MULTIPLYING =
+            words(
+                    """
+                    hundred hundreds thousand thousands million millions billion billions trillion
+                    trillions dozen dozens hundert tausend tausenden millionen milliarde milliarden
+                    """);
+
     private Lexicon() {}
 
-    private static Set<String> words(String list) {
+    static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
     }
 }

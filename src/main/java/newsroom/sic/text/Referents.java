@@ -11,17 +11,23 @@ import newsroom.sic.text.Antecedents.What;
 final class Referents {
 
     private final TextAlignment alignment;
+    private final NeighbouringLines lines;
     private final LinedTokens before;
     private final LinedTokens after;
     private final Antecedents antecedents;
     private final Antecedents antecedentsThere;
 
-    Referents(TextAlignment alignment) {
+    Referents(
+            TextAlignment alignment,
+            NeighbouringLines lines,
+            Sections sections,
+            Sections sectionsThere) {
         this.alignment = alignment;
+        this.lines = lines;
         this.before = alignment.before();
         this.after = alignment.after();
-        this.antecedents = new Antecedents(before);
-        this.antecedentsThere = new Antecedents(after);
+        this.antecedents = new Antecedents(before, sections);
+        this.antecedentsThere = new Antecedents(after, sectionsThere);
     }
 
     /**
@@ -33,7 +39,8 @@ final class Referents {
             return false;
         }
         What what = antecedents.pointedAt(start);
-        if (what == What.NOTHING) {
+        boolean pointsBack = antecedents.pointsBack(start);
+        if (what == What.NOTHING && !antecedents.leansOnSomebody(start)) {
             return false;
         }
         if (start == 0 || there == 0) {
@@ -41,7 +48,10 @@ final class Referents {
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
-        return (pointsBack(start) && isBehindOthers(line, lineThere))
+        if ((pointsBack || what == What.NOTHING) && standsBehindAnEdited(line, lineThere)) {
+            return true;
+        }
+        return (pointsBack && isBehindOthers(line, lineThere))
                 || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
     }
 
@@ -65,13 +75,21 @@ final class Referents {
         return common * 2 < words || !named(before, line).equals(named(after, lineThere));
     }
 
-    private boolean pointsBack(int start) {
-        int first = start;
-        int end = before.end(before.lineOf(start));
-        while (first < end - 1 && !before.tokens().isWord(first)) {
-            first++;
+    /** Whether the sentence that is pointed at reads otherwise, over those that point back too. */
+    private boolean standsBehindAnEdited(int line, int lineThere) {
+        int at = line;
+        int there = lineThere;
+        for (int n = 0; n < Antecedents.NEAR; n++) {
+            if (!lines.areSameOrNone(at, there)) {
+                return lines.sayOtherwise(at, there);
+            }
+            if (at == LinedTokens.NONE || !antecedents.onlyPointsBack(at)) {
+                return false;
+            }
+            at = before.lineBefore(before.first(at));
+            there = after.lineBefore(after.first(there));
         }
-        return before.tokens().is(first, Says.POINTS_BACK);
+        return false;
     }
 
     private static Set<String> named(LinedTokens text, int line) {
