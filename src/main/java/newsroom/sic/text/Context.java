@@ -28,7 +28,7 @@ final class Context {
         this.sectionsThere = new Sections(after);
         this.leading = new Leading(lines, sections, sectionsThere);
         this.referents = new Referents(alignment, lines, sections, sectionsThere);
-        this.takingUp = new TakingUp(lines, sections, sectionsThere, Language.of(alignment));
+        this.takingUp = new TakingUp(lines, sections, sectionsThere, Language.of(before.tokens()));
         this.judgements = new Judgements(lines, sections, sectionsThere);
         this.headings = new Headings(lines, sections, sectionsThere, judgements);
         this.voices = new Voices(lines, sections, sectionsThere);

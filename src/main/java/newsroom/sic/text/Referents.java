@@ -38,21 +38,22 @@ final class Referents {
         if (start > 0 && standsBehindTheSame(before.lineOf(start - 1), start)) {
             return false;
         }
-        What what = antecedents.pointedAt(start);
-        boolean pointsBack = antecedents.pointsBack(start);
-        if (what == What.NOTHING && !antecedents.leansOnSomebody(start)) {
-            return false;
-        }
         if (start == 0 || there == 0) {
-            return start != there;
+            return start != there && antecedents.pointedAt(start) != What.NOTHING;
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
-        if ((pointsBack || what == What.NOTHING) && standsBehindAnEdited(line, lineThere)) {
+        boolean pointsBack = antecedents.pointsBack(start);
+        if (standsBehindAnEdited(line, lineThere)
+                && (pointsBack || antecedents.leansOnSomebody(start))) {
             return true;
         }
-        return (pointsBack && isBehindOthers(line, lineThere))
-                || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
+        What what = antecedents.pointedAt(start);
+        return what != What.NOTHING
+                && ((pointsBack && isBehindOthers(line, lineThere))
+                        || !antecedents
+                                .before(line, what)
+                                .equals(antecedentsThere.before(lineThere, what)));
     }
 
     /** Whether as much as is looked at stands before it as it did. */
