@@ -65,6 +65,11 @@ final class Antecedents {
         return text.tokens().is(firstWord(start), Says.POINTS_BACK);
     }
 
+    /** The same, or "then". */
+    boolean takesUpWhatStands(int start) {
+        return text.tokens().is(firstWord(start), Says.POINTS_BACK | Says.POINTS_AT_A_TIME);
+    }
+
     private int firstWord(int start) {
         int first = start;
         while (first < text.end(text.lineOf(start)) - 1 && !text.tokens().isWord(first)) {
@@ -73,18 +78,52 @@ final class Antecedents {
         return first;
     }
 
-    /** Whether it points back and names nobody either. */
-    boolean onlyPointsBack(int line) {
-        int start = text.first(line);
-        if (!pointsBack(start)) {
-            return false;
-        }
-        for (int i = start; i < text.end(line); i++) {
-            if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+    /** Whether it points back somewhere and names nobody: what it points at is its subject too. */
+    boolean leansBack(int line) {
+        boolean leans = pointsBack(text.first(line));
+        for (int i = text.first(line); i < text.end(line); i++) {
+            leans |= text.tokens().is(i, Says.POINTS_WITHIN) && !sections.opensBlock(line);
+            if (i > text.first(line) && text.tokens().is(i, Says.NAMES_SOMEBODY)) {
                 return false;
             }
         }
-        return true;
+        return leans;
+    }
+
+    /**
+     * Whether a sentence opens with "the firm" and no firm is mentioned in its paragraph before it:
+     * then it is what goes by a name there.
+     */
+    boolean describes(int start) {
+        int line = text.lineOf(start);
+        int first = firstWord(start);
+        if (first + 1 >= text.end(line) || !text.tokens().word(first).equals("The")) {
+            return false;
+        }
+        for (int at = line; at > 0 && !sections.opensBlock(at); at--) {
+            for (int i = text.first(at - 1); i < text.end(at - 1); i++) {
+                if (text.tokens().id(i) == text.tokens().id(first + 1)) {
+                    return false;
+                }
+            }
+        }
+        return !sections.opensBlock(line);
+    }
+
+    /** The names in a sentence, or in the one before it in its paragraph. */
+    Set<String> namedBeside(int line) {
+        Set<String> named = new HashSet<>();
+        for (int at = line; at >= 0 && at > line - 2 && named.isEmpty(); at--) {
+            for (int i = text.first(at); i < text.end(at); i++) {
+                if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                    named.add(text.tokens().word(i));
+                }
+            }
+            if (sections.opensBlock(at)) {
+                break;
+            }
+        }
+        return named;
     }
 
     /** Whether "he" or "she" stands in a sentence that names nobody itself. */
@@ -105,7 +144,8 @@ final class Antecedents {
         int last = Math.min(end - 1, first + FIRST_WORDS);
         for (int i = first; i < last; i++) {
             // "this year" is the year of the text
-            if ((tokens.is(i + 1, Says.TIMES) && tokens.word(i).equals("that"))
+            if ((tokens.is(i + 1, Says.TIMES)
+                            && (tokens.word(i).equals("that") || tokens.is(i, Says.COUNTS_ON)))
                     || (tokens.is(i, Says.TIMES) && tokens.is(i + 1, Says.LATER))) {
                 return true;
             }
@@ -131,7 +171,7 @@ final class Antecedents {
 
     /**
      * The names and figures in a line, and in those before it as far as none is told: "it" is not
-     * looked for before a paragraph in which "the firm" is what a sentence speaks of.
+     * looked for before a paragraph in which a sentence speaks of something of its own.
      */
     Set<String> before(int line, What what) {
         Set<String> told = new HashSet<>();
@@ -140,7 +180,8 @@ final class Antecedents {
             if (read(at, what, told)) {
                 break;
             }
-            subject |= text.tokens().is(firstWord(text.first(at)), Says.BEGINS_A_SUBJECT);
+            int first = firstWord(text.first(at));
+            subject |= !text.tokens().is(first, Says.POINTS_BACK | Says.OPENS);
             if (subject && isSomething(what) && sections.opensBlock(at)) {
                 break;
             }
@@ -164,7 +205,7 @@ final class Antecedents {
         boolean name = false;
         boolean fullName = false;
         for (int i = text.first(line); i < text.end(line); i++) {
-            boolean names = tokens.is(i, Says.NAMES_SOMEBODY);
+            boolean names = what != What.A_TIME && tokens.is(i, Says.NAMES_SOMEBODY);
             boolean counts = tokens.is(i, figures);
             if (names || counts) {
                 told.add(tokens.word(i));

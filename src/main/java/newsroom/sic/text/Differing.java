@@ -58,28 +58,26 @@ final class Differing {
         return kinds;
     }
 
-    /** Whether any word but figures, their units and days stands more often in the one. */
+    /** Whether their words are others, or in another order; figures, units and days apart. */
     boolean differBeyondFigures(int start, int end, int thereStart, int thereEnd) {
         Tokens one = before.tokens();
         Tokens other = after.tokens();
-        for (int i = start; i < end; i++) {
-            balance[one.id(i)]++;
+        int i = start;
+        int j = thereStart;
+        while (true) {
+            while (i < end && !tells(one, i)) {
+                i++;
+            }
+            while (j < thereEnd && !tells(other, j)) {
+                j++;
+            }
+            if (i == end || j == thereEnd) {
+                return i < end || j < thereEnd;
+            }
+            if (one.id(i++) != other.id(j++)) {
+                return true;
+            }
         }
-        for (int j = thereStart; j < thereEnd; j++) {
-            balance[other.id(j)]--;
-        }
-        boolean differ = false;
-        for (int i = start; i < end; i++) {
-            differ |= balance[one.id(i)] > 0 && tells(one, i);
-        }
-        for (int j = thereStart; j < thereEnd; j++) {
-            differ |= balance[other.id(j)] < 0 && tells(other, j);
-            balance[other.id(j)] = 0;
-        }
-        for (int i = start; i < end; i++) {
-            balance[one.id(i)] = 0;
-        }
-        return differ;
     }
 
     private static boolean tells(Tokens tokens, int token) {

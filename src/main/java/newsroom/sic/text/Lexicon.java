@@ -161,7 +161,11 @@ final class Lexicon {
 
     static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");
 
-    static final Set<String> POINTING_AT_SOMEBODY = words("he she him her his hers");
+    static final Set<String> POINTING_AT_SOMEBODY = words(
+                    """
+                    he she him her his hers latter respectively
+                    erstere ersterer ersteren letztere letzterer letzteren
+                    """);
 
     static final Set<String> POINTING_AT_EITHER =
             words("er sie ihm ihr ihre ihren sein seine seinen");
@@ -169,7 +173,7 @@ final class Lexicon {
     static final Set<String> POINTING_WITHIN =
             words(
                     """
-                    he she they it this these those then same er sie es diese dieser dieses diesem
+                    he she they it them this these those then same er sie es diese dieser dieses diesem
                     diesen damals seitdem seither danach daraufhin selben derselben demselben
                     """);
 
@@ -185,7 +189,11 @@ final class Lexicon {
                     zeit
                     """);
 
-    static final Set<String> LATER = words("later earlier afterwards später zuvor danach darauf");
+    /** With a word for a time behind: "the following year". */
+    static final Set<String> COUNTING_ON =
+            words("next following previous preceding same folgenden nächsten vorigen");
+
+    static final Set<String> LATER = words("later earlier afterwards before später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(

@@ -45,7 +45,13 @@ final class Referents {
         int lineThere = after.lineOf(there - 1);
         boolean pointsBack = antecedents.pointsBack(start);
         if (standsBehindAnEdited(line, lineThere)
-                && (pointsBack || antecedents.leansOnSomebody(start))) {
+                && (antecedents.takesUpWhatStands(start) || antecedents.leansOnSomebody(start))) {
+            return true;
+        }
+        if (antecedents.describes(start)
+                && NeighbouringLines.areOthers(
+                        antecedents.namedBeside(line),
+                        antecedentsThere.namedBeside(lineThere))) {
             return true;
         }
         What what = antecedents.pointedAt(start);
@@ -84,7 +90,7 @@ final class Referents {
             if (!lines.areSameOrNone(at, there)) {
                 return lines.sayOtherwise(at, there);
             }
-            if (at == LinedTokens.NONE || !antecedents.onlyPointsBack(at)) {
+            if (at == LinedTokens.NONE || !antecedents.leansBack(at)) {
                 return false;
             }
             at = before.lineBefore(before.first(at));

@@ -83,6 +83,9 @@ final class Says {
     /** Makes thousands of a figure, and leaves open what of. */
     static final int MULTIPLIES = 1 << 29;
 
+    /** Stands before a word for a time that follows on another: "next". */
+    static final int COUNTS_ON = 1 << 31;
+
     private static final int DAYS_AND_MONTHS = 1 << 21;
     private static final int NOBODY = 1 << 22;
 
@@ -110,6 +113,7 @@ final class Says {
         list(listed, OPENS, Lexicon.OPENING);
         list(listed, TIMES, Lexicon.TIMES);
         list(listed, LATER, Lexicon.LATER);
+        list(listed, COUNTS_ON, Lexicon.COUNTING_ON);
         list(listed, DEMONSTRATES, Lexicon.DEMONSTRATIVES);
         list(listed, DAYS_AND_MONTHS, Lexicon.DAYS_AND_MONTHS);
         list(listed, NOBODY, Lexicon.NOBODY);
@@ -161,7 +165,7 @@ final class Says {
             kinds |= NAMES;
             if ((kinds & DAYS_AND_MONTHS) != 0) {
                 kinds |= DATES;
-            } else if ((kinds & NOBODY) == 0) {
+            } else if ((kinds & (NOBODY | NEGATES | COUNTS)) == 0) {
                 kinds |= NAMES_SOMEBODY;
             }
         }
