@@ -19,7 +19,7 @@ class RevisionsByHandTest {
     private final Reader reader = new Reader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"revisions-by-hand", "revisions-of-context", "revisions-of-desks", "revisions-afterwards"})
+    @ValueSource(strings = {"revisions-by-hand", "revisions-of-context", "revisions-of-desks", "revisions-afterwards", "revisions-at-last"})
     void acceptsNothingSilentlyAndAsksForNothingNeedlessly(String set) throws IOException {
         var silent = new ArrayList<String>();
         var needless = new ArrayList<String>();
