@@ -39,13 +39,12 @@ final class Judgements {
 
         boolean reaches(int other, Sections sections) {
             int far = Math.abs(line - other);
-            if ((leads && other < line) || (tells && other > line)) {
+            if (far > FAR || (leads && other < line) || (tells && other > line)) {
                 return false;
             }
             return far == 1
                     ? !tells || isNear(other, sections)
                     : far > 1
-                            && far <= FAR
                             && (points || leads || tells)
                             && isNear(other, sections);
         }
@@ -127,13 +126,16 @@ final class Judgements {
     }
 
     private static List<Integer> words(List<Judgement> said, int line, Sections sections) {
-        var words = new ArrayList<Integer>();
+        List<Integer> words = List.of();
         for (Judgement one : said) {
             if (one.reaches(line, sections)) {
+                words = words.isEmpty() ? new ArrayList<>() : words;
                 words.addAll(one.words);
             }
         }
-        Collections.sort(words);
+        if (words.size() > 1) {
+            Collections.sort(words);
+        }
         return words;
     }
 }

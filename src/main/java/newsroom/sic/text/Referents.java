@@ -2,7 +2,7 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import newsroom.sic.text.Antecedents.What;
+import newsroom.sic.text.Pointing.What;
 
 /**
  * Whether a sentence that opens with "he", "this" or "that year" still stands behind what named
@@ -14,6 +14,7 @@ final class Referents {
     private final NeighbouringLines lines;
     private final LinedTokens before;
     private final LinedTokens after;
+    private final Pointing pointing;
     private final Antecedents antecedents;
     private final Antecedents antecedentsThere;
 
@@ -26,8 +27,10 @@ final class Referents {
         this.lines = lines;
         this.before = alignment.before();
         this.after = alignment.after();
-        this.antecedents = new Antecedents(before, sections);
-        this.antecedentsThere = new Antecedents(after, sectionsThere);
+        this.pointing = new Pointing(before, sections);
+        this.antecedents = new Antecedents(before, sections, pointing);
+        this.antecedentsThere =
+                new Antecedents(after, sectionsThere, new Pointing(after, sectionsThere));
     }
 
     /**
@@ -39,22 +42,23 @@ final class Referents {
             return false;
         }
         if (start == 0 || there == 0) {
-            return start != there && antecedents.pointedAt(start) != What.NOTHING;
+            return start != there && pointing.pointedAt(start) != What.NOTHING;
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
-        boolean pointsBack = antecedents.pointsBack(start);
+        boolean pointsBack = pointing.pointsBack(start);
         if (standsBehindAnEdited(line, lineThere)
-                && (antecedents.takesUpWhatStands(start) || antecedents.leansOnSomebody(start))) {
+                && (pointing.takesUpWhatStands(start) || pointing.leansOnSomebody(start))) {
             return true;
         }
-        if (antecedents.describes(start)
+        if (!lines.standTogether(Math.max(0, line - 1), line)
+                && pointing.describes(start)
                 && NeighbouringLines.areOthers(
                         antecedents.namedBeside(line),
                         antecedentsThere.namedBeside(lineThere))) {
             return true;
         }
-        What what = antecedents.pointedAt(start);
+        What what = pointing.pointedAt(start);
         return what != What.NOTHING
                 && ((pointsBack && isBehindOthers(line, lineThere))
                         || !antecedents
@@ -90,7 +94,7 @@ final class Referents {
             if (!lines.areSameOrNone(at, there)) {
                 return lines.sayOtherwise(at, there);
             }
-            if (at == LinedTokens.NONE || !antecedents.leansBack(at)) {
+            if (at == LinedTokens.NONE || !pointing.leansBack(at)) {
                 return false;
             }
             at = before.lineBefore(before.first(at));

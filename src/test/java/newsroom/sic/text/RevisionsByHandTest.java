@@ -11,16 +11,24 @@ import newsroom.sic.reading.Reader;
 import newsroom.sic.text.HandRevisions.HandRevision;
 import newsroom.sic.text.HandRevisions.Judged;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How spans fare over revisions made by hand. What went wrong is printed by name. */
 class RevisionsByHandTest {
 
     private final Reader reader = new Reader();
 
+    /** Revisions that the rules were not made with have a share that is asked for needlessly. */
     @ParameterizedTest
-    @ValueSource(strings = {"revisions-by-hand", "revisions-of-context", "revisions-of-desks", "revisions-afterwards", "revisions-at-last"})
-    void acceptsNothingSilentlyAndAsksForNothingNeedlessly(String set) throws IOException {
+    @CsvSource({
+        "revisions-by-hand, 0",
+        "revisions-of-context, 0",
+        "revisions-of-desks, 4",
+        "revisions-afterwards, 2",
+        "revisions-at-last, 1"
+    })
+    void acceptsNothingSilentlyAndAsksForLittleNeedlessly(String set, int needlessAtMost)
+            throws IOException {
         var silent = new ArrayList<String>();
         var needless = new ArrayList<String>();
         var elsewhere = new ArrayList<String>();
@@ -59,10 +67,8 @@ class RevisionsByHandTest {
                 elsewhere);
 
         assertThat(elsewhere).isEmpty();
-        if (set.startsWith("revisions-by") || set.equals("revisions-of-context")) {
-            assertThat(silent).isEmpty();
-            assertThat(needless).isEmpty();
-        }
+        assertThat(silent).isEmpty();
+        assertThat(needless).hasSizeLessThanOrEqualTo(needlessAtMost);
     }
 
     private Reanchoring between(HandRevision revision) {
