@@ -68,6 +68,24 @@ const sic = (() => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.removeAttribute("aria-busy"));
   });
 
+  // --- what was refused is told at its field too ---
+
+  let refusals = 0;
+  const ofRefusal = (refusal) => {
+    const form = refusal.closest("form") ?? refusal.parentElement;
+    const names = (refusal.dataset.about ?? "").split(" ").filter(Boolean);
+    return names.map((name) => form.querySelector(`[name="${CSS.escape(name)}"]:not([type=hidden])`)).find(Boolean);
+  };
+  const tie = () => {
+    document.querySelectorAll(".refusal[data-about]").forEach((refusal) => {
+      const field = ofRefusal(refusal);
+      if (!field || field.hasAttribute("aria-invalid")) return;
+      refusal.id ||= "refusal-" + ++refusals;
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), refusal.id].filter(Boolean).join(" "));
+    });
+  };
+
   // --- after each swap the focus is where the person would look next ---
 
   const focusOn = (element) => {
@@ -80,6 +98,7 @@ const sic = (() => {
   const at = (address) => { here = address; };
   document.addEventListener("htmx:afterSwap", (event) => {
     const { elt, xhr, pathInfo } = event.detail;
+    tie();
     const refused = elt.querySelector?.(".refusal");
     if (refused) {
       focusOn(refused);
@@ -163,11 +182,15 @@ const sic = (() => {
   document.addEventListener("DOMContentLoaded", () => {
     fade();
     offerCopies();
+    tie();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
     else if (document.querySelector("main#anchors, main#revise, main#compared, main#one-import, main#beside")) {
       const came = location.search || document.getElementById("said")?.textContent.trim();
       focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main [data-here]") : null));
+    } else {
+      const refusal = document.querySelector("[autofocus]") ? null : document.querySelector("main .refusal[role=alert]");
+      if (refusal) focusOn(ofRefusal(refusal) ?? refusal);
     }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });
