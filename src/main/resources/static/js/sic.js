@@ -60,6 +60,11 @@ const sic = (() => {
     if (claim) event.detail.parameters.claim = claim.dataset.claim;
     if (line) event.detail.parameters.line = line.id.replace("line-", "");
   });
+  // the second click of a double one is meant for what the first was: it sends nothing anew
+  document.addEventListener("click", (event) => {
+    const button = event.detail > 1 && event.target.closest?.("form[method=post] button:not([type=button])");
+    if (button) event.preventDefault();
+  }, true);
   document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.setAttribute("aria-busy", "true"));
@@ -92,6 +97,15 @@ const sic = (() => {
     if (!element) return;
     if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
     element.focus({ preventScroll: element.matches("h1") });
+    if (element.matches("main h1")) fromItsTop(element);
+  };
+  // what comes next is read from its head: its acts must not lie where the last one was pressed
+  const fromItsTop = (heading) => {
+    const { top, bottom } = heading.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return;
+    const one = heading.closest(".at");
+    if (one) one.scrollIntoView({ block: "start" });
+    else scrollTo(0, 0);
   };
   const fieldIn = (slot) => slot.querySelector("input:not([type=hidden]), select, textarea");
   let here = location.pathname + location.search;
@@ -190,7 +204,7 @@ const sic = (() => {
       focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main [data-here]") : null));
     } else {
       const refusal = document.querySelector("[autofocus]") ? null : document.querySelector("main .refusal[role=alert]");
-      if (refusal) focusOn(ofRefusal(refusal) ?? refusal);
+      focusOn(refusal ? ofRefusal(refusal) ?? refusal : document.querySelector("main [data-outcome]"));
     }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });
