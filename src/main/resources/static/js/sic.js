@@ -60,10 +60,21 @@ const sic = (() => {
     if (claim) event.detail.parameters.claim = claim.dataset.claim;
     if (line) event.detail.parameters.line = line.id.replace("line-", "");
   });
-  // the second click of a double one is meant for what the first was: it sends nothing anew
+  // a double click sends once; in a queue its second half is not meant for the one that came next
   document.addEventListener("click", (event) => {
-    const button = event.detail > 1 && event.target.closest?.("form[method=post] button:not([type=button])");
-    if (button) event.preventDefault();
+    if (event.detail > 1 && event.target.closest?.("main.queue form[method=post] button:not([type=button])")) event.preventDefault();
+  }, true);
+  const sent = new WeakMap();
+  document.addEventListener("submit", (event) => {
+    const { target, submitter } = event;
+    if (target.method !== "post") return;
+    if (sent.has(target) && sent.get(target) === submitter) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      sent.set(target, submitter);
+      setTimeout(() => sent.delete(target), 700);
+    }
   }, true);
   document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
