@@ -134,12 +134,16 @@ final class Lexicon {
     static final Set<String> POINTING_UP = words("above preceding obige obiger obiges obigen");
 
     static final Set<String> DEMONSTRATIVES =
-            words("this these those dies diese dieser dieses diesem diesen");
+            words(
+                    """
+                    this these those otherwise opposite contrary
+                    dies diese dieser dieses diesem diesen anders gegenteil
+                    """);
 
     static final Set<String> TAKING_UP =
             words(
                     """
-                    this these those that it so none such
+                    this these those that it so none such otherwise opposite contrary anders gegenteil
                     dies diese dieser dieses diesem diesen das es so davon daran dazu dem
                     """);
 
