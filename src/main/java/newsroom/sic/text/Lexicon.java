@@ -165,7 +165,8 @@ final class Lexicon {
 
     static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");
 
-    static final Set<String> POINTING_AT_SOMEBODY = words(
+    static final Set<String> POINTING_AT_SOMEBODY =
+            words(
                     """
                     he she him her his hers latter respectively
                     erstere ersterer ersteren letztere letzterer letzteren
@@ -197,7 +198,8 @@ final class Lexicon {
     static final Set<String> COUNTING_ON =
             words("next following previous preceding same folgenden nächsten vorigen");
 
-    static final Set<String> LATER = words("later earlier afterwards before später zuvor danach darauf");
+    static final Set<String> LATER =
+            words("later earlier afterwards before später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(

@@ -18,10 +18,7 @@ final class TakingUp {
     private final Language language;
 
     TakingUp(
-            NeighbouringLines lines,
-            Sections sections,
-            Sections sectionsThere,
-            Language language) {
+            NeighbouringLines lines, Sections sections, Sections sectionsThere, Language language) {
         this.lines = lines;
         this.before = lines.before();
         this.after = lines.after();
@@ -58,8 +55,7 @@ final class TakingUp {
     }
 
     private boolean isShort(LinedTokens text, int line) {
-        if (line == LinedTokens.NONE
-                || text.tokens().is(text.first(line), Says.BEGINS_A_SUBJECT)) {
+        if (line == LinedTokens.NONE || text.tokens().is(text.first(line), Says.BEGINS_A_SUBJECT)) {
             return false;
         }
         int words = 0;
@@ -106,7 +102,6 @@ final class TakingUp {
         return text.tokens().is(word, Says.ARTICLE_TOO)
                 && text.end(line) - word <= 4
                 && !(text.tokens().is(word + 1, Says.NAMES)
-                        || (word + 2 < text.end(line)
-                                && text.tokens().is(word + 2, Says.NAMES)));
+                        || (word + 2 < text.end(line) && text.tokens().is(word + 2, Says.NAMES)));
     }
 }
