@@ -33,8 +33,7 @@ final class TakingUp {
             return false;
         }
         return !denying(before, next).equals(denying(after, nextThere))
-                || ((leans(before, sections, next, true)
-                                || leans(after, sectionsThere, nextThere, true))
+                || ((leans(before, sections, next) || leans(after, sectionsThere, nextThere))
                         && lines.sayOtherwise(next, nextThere));
     }
 
@@ -48,7 +47,7 @@ final class TakingUp {
     }
 
     /** Whether a sentence in one paragraph with another says little without it. */
-    private boolean leans(LinedTokens text, Sections of, int line, boolean behind) {
+    private boolean leans(LinedTokens text, Sections of, int line) {
         return line != LinedTokens.NONE
                 && !of.opensBlock(line)
                 && (takesUp(text, line) || isShort(text, line) || !language.isKnown());
