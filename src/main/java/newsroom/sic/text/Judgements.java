@@ -44,9 +44,7 @@ final class Judgements {
             }
             return far == 1
                     ? !tells || isNear(other, sections)
-                    : far > 1
-                            && (points || leads || tells)
-                            && isNear(other, sections);
+                    : far > 1 && (points || leads || tells) && isNear(other, sections);
         }
 
         /** In its paragraph; in the one before where it opens its own, or in the one behind. */

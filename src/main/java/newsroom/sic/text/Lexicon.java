@@ -134,12 +134,16 @@ final class Lexicon {
     static final Set<String> POINTING_UP = words("above preceding obige obiger obiges obigen");
 
     static final Set<String> DEMONSTRATIVES =
-            words("this these those dies diese dieser dieses diesem diesen");
+            words(
+                    """
+                    this these those otherwise opposite contrary
+                    dies diese dieser dieses diesem diesen anders gegenteil
+                    """);
 
     static final Set<String> TAKING_UP =
             words(
                     """
-                    this these those that it so none such
+                    this these those that it so none such otherwise opposite contrary anders gegenteil
                     dies diese dieser dieses diesem diesen das es so davon daran dazu dem
                     """);
 
@@ -161,7 +165,8 @@ final class Lexicon {
 
     static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");
 
-    static final Set<String> POINTING_AT_SOMEBODY = words(
+    static final Set<String> POINTING_AT_SOMEBODY =
+            words(
                     """
                     he she him her his hers latter respectively
                     erstere ersterer ersteren letztere letzterer letzteren
@@ -193,7 +198,8 @@ final class Lexicon {
     static final Set<String> COUNTING_ON =
             words("next following previous preceding same folgenden nächsten vorigen");
 
-    static final Set<String> LATER = words("later earlier afterwards before später zuvor danach darauf");
+    static final Set<String> LATER =
+            words("later earlier afterwards before später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(

@@ -54,8 +54,7 @@ final class Referents {
         if (!lines.standTogether(Math.max(0, line - 1), line)
                 && pointing.describes(start)
                 && NeighbouringLines.areOthers(
-                        antecedents.namedBeside(line),
-                        antecedentsThere.namedBeside(lineThere))) {
+                        antecedents.namedBeside(line), antecedentsThere.namedBeside(lineThere))) {
             return true;
         }
         What what = pointing.pointedAt(start);

@@ -123,8 +123,9 @@ final class Says {
         list(listed, TELLS, Lexicon.TELLING);
         list(listed, MULTIPLIES, Lexicon.MULTIPLYING);
         listed.replaceAll((_, kinds) -> kinds | KNOWN);
-        listedAbroad().forEach((word, kinds) ->
-                listed.merge(word, kinds | KNOWN_ABROAD, (one, other) -> one | other));
+        listedAbroad()
+                .forEach((word, kinds) ->
+                        listed.merge(word, kinds | KNOWN_ABROAD, (one, other) -> one | other));
         return listed;
     }
 

@@ -18,10 +18,7 @@ final class TakingUp {
     private final Language language;
 
     TakingUp(
-            NeighbouringLines lines,
-            Sections sections,
-            Sections sectionsThere,
-            Language language) {
+            NeighbouringLines lines, Sections sections, Sections sectionsThere, Language language) {
         this.lines = lines;
         this.before = lines.before();
         this.after = lines.after();
@@ -36,8 +33,7 @@ final class TakingUp {
             return false;
         }
         return !denying(before, next).equals(denying(after, nextThere))
-                || ((leans(before, sections, next, true)
-                                || leans(after, sectionsThere, nextThere, true))
+                || ((leans(before, sections, next) || leans(after, sectionsThere, nextThere))
                         && lines.sayOtherwise(next, nextThere));
     }
 
@@ -51,15 +47,14 @@ final class TakingUp {
     }
 
     /** Whether a sentence in one paragraph with another says little without it. */
-    private boolean leans(LinedTokens text, Sections of, int line, boolean behind) {
+    private boolean leans(LinedTokens text, Sections of, int line) {
         return line != LinedTokens.NONE
                 && !of.opensBlock(line)
                 && (takesUp(text, line) || isShort(text, line) || !language.isKnown());
     }
 
     private boolean isShort(LinedTokens text, int line) {
-        if (line == LinedTokens.NONE
-                || text.tokens().is(text.first(line), Says.BEGINS_A_SUBJECT)) {
+        if (line == LinedTokens.NONE || text.tokens().is(text.first(line), Says.BEGINS_A_SUBJECT)) {
             return false;
         }
         int words = 0;
@@ -106,7 +101,6 @@ final class TakingUp {
         return text.tokens().is(word, Says.ARTICLE_TOO)
                 && text.end(line) - word <= 4
                 && !(text.tokens().is(word + 1, Says.NAMES)
-                        || (word + 2 < text.end(line)
-                                && text.tokens().is(word + 2, Says.NAMES)));
+                        || (word + 2 < text.end(line) && text.tokens().is(word + 2, Says.NAMES)));
     }
 }
