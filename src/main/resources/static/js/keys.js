@@ -28,6 +28,12 @@
     else element.click();
   };
 
+  // A form is on its way: whoever types ahead means its field, and no letter of it is an act.
+  let opening = 0;
+  const opensForm = ({ detail }) => detail.requestConfig?.verb === "get" && /\/(new|edit)(\?|$)/.test(detail.requestConfig.path);
+  document.addEventListener("htmx:beforeSend", (event) => { if (opensForm(event)) opening++; });
+  document.addEventListener("htmx:afterRequest", (event) => { if (opensForm(event)) opening = Math.max(0, opening - 1); });
+
   document.addEventListener("keydown", (event) => {
     const { key, target } = event;
     const focused = document.activeElement;
@@ -48,6 +54,10 @@
     }
     if (typing(target)) return;
     const isSingle = key.length === 1;
+    if (isSingle && opening) {
+      event.preventDefault();
+      return;
+    }
     if (isSingle && document.body.dataset.keys === "off") return;
     if (event.shiftKey && isSingle && key !== "?" && key !== "/") return;
     if (key === "?" || key === "/") {

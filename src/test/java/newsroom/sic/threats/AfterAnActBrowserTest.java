@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.Issue;
@@ -77,6 +80,27 @@ class AfterAnActBrowserTest {
         page.locator("button:has-text(\"Remove it\")").press("Enter");
 
         assertThat(page.locator("#said")).hasText("The webhook is removed.");
+        desk.leave();
+    }
+
+    @Test
+    void takesNoLetterThatIsTypedAheadForAnAct() {
+        Person editor = cast.editor();
+        Desk desk = signedIn(Desk.at(port, 1280), editor);
+        Page page = desk.open("/articles/" + newsroom.article(editor));
+        List<Route> held = new ArrayList<>();
+        page.route("**/claims/new?*", held::add);
+
+        page.keyboard().press("n");
+        page.keyboard().press("c");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().press("w");
+        page.keyboard().press("v");
+        held.getFirst().resume();
+
+        assertThat(page.locator("#at-hand [name=claimant]")).isFocused();
+        assertThat(page.locator("#at-hand .waive")).hasCount(0);
+        assertThat(page.locator(".along .switch")).hasAttribute("aria-pressed", "false");
         desk.leave();
     }
 
