@@ -82,7 +82,7 @@ public class CorrectionNoteOffers implements RestsOnText {
         for (ClaimView claim : claims.on(after.articleId())) {
             String told = told(claim);
             notes.stream()
-                    .filter(note -> NoteSpeaksOf.claim(after.text().slice(note), told))
+                    .filter(note -> CorrectionNoteSpeaksOf.claim(after.text().slice(note), told))
                     .forEach(note -> offer(claim, after, note, by));
         }
     }
@@ -207,7 +207,7 @@ public class CorrectionNoteOffers implements RestsOnText {
                 .params(claimId, n)
                 .query(String.class)
                 .optional()
-                .map(_ -> Refusal.stale("claim.refused.note-answered"))
+                .map(_ -> Refusal.stale("claim.refused.correction-note-answered"))
                 .orElseGet(() -> Refusal.absent("correction note"));
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryCorrectionNoteIsAnswered implements SignOffPolicy {
 
-    private final NotesToAnswer notes;
+    private final OpenCorrectionNotes notes;
 
-    EveryCorrectionNoteIsAnswered(NotesToAnswer notes) {
+    EveryCorrectionNoteIsAnswered(OpenCorrectionNotes notes) {
         this.notes = notes;
     }
 

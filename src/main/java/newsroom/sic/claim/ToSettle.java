@@ -8,7 +8,7 @@ import java.util.List;
  * @param places the claims whose place somebody has to settle
  * @param notes the correction notes that somebody has to answer
  */
-public record ToSettle(List<Place> places, List<NoteToAnswer> notes) {
+public record ToSettle(List<Place> places, List<OpenCorrectionNote> notes) {
 
     public static final ToSettle NOTHING = new ToSettle(List.of(), List.of());
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.NoteToAnswer;
+import newsroom.sic.claim.OpenCorrectionNote;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AnchorsPage(
         @Nullable ArticleView of,
         List<ClaimView> waiting,
-        List<NoteToAnswer> notes,
+        List<OpenCorrectionNote> notes,
         Map<Long, ArticleView> articles,
         @Nullable Settling at,
         @Nullable String words,

@@ -107,8 +107,8 @@ record ProofPage(
     }
 
     /** How many correction notes wait to be answered. */
-    public int toAnswer() {
-        return cards.stream().mapToInt(Card::toAnswer).sum();
+    public int correctionNotes() {
+        return cards.stream().mapToInt(Card::correctionNotes).sum();
     }
 
     public long open() {

@@ -27,7 +27,7 @@ record SignOffPage(
         return of(Objection.Kind.UNSETTLED_ANCHOR);
     }
 
-    public List<Objection> unansweredNotes() {
+    public List<Objection> unansweredCorrectionNotes() {
         return of(Objection.Kind.UNANSWERED_CORRECTION_NOTE);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class NotesToAnswer {
+public class OpenCorrectionNotes {
 
     private static final String NOTES =
             """
@@ -33,7 +33,7 @@ public class NotesToAnswer {
 
     private final JdbcClient jdbc;
 
-    NotesToAnswer(JdbcClient jdbc) {
+    OpenCorrectionNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,7 +42,7 @@ public class NotesToAnswer {
      *
      * @param articleId those of one article; null for all
      */
-    public List<NoteToAnswer> waiting(@Nullable Long articleId, int most) {
+    public List<OpenCorrectionNote> waiting(@Nullable Long articleId, int most) {
         return jdbc.sql(
                         NOTES
                                 + (articleId == null ? "" : " and c.article_id = :article")
@@ -56,7 +56,7 @@ public class NotesToAnswer {
     /** The first of them, and of the claims whose place has to be settled, in one statement. */
     public ToSettle first(int most) {
         List<ToSettle.Place> places = new ArrayList<>();
-        List<NoteToAnswer> notes = new ArrayList<>();
+        List<OpenCorrectionNote> notes = new ArrayList<>();
         jdbc.sql(
                         "("
                                 + PLACES
@@ -82,8 +82,8 @@ public class NotesToAnswer {
                 AnchorState.valueOf(row.getString(7)));
     }
 
-    private static NoteToAnswer note(ResultSet row) throws SQLException {
-        return new NoteToAnswer(
+    private static OpenCorrectionNote note(ResultSet row) throws SQLException {
+        return new OpenCorrectionNote(
                 row.getLong(1),
                 row.getInt(2),
                 row.getLong(3),
