@@ -3,6 +3,6 @@ package newsroom.sic.claim;
 /**
  * A claim in the margin of its article.
  *
- * @param notes how many correction notes are offered on it that nobody has answered
+ * @param correctionNotes how many correction notes are offered on it that nobody has answered
  */
-public record MarginClaim(ClaimView claim, int notes) {}
+public record MarginClaim(ClaimView claim, int correctionNotes) {}

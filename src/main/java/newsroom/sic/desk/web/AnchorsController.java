@@ -9,6 +9,7 @@ import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.Anchors;
+import newsroom.sic.claim.ArticleCorrectionNote;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Foreseen;
 import newsroom.sic.claim.OpenCorrectionNote;
@@ -155,11 +156,14 @@ class AnchorsController {
                         .findFirst()
                         .orElse(waiting.isEmpty() ? null : waiting.getFirst());
         List<OpenCorrectionNote> unanswered = notes.waiting(of, SHOWN);
+        List<ArticleCorrectionNote> ofArticles = notes.onArticles(of, SHOWN);
         Map<Long, ArticleView> on =
                 articles.some(
-                        Stream.concat(
+                        Stream.of(
                                         waiting.stream().map(ClaimView::articleId),
-                                        unanswered.stream().map(OpenCorrectionNote::articleId))
+                                        unanswered.stream().map(OpenCorrectionNote::articleId),
+                                        ofArticles.stream().map(ArticleCorrectionNote::articleId))
+                                .flatMap(ids -> ids)
                                 .distinct()
                                 .toList());
         model.addAttribute(
@@ -168,6 +172,7 @@ class AnchorsController {
                         article,
                         waiting,
                         unanswered,
+                        ofArticles,
                         on,
                         at == null ? null : settling(at, on),
                         words,

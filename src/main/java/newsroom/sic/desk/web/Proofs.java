@@ -16,6 +16,7 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.Copies;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Stories;
+import newsroom.sic.claim.ArticleCorrectionNotes;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
@@ -41,6 +42,7 @@ class Proofs {
     private final EvidenceFile evidence;
     private final Annotations annotations;
     private final Reviews reviews;
+    private final ArticleCorrectionNotes correctionNotes;
     private final Suggestions suggestions;
     private final StoryProposals proposals;
     private final People people;
@@ -54,6 +56,7 @@ class Proofs {
             EvidenceFile evidence,
             Annotations annotations,
             Reviews reviews,
+            ArticleCorrectionNotes correctionNotes,
             Suggestions suggestions,
             StoryProposals proposals,
             People people,
@@ -65,6 +68,7 @@ class Proofs {
         this.evidence = evidence;
         this.annotations = annotations;
         this.reviews = reviews;
+        this.correctionNotes = correctionNotes;
         this.suggestions = suggestions;
         this.proposals = proposals;
         this.people = people;
@@ -127,6 +131,7 @@ class Proofs {
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList(),
+                        correctionNotes.on(id),
                         along));
     }
 
@@ -139,7 +144,7 @@ class Proofs {
             Person reader) {
         ClaimView claim = one.claim();
         boolean at = taken != null && taken == claim.id();
-        return new Card(claim, one.notes(), notes, evidence, at, at || !crowded, reader.writes());
+        return new Card(claim, one.correctionNotes(), notes, evidence, at, at || !crowded, reader.writes());
     }
 
     private static List<Card.Note> notes(

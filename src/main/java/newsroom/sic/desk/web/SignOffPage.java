@@ -31,6 +31,10 @@ record SignOffPage(
         return of(Objection.Kind.UNANSWERED_CORRECTION_NOTE);
     }
 
+    public List<Objection> unplacedCorrectionNotes() {
+        return of(Objection.Kind.UNPLACED_CORRECTION_NOTE);
+    }
+
     public List<Objection> undecidedAnnotations() {
         return of(Objection.Kind.UNDECIDED_ANNOTATION);
     }
