@@ -141,8 +141,8 @@ public class Claims {
     }
 
     /** The same with what waits on them. */
-    public List<MarginClaim> inMargin(long articleId) {
-        return margin.claimsWithNotes(articleId);
+    public InMargin inMargin(long articleId) {
+        return margin.margin(articleId);
     }
 
     /** Claims of several articles, in the order of each text; at most so many. */

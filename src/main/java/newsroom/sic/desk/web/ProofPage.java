@@ -7,7 +7,6 @@ import newsroom.sic.article.Coverage;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.StoryView;
-import newsroom.sic.claim.ArticleCorrectionNote;
 import newsroom.sic.claim.ClaimView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOffBy who closed it, by name; null while it is open
  * @param here the number of the line at hand; null where none is
- * @param notesOnNoClaim correction notes that speak of no claim and wait for an answer
+ * @param notesOnNoClaim how many correction notes speak of no claim and wait for an answer
  * @param along what Sic read; null where it is not shown
  */
 record ProofPage(
@@ -26,7 +25,7 @@ record ProofPage(
         RevisionText revision,
         @Nullable Long here,
         List<Card> cards,
-        List<ArticleCorrectionNote> notesOnNoClaim,
+        int notesOnNoClaim,
         @Nullable Along along) {
 
     /** More claims than this make a crowd. */
@@ -111,7 +110,7 @@ record ProofPage(
 
     /** How many correction notes wait to be answered. */
     public int correctionNotes() {
-        return notesOnNoClaim.size() + cards.stream().mapToInt(Card::correctionNotes).sum();
+        return notesOnNoClaim + cards.stream().mapToInt(Card::correctionNotes).sum();
     }
 
     public long open() {

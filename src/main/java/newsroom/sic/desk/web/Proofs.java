@@ -16,12 +16,11 @@ import newsroom.sic.article.Articles;
 import newsroom.sic.article.Copies;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Stories;
-import newsroom.sic.claim.ArticleCorrectionNotes;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
-import newsroom.sic.claim.MarginClaim;
+import newsroom.sic.claim.InMargin;
 import newsroom.sic.detector.Suggestions;
 import newsroom.sic.ledger.StoryProposals;
 import newsroom.sic.ledger.WhatWasRead;
@@ -42,7 +41,6 @@ class Proofs {
     private final EvidenceFile evidence;
     private final Annotations annotations;
     private final Reviews reviews;
-    private final ArticleCorrectionNotes correctionNotes;
     private final Suggestions suggestions;
     private final StoryProposals proposals;
     private final People people;
@@ -56,7 +54,6 @@ class Proofs {
             EvidenceFile evidence,
             Annotations annotations,
             Reviews reviews,
-            ArticleCorrectionNotes correctionNotes,
             Suggestions suggestions,
             StoryProposals proposals,
             People people,
@@ -68,7 +65,6 @@ class Proofs {
         this.evidence = evidence;
         this.annotations = annotations;
         this.reviews = reviews;
-        this.correctionNotes = correctionNotes;
         this.suggestions = suggestions;
         this.proposals = proposals;
         this.people = people;
@@ -85,8 +81,8 @@ class Proofs {
                 read == null || read.revision() != revision.number()
                         ? null
                         : Along.of(read, suggestions.among(read, id), hand.suggestion());
-        List<MarginClaim> margin = claims.inMargin(id);
-        List<ClaimView> pinned = margin.stream().map(MarginClaim::claim).toList();
+        InMargin margin = claims.inMargin(id);
+        List<ClaimView> pinned = margin.claims().stream().map(InMargin.Noted::claim).toList();
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
@@ -117,7 +113,7 @@ class Proofs {
                         stories.of(id),
                         revision,
                         hand.lineIn(revision, pinned, along),
-                        margin.stream()
+                        margin.claims().stream()
                                 .map(one ->
                                         card(
                                                 one,
@@ -131,12 +127,12 @@ class Proofs {
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList(),
-                        correctionNotes.on(id),
+                        margin.notesOnNoClaim(),
                         along));
     }
 
     private static Card card(
-            MarginClaim one,
+            InMargin.Noted one,
             List<Card.Note> notes,
             List<EvidenceView> evidence,
             @Nullable Long taken,
