@@ -147,8 +147,7 @@ abstract class ImportsContract {
         assertThat(articles.withText(ukrainian)).isPresent();
         assertThat(imports.file(job.id(), 1).encoding()).isEqualTo("KOI8-R");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> imports.retry(job.id(), version(job), 1, "utf-8", editor))
-                .withMessageContaining("nothing");
+                .isThrownBy(() -> imports.retry(job.id(), version(job), 1, "utf-8", editor));
     }
 
     @Test
