@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is told of what: whoever is mentioned, the author of an annotation that others decide or
- * comment on or a correction note may speak of, the owner of a query. A notice stands or falls with what it tells of.
+ * comment on or a correction note may speak of, the owner of a query. A notice stands or falls with
+ * what it tells of.
  */
 @Service
 @Transactional(readOnly = true)

@@ -66,8 +66,7 @@ public class ArticleCorrectionNotes {
     @Transactional
     public void decline(long articleId, int n, @Nullable String reason, Actor by) {
         String because = Typed.line("reason", reason, 300);
-        ArticleCorrectionNote note =
-                open(articleId, n).orElseThrow(() -> answered(articleId, n));
+        ArticleCorrectionNote note = open(articleId, n).orElseThrow(() -> answered(articleId, n));
         if (!leave(articleId, n, "OPEN", "DECLINED", because, by)) {
             throw answered(articleId, n);
         }
@@ -125,7 +124,8 @@ public class ArticleCorrectionNotes {
     /** The text carries it no longer. */
     void withdraw(RevisionText text, Actor by) {
         String now = text.text().toString();
-        jdbc.sql(SELECT + " where article_id = ? and state in ('OPEN', 'PLACED') order by n")
+        jdbc
+                .sql(SELECT + " where article_id = ? and state in ('OPEN', 'PLACED') order by n")
                 .param(text.articleId())
                 .query(ArticleCorrectionNotes::read)
                 .list()
@@ -177,10 +177,7 @@ public class ArticleCorrectionNotes {
                                 """)
                         .param("to", to)
                         .param("reason", reason, Types.VARCHAR)
-                        .param(
-                                "at",
-                                by == null ? null : now(),
-                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("at", by == null ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("by", by == null ? null : by.id(), Types.BIGINT)
                         .param("article", articleId)
                         .param("n", n)

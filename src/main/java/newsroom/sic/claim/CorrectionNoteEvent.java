@@ -26,8 +26,7 @@ public sealed interface CorrectionNoteEvent extends DomainEvent {
     }
 
     /** Somebody said why nothing is to be done about one. */
-    record Declined(long articleId, List<Change> changes, Actor by)
-            implements CorrectionNoteEvent {
+    record Declined(long articleId, List<Change> changes, Actor by) implements CorrectionNoteEvent {
 
         @Override
         public String action() {

@@ -214,9 +214,7 @@ public class CorrectionNoteOffers {
     @Transactional
     public void on(ClaimEvent.ClaimRemoved event) {
         for (CorrectionNoteOffer offer :
-                found(
-                        " where claim_id = ? and state in ('OPEN', 'TAKEN')",
-                        event.claimId())) {
+                found(" where claim_id = ? and state in ('OPEN', 'TAKEN')", event.claimId())) {
             if (!isElsewhere(event.articleId(), offer.passage())) {
                 ofArticle.comesBack(event.articleId(), offer, event.by());
             }

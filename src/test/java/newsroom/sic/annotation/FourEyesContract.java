@@ -102,8 +102,7 @@ abstract class FourEyesContract {
         refuses(() ->
                 reviews.approve(edited.id(), edited.version(), seals.of(edited), null, author));
         refuses(() ->
-                reviews.approve(
-                        edited.id(), edited.version(), seals.of(edited), null, lastEditor));
+                reviews.approve(edited.id(), edited.version(), seals.of(edited), null, lastEditor));
         assertThat(newsroom.approved(edited, cast.reviewer()).state())
                 .isEqualTo(ReviewState.APPROVED);
     }

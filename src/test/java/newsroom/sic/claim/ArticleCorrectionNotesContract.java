@@ -98,10 +98,7 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     void isDeclinedForAReasonOnlyAndWaitsAgainWhenThatIsTakenBack() {
         bring(text() + "\n\n" + NOTE);
 
-        refuses(
-                () -> notes.decline(article.id(), 1, "  ", editor),
-                Refusal.Kind.INVALID,
-                "reason");
+        refuses(() -> notes.decline(article.id(), 1, "  ", editor), Refusal.Kind.INVALID, "reason");
         notes.decline(article.id(), 1, "The harbour is in no claim.", editor);
         assertThat(objections()).doesNotContain(Objection.Kind.UNPLACED_CORRECTION_NOTE);
         refuses(
@@ -126,8 +123,7 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     @Test
     void isNoLongerAnsweredWhenWhatItWasFiledAsGoes() {
         bring(text() + "\n\n" + OF_THE_CLAIM);
-        EvidenceView filed =
-                evidence.file(claim.id(), null, itself("Shortened."), 1, null, editor);
+        EvidenceView filed = evidence.file(claim.id(), null, itself("Shortened."), 1, null, editor);
 
         EvidenceView gone = evidence.remove(filed.id(), filed.version(), editor);
         assertThat(offers.on(claim.id())).hasSize(1);
@@ -175,8 +171,7 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     void isToldToWhoeverWroteWhatWasApprovedAndToWhoeverReviewsIt() {
         Person bringer = cast.editor();
         Person reviewer = cast.reviewer();
-        AnnotationView approved =
-                newsroom.approved(newsroom.submitted(claim, editor), reviewer);
+        AnnotationView approved = newsroom.approved(newsroom.submitted(claim, editor), reviewer);
         String text = text();
         revise(text + "\n\n" + OF_THE_CLAIM, bringer);
 

@@ -118,8 +118,7 @@ final class CopyStage {
                 NewClaim made = new NewClaim(2, 0, text.indexOf(' '), null, null, null);
                 scene.put(
                         "claim",
-                        Long.toString(
-                                newsroom.the(Claims.class).make(article, made, owner).id()));
+                        Long.toString(newsroom.the(Claims.class).make(article, made, owner).id()));
                 if (what.equals("declined article note")) {
                     newsroom.the(ArticleCorrectionNotes.class)
                             .decline(article, 1, "A harbour only.", owner);

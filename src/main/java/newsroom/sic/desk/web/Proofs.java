@@ -140,7 +140,8 @@ class Proofs {
             Person reader) {
         ClaimView claim = one.claim();
         boolean at = taken != null && taken == claim.id();
-        return new Card(claim, one.correctionNotes(), notes, evidence, at, at || !crowded, reader.writes());
+        return new Card(
+                claim, one.correctionNotes(), notes, evidence, at, at || !crowded, reader.writes());
     }
 
     private static List<Card.Note> notes(

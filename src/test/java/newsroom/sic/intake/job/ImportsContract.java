@@ -129,7 +129,9 @@ abstract class ImportsContract {
                 begin(
                         new Zip()
                                 .with("koi.txt", russian.getBytes(Charset.forName("koi8-r")))
-                                .with("win.txt", ukrainian.getBytes(Charset.forName("windows-1251"))));
+                                .with(
+                                        "win.txt",
+                                        ukrainian.getBytes(Charset.forName("windows-1251"))));
         work(job);
         assertThat(imports.files(job.id(), FileState.FAILED, null, 9).items())
                 .allMatch(FileView::isAskingForItsEncoding)
