@@ -1,5 +1,6 @@
 package newsroom.sic.claim;
 
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -85,9 +86,10 @@ class Writings {
         add(hands, all, Part.STATEMENT, claim.statement());
         add(hands, all, Part.CLAIMANT, claim.claimant());
         List<Writing> places = all.stream().filter(each -> each.part == Part.PLACE).toList();
-        for (Writing place : places) {
+        for (int i = 0; i < places.size(); i++) {
+            Writing place = places.get(i);
             boolean here = claim.anchor().exact().equals(place.words);
-            if ((here || place.takenBack || place == places.getLast()) && place.by != null) {
+            if ((here || place.takenBack || i == places.size() - 1) && place.by != null) {
                 hands.add(place.by);
             }
         }
@@ -99,8 +101,9 @@ class Writings {
             Set<Long> hands, List<Writing> all, Part part, @Nullable String current) {
         List<Writing> ofPart = all.stream().filter(each -> each.part == part).toList();
         boolean stood = false;
-        for (Writing writing : ofPart) {
-            if ((!stood || writing == ofPart.getLast()) && writing.by != null) {
+        for (int i = 0; i < ofPart.size(); i++) {
+            Writing writing = ofPart.get(i);
+            if ((!stood || i == ofPart.size() - 1) && writing.by != null) {
                 hands.add(writing.by);
             }
             stood = stood || Objects.equals(writing.words, current);
@@ -129,11 +132,14 @@ class Writings {
         jdbc.sql(
                         """
                         insert into claim_writing (claim_id, n, part, words, written_by)
-                        select cast(? as bigint), coalesce(max(n), 0) + 1, ?, cast(? as text),
-                            cast(? as bigint)
-                        from claim_writing where claim_id = ?
+                        select cast(:claim as bigint), coalesce(max(n), 0) + 1, :part,
+                            cast(:words as text), cast(:by as bigint)
+                        from claim_writing where claim_id = :claim
                         """)
-                .params(claimId, part.name(), words, by, claimId)
+                .param("claim", claimId)
+                .param("part", part.name())
+                .param("words", words, Types.VARCHAR)
+                .param("by", by, Types.BIGINT)
                 .update();
     }
 }
