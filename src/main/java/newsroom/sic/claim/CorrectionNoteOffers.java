@@ -1,12 +1,5 @@
 package newsroom.sic.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import newsroom.sic.article.RevisionText;
@@ -17,7 +10,6 @@ import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,33 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectionNoteOffers {
 
-    private static final String SELECT =
-            "select claim_id, n, revision, span_start, span_end, passage, noticed_at"
-                    + " from correction_note_offer";
-
     private final Claims claims;
     private final ArticleCorrectionNotes ofArticle;
-    private final JdbcClient jdbc;
+    private final CorrectionNoteRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CorrectionNoteOffers(
             Claims claims,
             ArticleCorrectionNotes ofArticle,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CorrectionNoteRows rows,
+            ApplicationEventPublisher events) {
         this.claims = claims;
         this.ofArticle = ofArticle;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.events = events;
-        this.clock = clock;
     }
 
     /** What is offered on a claim and nobody has said anything about, the first first. */
     @Transactional(readOnly = true)
     public List<CorrectionNoteOffer> on(long claimId) {
-        return found(" where claim_id = ? and state = 'OPEN' order by n", claimId);
+        return rows.found(" where claim_id = ? and state = 'OPEN' order by n", claimId);
     }
 
     /** One that is open; nothing where it was taken or declined meanwhile. */
@@ -69,10 +54,10 @@ public class CorrectionNoteOffers {
     void offer(ClaimView claim, RevisionText text, Span note, Actor by) {
         String passage = text.text().slice(note);
         List<CorrectionNoteOffer> known =
-                found(" where claim_id = ? and passage = ?", claim.id(), passage);
+                rows.found(" where claim_id = ? and passage = ?", claim.id(), passage);
         if (known.isEmpty()) {
-            keep(claim.id(), text.number(), note, passage);
-        } else if (!leave(claim.id(), known.getFirst().n(), "WITHDRAWN", "OPEN", null)) {
+            rows.keep(claim.id(), text.number(), note, passage);
+        } else if (!rows.leave(claim.id(), known.getFirst().n(), "WITHDRAWN", "OPEN", null)) {
             return;
         }
         tell(claim, passage, by);
@@ -103,12 +88,12 @@ public class CorrectionNoteOffers {
             throw Refusal.stale("claim.refused.correction-note-answered");
         }
         for (CorrectionNoteOffer before :
-                found(" where claim_id = ? and passage = ?", claim.id(), note.passage())) {
-            leave(claim.id(), before.n(), "WITHDRAWN", "OPEN", null);
-            leave(claim.id(), before.n(), "DECLINED", "OPEN", null);
+                rows.found(" where claim_id = ? and passage = ?", claim.id(), note.passage())) {
+            rows.leave(claim.id(), before.n(), "WITHDRAWN", "OPEN", null);
+            rows.leave(claim.id(), before.n(), "DECLINED", "OPEN", null);
         }
         if (on(claim.id()).stream().noneMatch(open -> open.passage().equals(note.passage()))) {
-            keep(claim.id(), note.revision(), note.span(), note.passage());
+            rows.keep(claim.id(), note.revision(), note.span(), note.passage());
         }
         events.publishEvent(
                 new ClaimEvent.CorrectionNotePlaced(
@@ -129,10 +114,10 @@ public class CorrectionNoteOffers {
      */
     @Transactional
     void taken(ClaimView claim, int n, long evidenceId, Actor by) {
-        if (!leave(claim.id(), n, "OPEN", "TAKEN", by)) {
+        if (!rows.leave(claim.id(), n, "OPEN", "TAKEN", by)) {
             throw answered(claim.id(), n);
         }
-        filedAs(claim.id(), n, evidenceId);
+        rows.filedAs(claim.id(), n, evidenceId);
     }
 
     /** A program files the very words of one: that answers it, on whatever claim it did so. */
@@ -146,17 +131,11 @@ public class CorrectionNoteOffers {
                 .forEach(offer -> taken(claim, offer.n(), evidenceId, by));
     }
 
-    private void filedAs(long claimId, int n, long evidenceId) {
-        jdbc.sql("update correction_note_offer set evidence_id = ? where claim_id = ? and n = ?")
-                .params(evidenceId, claimId, n)
-                .update();
-    }
-
     /** What it was filed as goes off the file: nothing answers it any more. */
     void takenNoLonger(ClaimView claim, long evidenceId, Actor by) {
         for (CorrectionNoteOffer offer :
-                found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)) {
-            if (leave(claim.id(), offer.n(), "TAKEN", "OPEN", null)) {
+                rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)) {
+            if (rows.leave(claim.id(), offer.n(), "TAKEN", "OPEN", null)) {
                 tell(claim, offer.passage(), by);
             }
         }
@@ -164,8 +143,8 @@ public class CorrectionNoteOffers {
 
     /** What it was filed as comes back. */
     void takenAgain(ClaimView claim, long evidenceId, Actor by) {
-        found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)
-                .forEach(offer -> leave(claim.id(), offer.n(), "OPEN", "TAKEN", by));
+        rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)
+                .forEach(offer -> rows.leave(claim.id(), offer.n(), "OPEN", "TAKEN", by));
     }
 
     /**
@@ -177,7 +156,7 @@ public class CorrectionNoteOffers {
     public void decline(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
         CorrectionNoteOffer offer = open(claimId, n).orElseThrow(() -> answered(claimId, n));
-        if (!leave(claimId, n, "OPEN", "DECLINED", by)) {
+        if (!rows.leave(claimId, n, "OPEN", "DECLINED", by)) {
             throw answered(claimId, n);
         }
         events.publishEvent(
@@ -199,7 +178,7 @@ public class CorrectionNoteOffers {
     @Transactional
     public void offerAgain(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
-        if (!leave(claimId, n, "DECLINED", "OPEN", null)) {
+        if (!rows.leave(claimId, n, "DECLINED", "OPEN", null)) {
             throw Refusal.absent("correction note");
         }
         String passage = open(claimId, n).orElseThrow().passage();
@@ -214,31 +193,17 @@ public class CorrectionNoteOffers {
     @Transactional
     public void on(ClaimEvent.ClaimRemoved event) {
         for (CorrectionNoteOffer offer :
-                found(" where claim_id = ? and state in ('OPEN', 'TAKEN')", event.claimId())) {
-            if (!isElsewhere(event.articleId(), offer.passage())) {
+                rows.found(" where claim_id = ? and state in ('OPEN', 'TAKEN')", event.claimId())) {
+            if (!rows.isElsewhere(event.articleId(), offer.passage())) {
                 ofArticle.comesBack(event.articleId(), offer, event.by());
             }
         }
     }
 
-    private boolean isElsewhere(long articleId, String passage) {
-        return jdbc.sql(
-                                """
-                                select count(*) from correction_note_offer o
-                                join claim c on c.id = o.claim_id
-                                where c.article_id = ? and c.removed_at is null and o.passage = ?
-                                    and o.state in ('OPEN', 'TAKEN')
-                                """)
-                        .params(articleId, passage)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /** The text carries them no longer: nobody has to answer them. */
     void withdraw(RevisionText text, Actor by) {
         String now = text.text().toString();
-        found(
+        rows.found(
                         " where state = 'OPEN' and claim_id in"
                                 + " (select id from claim where article_id = ? and removed_at is null)"
                                 + " order by claim_id, n",
@@ -246,7 +211,7 @@ public class CorrectionNoteOffers {
                 .stream()
                 .filter(offer -> !now.contains(offer.passage()))
                 .forEach(offer -> {
-                    leave(offer.claimId(), offer.n(), "OPEN", "WITHDRAWN", null);
+                    rows.leave(offer.claimId(), offer.n(), "OPEN", "WITHDRAWN", null);
                     events.publishEvent(
                             new ClaimEvent.CorrectionNoteWithdrawn(
                                     text.articleId(),
@@ -265,57 +230,9 @@ public class CorrectionNoteOffers {
                         by));
     }
 
-    private void keep(long claimId, int revision, Span span, String passage) {
-        jdbc.sql(
-                        """
-                        insert into correction_note_offer (claim_id, n, revision, span_start, span_end,
-                            passage, noticed_at)
-                        select cast(? as bigint), coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?
-                        from correction_note_offer where claim_id = ?
-                        """)
-                .params(claimId, revision, span.start(), span.end(), passage, now(), claimId)
-                .update();
-    }
-
-    /** Whether it was in that state. */
-    private boolean leave(long claimId, int n, String from, String to, @Nullable Actor by) {
-        return jdbc.sql(
-                                """
-                                update correction_note_offer set state = :to, decided_at = :at,
-                                    decided_by = :by
-                                where claim_id = :claim and n = :n and state = :from
-                                """)
-                        .param("to", to)
-                        .param("at", by == null ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("by", by == null ? null : by.id(), Types.BIGINT)
-                        .param("claim", claimId)
-                        .param("n", n)
-                        .param("from", from)
-                        .update()
-                == 1;
-    }
-
-    private List<CorrectionNoteOffer> found(String where, Object... values) {
-        return jdbc.sql(SELECT + where).params(values).query(CorrectionNoteOffers::read).list();
-    }
-
     private Refusal answered(long claimId, int n) {
-        return found(" where claim_id = ? and n = ?", claimId, n).isEmpty()
+        return rows.found(" where claim_id = ? and n = ?", claimId, n).isEmpty()
                 ? Refusal.absent("correction note")
                 : Refusal.stale("claim.refused.correction-note-answered");
-    }
-
-    private static CorrectionNoteOffer read(ResultSet row, int n) throws SQLException {
-        return new CorrectionNoteOffer(
-                row.getLong(1),
-                row.getInt(2),
-                row.getInt(3),
-                new Span(row.getInt(4), row.getInt(5)),
-                row.getString(6),
-                row.getObject(7, OffsetDateTime.class).toInstant());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }
