@@ -203,7 +203,8 @@ public class CorrectionNoteOffers {
     /** The text carries them no longer: nobody has to answer them. */
     void withdraw(RevisionText text, Actor by) {
         String now = text.text().toString();
-        rows.found(
+        rows
+                .found(
                         " where state = 'OPEN' and claim_id in"
                                 + " (select id from claim where article_id = ? and removed_at is null)"
                                 + " order by claim_id, n",
