@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import newsroom.sic.account.Person;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.shared.Change;
@@ -60,6 +61,11 @@ class Annotation {
     @OptimisticLock(excluded = true)
     private long placedById;
 
+    /** By number, between blanks. */
+    @Column(nullable = false)
+    @OptimisticLock(excluded = true)
+    private String hands;
+
     @Column(nullable = false)
     private int edition;
 
@@ -87,6 +93,7 @@ class Annotation {
         this.authorId = author.id();
         this.lastEditorId = author.id();
         this.placedById = author.id();
+        this.hands = Whose.written(Set.of(author.id()));
         this.edition = 1;
         this.createdAt = at;
         this.updatedAt = at;
@@ -143,11 +150,16 @@ class Annotation {
         updatedAt = at;
     }
 
-    /** Where its claim sits, and what it says, is somebody's word until it is submitted again. */
+    /** Where its claim sits is somebody's word until it is submitted again. */
     void placed(long settler) {
         if (state == ReviewState.SUBMITTED) {
             placedById = settler;
         }
+    }
+
+    /** Whose words it and its claim are made of: none of them decides on it. */
+    void isBy(Set<Long> everybody) {
+        hands = Whose.written(everybody);
     }
 
     void withdraw(int against, Person by, Instant at) {
@@ -268,6 +280,7 @@ class Annotation {
                 authorId,
                 lastEditorId,
                 placedById,
+                Whose.read(hands),
                 edition,
                 approvalId,
                 createdAt,

@@ -1,6 +1,7 @@
 package newsroom.sic.annotation;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change must name (rule 4)
  * @param author the account that began it
  * @param lastEditor the account whose wording stands
- * @param placedBy the account that stands for the claim it speaks of: whoever submitted it, or
- *     since then settled where the claim sits or rewrote what it says
+ * @param placedBy the account that stands for the place of its claim: whoever submitted it, or
+ *     since then settled where the claim sits
+ * @param hands the accounts whose words stand in it or in its claim
  * @param edition counted from 1; each change of wording is a new one
  * @param approval the decision that it is approved by; null unless approved
  * @param submittedAt since when it waits, or waited last
@@ -24,6 +26,7 @@ public record AnnotationView(
         long author,
         long lastEditor,
         long placedBy,
+        Set<Long> hands,
         int edition,
         @Nullable Long approval,
         Instant createdAt,

@@ -35,6 +35,7 @@ public class Annotations {
     private final EditionRepository editions;
     private final FreshDrafts drafts;
     private final OnHeldClaims held;
+    private final Hands hands;
     private final Claims claims;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Annotations {
             EditionRepository editions,
             FreshDrafts drafts,
             OnHeldClaims held,
+            Hands hands,
             Claims claims,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Annotations {
         this.editions = editions;
         this.drafts = drafts;
         this.held = held;
+        this.hands = hands;
         this.claims = claims;
         this.events = events;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class Annotations {
         Annotation written =
                 annotations.saveAndFlush(new Annotation(claimId, finding, key, by, now()));
         editions.saveAndFlush(written.currentEdition());
+        hands.note(written, claim);
         events.publishEvent(
                 new AnnotationEvent.AnnotationWritten(
                         written.view().id(), claim, Annotation.changes(null, finding), by));
@@ -133,6 +137,7 @@ public class Annotations {
                         return;
                     }
                     editions.saveAndFlush(annotation.currentEdition());
+                    hands.note(annotation, claim);
                     events.publishEvent(
                             new AnnotationEvent.AnnotationEdited(id, claim, changes, by));
                     if (from == ReviewState.APPROVED) {

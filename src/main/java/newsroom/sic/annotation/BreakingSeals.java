@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import newsroom.sic.account.Person;
 import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
@@ -25,6 +24,7 @@ class BreakingSeals {
 
     private final AnnotationRepository annotations;
     private final OnHeldClaims held;
+    private final Hands hands;
     private final Claims claims;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +32,13 @@ class BreakingSeals {
     BreakingSeals(
             AnnotationRepository annotations,
             OnHeldClaims held,
+            Hands hands,
             Claims claims,
             ApplicationEventPublisher events,
             Clock clock) {
         this.annotations = annotations;
         this.held = held;
+        this.hands = hands;
         this.claims = claims;
         this.events = events;
         this.clock = clock;
@@ -50,17 +52,13 @@ class BreakingSeals {
 
     /**
      * What was found is found of a statement and of whoever made it, and goes out beside them. Rule
-     * 1 again: whoever rewrites these does not decide what was found of them. Who decides nothing
-     * anyway takes nobody's place in that.
+     * 1 again: whoever rewrites these has a hand in it, and does not decide what was found of them.
      */
     @EventListener
     void on(ClaimEvent.ClaimEdited event) {
         if (event.changes().stream()
                 .anyMatch(one -> one.what().equals("statement") || one.what().equals("claimant"))) {
             breakSeals(event.claimId(), event.by());
-            if (event.by() instanceof Person person && person.decides()) {
-                answersFor(event.claimId(), person);
-            }
             toBeLookedAtAgain(event.claimId());
         }
     }
@@ -94,9 +92,11 @@ class BreakingSeals {
     }
 
     private void toBeLookedAtAgain(long claimId) {
-        annotations
-                .findByClaims(List.of(claimId))
-                .forEach(annotation -> annotation.speaksOfAnotherThing(now()));
+        ClaimView claim = claims.one(claimId);
+        for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
+            hands.note(annotation, claim);
+            annotation.speaksOfAnotherThing(now());
+        }
         annotations.flush();
     }
 

@@ -17,9 +17,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer decided on an edition. Carries the edition's author and editor, and whoever
- * settled the place, beside the decider, so that the database itself can see that they are
- * different people.
+ * What a reviewer decided on an edition. Carries the edition's author and editor, whoever settled
+ * the place, and everybody else whose words are decided on, beside the decider, so that the
+ * database itself can see that they are different people.
  */
 @Entity
 @Immutable
@@ -41,6 +41,9 @@ class Decision {
 
     @Column(nullable = false)
     private long placedBy;
+
+    @Column(nullable = false)
+    private String hands;
 
     @Column(nullable = false)
     private long decidedBy;
@@ -72,6 +75,7 @@ class Decision {
         this.authorId = on.author();
         this.editedBy = on.lastEditor();
         this.placedBy = on.placedBy();
+        this.hands = Whose.written(on.hands());
         this.decidedBy = reviewer.id();
         this.outcome = outcome;
         this.comment = Typed.optionalText("comment", comment, 5_000);

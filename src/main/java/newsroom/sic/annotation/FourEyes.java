@@ -30,6 +30,12 @@ enum FourEyes {
         boolean objectsTo(AnnotationView annotation, Person decider) {
             return annotation.placedBy() == decider.id();
         }
+    },
+    DECIDER_HAS_NO_HAND_IN_IT("annotation.refused.own-words") {
+        @Override
+        boolean objectsTo(AnnotationView annotation, Person decider) {
+            return annotation.hands().contains(decider.id());
+        }
     };
 
     private final String key;

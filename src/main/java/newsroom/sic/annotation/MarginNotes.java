@@ -18,7 +18,8 @@ class MarginNotes {
             """
             select a.id, a.version, a.claim_id, a.issue, a.severity, a.body, a.correction,
                 a.proposed_verdict, a.state, a.author_id, a.last_editor_id, a.edition,
-                a.approval_id, a.created_at, a.updated_at, a.submitted_at, a.placed_by_id
+                a.approval_id, a.created_at, a.updated_at, a.submitted_at, a.placed_by_id,
+                a.hands
             from annotation a join claim c on c.id = a.claim_id
             where c.article_id = ? order by a.id
             """;
@@ -51,6 +52,7 @@ class MarginNotes {
                 row.getLong(10),
                 row.getLong(11),
                 row.getLong(17),
+                Whose.read(row.getString(18)),
                 row.getInt(12),
                 approved ? approval : null,
                 row.getObject(14, OffsetDateTime.class).toInstant(),

@@ -72,6 +72,11 @@ class Notice {
         return notice;
     }
 
+    static Notice ofCorrectionNote(AnnotationView annotation, Actor by, Instant at) {
+        return new Notice(
+                annotation.author(), NoticeKind.CORRECTION_NOTE, annotation.id(), by.id(), at);
+    }
+
     static Notice ofDueDate(QueryView query, Instant at) {
         Notice notice =
                 new Notice(query.owner(), NoticeKind.QUERY_DUE, query.annotationId(), null, at);

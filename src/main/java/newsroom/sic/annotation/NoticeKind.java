@@ -9,6 +9,8 @@ public enum NoticeKind {
     REJECTED("rejected your annotation"),
     QUERY_ASKED("put a query that is yours to see to"),
     QUERY_ANSWERED("put an answer to your query on file"),
+    /** With a text of the article, or by putting it there. */
+    CORRECTION_NOTE("brought a correction note that seems to speak of a claim of yours"),
     /** Nobody did it: the date came. */
     QUERY_DUE("A query of yours is due");
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.account.Person;
+import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.shared.Slice;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is told of what: whoever is mentioned, the author of an annotation that others decide or
- * comment on, the owner of a query. A notice stands or falls with what it tells of.
+ * comment on or a correction note may speak of, the owner of a query. A notice stands or falls with
+ * what it tells of.
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,6 +46,7 @@ public class Notices {
 
     private final NoticeRepository notices;
     private final AnnotationRepository annotations;
+    private final DecisionRepository decisions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,11 +54,13 @@ public class Notices {
     Notices(
             NoticeRepository notices,
             AnnotationRepository annotations,
+            DecisionRepository decisions,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.annotations = annotations;
+        this.decisions = decisions;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -122,6 +127,31 @@ public class Notices {
                 // it is with the desk
             }
         }
+    }
+
+    /** What was approved on a claim may be wrong by what the house itself says. */
+    @EventListener
+    void on(ClaimEvent event) {
+        boolean noted =
+                event instanceof ClaimEvent.CorrectionNoteOffered
+                        || event instanceof ClaimEvent.CorrectionNotePlaced;
+        if (noted) {
+            Set<Long> told = new HashSet<>();
+            annotations.findByClaims(List.of(event.claimId())).stream()
+                    .map(Annotation::view)
+                    .filter(this::wasApproved)
+                    .filter(annotation -> told.add(annotation.author()))
+                    .forEach(annotation ->
+                            give(Notice.ofCorrectionNote(annotation, event.by(), now())));
+        }
+    }
+
+    /** Its approval may have fallen with the very text that brings the note. */
+    private boolean wasApproved(AnnotationView annotation) {
+        return annotation.state() == ReviewState.APPROVED
+                || (annotation.state() == ReviewState.SUBMITTED
+                        && decisions.findByAnnotations(List.of(annotation.id())).stream()
+                                .anyMatch(one -> one.view().outcome() == Outcome.APPROVED));
     }
 
     /** Tells the owner of a query that its date has come. */

@@ -11,34 +11,31 @@ interface QueueRepository extends Repository<Annotation, Long> {
     @Query(
             """
             select a from Annotation a
-            where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
-            and a.placedById <> :person
+            where a.state = SUBMITTED and a.hands not like :hand
             and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))
             order by a.submittedAt, a.id
             """)
-    List<Annotation> oldestFirst(long person, Instant at, long id, Limit limit);
+    List<Annotation> oldestFirst(String hand, Instant at, long id, Limit limit);
 
     @Query(
             """
             select a from Annotation a
-            where a.state = SUBMITTED and a.authorId <> :person and a.lastEditorId <> :person
-            and a.placedById <> :person
+            where a.state = SUBMITTED and a.hands not like :hand
             and (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end > :rank
                 or (case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end = :rank
                     and (a.submittedAt > :at or (a.submittedAt = :at and a.id > :id))))
             order by case when a.severity = HIGH then 0 when a.severity = MEDIUM then 1 else 2 end,
                 a.submittedAt, a.id
             """)
-    List<Annotation> highFirst(long person, int rank, Instant at, long id, Limit limit);
+    List<Annotation> highFirst(String hand, int rank, Instant at, long id, Limit limit);
 
     @Query(
             """
             select a from Annotation a
-            where a.state = SUBMITTED and (a.authorId = :person or a.lastEditorId = :person
-                or a.placedById = :person)
+            where a.state = SUBMITTED and a.hands like :hand
             order by a.submittedAt, a.id
             """)
-    List<Annotation> withOthers(long person, Limit limit);
+    List<Annotation> withOthers(String hand, Limit limit);
 
     @Query(
             """

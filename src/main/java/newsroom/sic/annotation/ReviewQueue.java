@@ -23,22 +23,21 @@ public class ReviewQueue {
     /** Asked on every page, hence without entities. */
     private static final String LOAD =
             """
-            select count(case when state = 'SUBMITTED' and author_id <> :person
-                    and last_editor_id <> :person and placed_by_id <> :person then 1 end),
+            select count(case when state = 'SUBMITTED' and hands not like :hand then 1 end),
                 count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
                 (select count(*) from notice where account_id = :person and read_at is null),
                 (select count(*) from claim where removed_at is null and anchor_let_go_at is null
                     and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
                 + (select count(*) from correction_note_offer o join claim c on c.id = o.claim_id
                     where o.state = 'OPEN' and c.removed_at is null)
+                + (select count(*) from article_correction_note where state = 'OPEN')
             from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
     private static final String WAITING =
             """
             select severity, count(*), min(submitted_at) from annotation
-            where state = 'SUBMITTED' and author_id <> :person and last_editor_id <> :person
-                and placed_by_id <> :person
+            where state = 'SUBMITTED' and hands not like :hand
             group by severity
             """;
 
@@ -54,6 +53,7 @@ public class ReviewQueue {
     public ReviewLoad load(Person person) {
         return jdbc.sql(LOAD)
                 .param("person", person.id())
+                .param("hand", Whose.with(person.id()))
                 .query((row, n) ->
                         new ReviewLoad(
                                 person.decides() ? row.getInt(1) : 0,
@@ -68,7 +68,7 @@ public class ReviewQueue {
         Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
         List<Instant> oldest = new ArrayList<>();
         jdbc.sql(WAITING)
-                .param("person", person.id())
+                .param("hand", Whose.with(person.id()))
                 .query(row -> {
                     bySeverity.put(Severity.valueOf(row.getString(1)), row.getInt(2));
                     oldest.add(row.getObject(3, OffsetDateTime.class).toInstant());
@@ -86,12 +86,12 @@ public class ReviewQueue {
             Person person, ReviewOrder order, @Nullable String after, int limit) {
         QueueMark mark = QueueMark.read(after);
         Limit oneMore = Limit.of(limit + 1);
+        String hand = Whose.with(person.id());
         List<Annotation> found =
                 switch (order) {
-                    case OLDEST -> queue.oldestFirst(person.id(), mark.at(), mark.id(), oneMore);
+                    case OLDEST -> queue.oldestFirst(hand, mark.at(), mark.id(), oneMore);
                     case SEVERITY ->
-                            queue.highFirst(
-                                    person.id(), mark.rank(), mark.at(), mark.id(), oneMore);
+                            queue.highFirst(hand, mark.rank(), mark.at(), mark.id(), oneMore);
                 };
         return Slice.of(
                 found.stream().map(Annotation::view).toList(),
@@ -100,11 +100,11 @@ public class ReviewQueue {
     }
 
     /**
-     * What this person wrote, last edited or settled the place of and somebody else has to decide
-     * on.
+     * What this person had a hand in, be it in its words or in its claim's, and somebody else has
+     * to decide on.
      */
     public List<AnnotationView> withOthers(Person person, int limit) {
-        return views(queue.withOthers(person.id(), Limit.of(limit)));
+        return views(queue.withOthers(Whose.with(person.id()), Limit.of(limit)));
     }
 
     /** What this person wrote and a reviewer sent back. */

@@ -26,6 +26,7 @@ public class Reviews {
 
     private final DecisionRepository decisions;
     private final OnHeldClaims held;
+    private final Hands hands;
     private final Seals seals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class Reviews {
     Reviews(
             DecisionRepository decisions,
             OnHeldClaims held,
+            Hands hands,
             Seals seals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.held = held;
+        this.hands = hands;
         this.seals = seals;
         this.events = events;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class Reviews {
     private void readyForApproval(
             Annotation annotation, ClaimView claim, int version, String seen, Person by) {
         try {
+            hands.note(annotation, claim);
             annotation.readyForDecision(version, by);
         } catch (Refusal no) {
             throw no.kind() == Refusal.Kind.STALE
@@ -107,6 +111,7 @@ public class Reviews {
                 id,
                 by,
                 (annotation, claim) -> {
+                    hands.note(annotation, claim);
                     annotation.readyForDecision(version, by);
                     decide(
                             annotation,

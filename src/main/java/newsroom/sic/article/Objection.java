@@ -3,7 +3,8 @@ package newsroom.sic.article;
 /**
  * Something that stands against signing an article off.
  *
- * @param id of the line (its number), the claim or the annotation that it is about
+ * @param id of the line (its number), the claim, the annotation, or the article's correction note
+ *     (its number) that it is about
  * @param words those in the copy that it is about
  */
 public record Objection(Kind kind, long id, String words) {
@@ -16,6 +17,8 @@ public record Objection(Kind kind, long id, String words) {
         UNSETTLED_ANCHOR,
         /** The copy says that it was wrong about a claim, and nobody has answered that. */
         UNANSWERED_CORRECTION_NOTE,
+        /** The copy says that it was wrong about something that is in no claim. */
+        UNPLACED_CORRECTION_NOTE,
         /** A finding of high or medium severity waits for its author or a reviewer. */
         UNDECIDED_ANNOTATION,
         /** An annotation was put as a question, and nobody has ruled on it. */

@@ -32,6 +32,7 @@ public class Anchors {
     private final Margin margin;
     private final AnchorsBefore trail;
     private final LineCoverage coverage;
+    private final Writings writings;
     private final Articles articles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Anchors {
             Margin margin,
             AnchorsBefore trail,
             LineCoverage coverage,
+            Writings writings,
             Articles articles,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Anchors {
         this.margin = margin;
         this.trail = trail;
         this.coverage = coverage;
+        this.writings = writings;
         this.articles = articles;
         this.events = events;
         this.clock = clock;
@@ -214,6 +217,7 @@ public class Anchors {
         claims.flush();
         trail.keep(List.of(new AnchorsBefore.Left(before.id(), before.anchor(), now())));
         follow(before, claim.view());
+        writings.placed(claim.view(), by);
         events.publishEvent(
                 new ClaimEvent.AnchorSettled(before.articleId(), before.id(), changes, by));
         claims.flush();
@@ -242,6 +246,7 @@ public class Anchors {
         List<Change> changes = claim.sit(waiting, now());
         claims.flush();
         trail.forgetLast(id);
+        writings.takenBack(id);
         follow(before, claim.view());
         events.publishEvent(new ClaimEvent.SettlingTakenBack(before.articleId(), id, changes, by));
         claims.flush();

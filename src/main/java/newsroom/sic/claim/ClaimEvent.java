@@ -73,18 +73,13 @@ public sealed interface ClaimEvent extends DomainEvent {
         }
     }
 
-    /** A next text carries a correction note that seems to speak of the claim. */
+    /** A correction note that seems to speak of the claim waits for an answer. */
     record CorrectionNoteOffered(long articleId, long claimId, List<Change> changes, Actor by)
             implements ClaimEvent {
 
         @Override
         public String action() {
             return "noticed a correction note that speaks of the claim";
-        }
-
-        @Override
-        public boolean touchesTheCheck() {
-            return false;
         }
     }
 
@@ -95,6 +90,36 @@ public sealed interface ClaimEvent extends DomainEvent {
         @Override
         public String action() {
             return "declined a correction note for the claim";
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+    }
+
+    /** Somebody said that a correction note of the article speaks of the claim. */
+    record CorrectionNotePlaced(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "put a correction note on the claim";
+        }
+
+        @Override
+        public boolean touchesTheCheck() {
+            return false;
+        }
+    }
+
+    /** A later text no longer carries a correction note that nobody had answered. */
+    record CorrectionNoteWithdrawn(long articleId, long claimId, List<Change> changes, Actor by)
+            implements ClaimEvent {
+
+        @Override
+        public String action() {
+            return "brought a text without the correction note for the claim";
         }
 
         @Override

@@ -70,7 +70,7 @@ interface ClaimRepository extends Repository<Claim, Long> {
             nativeQuery = true)
     Optional<Claim> findRemoved(long id);
 
-    Claim save(Claim claim);
+    Claim saveAndFlush(Claim claim);
 
     void flush();
 

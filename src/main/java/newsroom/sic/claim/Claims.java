@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsroom.sic.account.People;
 import newsroom.sic.article.Articles;
 import newsroom.sic.shared.Actor;
@@ -31,6 +32,7 @@ public class Claims {
     private final Margin margin;
     private final ClaimLinks links;
     private final LineCoverage coverage;
+    private final Writings writings;
     private final ClaimsFollow follower;
     private final List<RemovalPolicy> removal;
     private final Articles articles;
@@ -43,6 +45,7 @@ public class Claims {
             Margin margin,
             ClaimLinks links,
             LineCoverage coverage,
+            Writings writings,
             ClaimsFollow follower,
             List<RemovalPolicy> removal,
             Articles articles,
@@ -53,6 +56,7 @@ public class Claims {
         this.margin = margin;
         this.links = links;
         this.coverage = coverage;
+        this.writings = writings;
         this.follower = follower;
         this.removal = removal;
         this.articles = articles;
@@ -84,7 +88,9 @@ public class Claims {
                 Pinning.pin(articles.text(articleId, revision), pointedAt.start(), pointedAt.end());
         int number = claims.highestNumber(articleId) + 1;
         ClaimView made =
-                claims.save(new Claim(articleId, number, anchor, pointedAt, by, now())).view();
+                claims.saveAndFlush(new Claim(articleId, number, anchor, pointedAt, by, now()))
+                        .view();
+        writings.made(made, by);
         coverage.follow(articleId, revision, anchor.span());
         events.publishEvent(new ClaimEvent.ClaimMade(articleId, made.id(), made.wording(), by));
         return made;
@@ -135,8 +141,8 @@ public class Claims {
     }
 
     /** The same with what waits on them. */
-    public List<MarginClaim> inMargin(long articleId) {
-        return margin.claimsWithNotes(articleId);
+    public InMargin inMargin(long articleId) {
+        return margin.margin(articleId);
     }
 
     /** Claims of several articles, in the order of each text; at most so many. */
@@ -169,11 +175,13 @@ public class Claims {
     @Transactional
     public ClaimView edit(long id, int version, ClaimDetails details, Actor by) {
         Claim claim = forChange(id);
+        ClaimView before = claim.view();
         if (details.assignee() != null) {
             people.byId(details.assignee());
         }
         List<Change> changes = people.named("assignee", claim.edit(version, details, now()));
         if (!changes.isEmpty()) {
+            writings.reworded(before, claim.view(), by);
             events.publishEvent(
                     new ClaimEvent.ClaimEdited(claim.view().articleId(), id, changes, by));
         }
@@ -244,6 +252,14 @@ public class Claims {
         coverage.follow(view.articleId(), anchor.revision(), anchor.span());
         events.publishEvent(new ClaimEvent.ClaimRestored(view.articleId(), id, view.wording(), by));
         return claim.view();
+    }
+
+    /**
+     * The accounts whose words a claim is made of: who wrote its statement and claimant as they
+     * stand, other than from the copy, and who settled where it sits.
+     */
+    public Set<Long> writers(ClaimView claim) {
+        return writings.hands(claim);
     }
 
     /** Holds the claim's row until the transaction ends. */

@@ -1,24 +1,15 @@
 package newsroom.sic.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import newsroom.sic.article.RestsOnText;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Reanchoring;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,119 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
  * exports.
  */
 @Service
-@Order // behind the claims, which have gone on to the new text by then
-public class CorrectionNoteOffers implements RestsOnText {
-
-    /** Of one text, and in code points: a text of nothing but notes is somebody's joke. */
-    private static final int AT_MOST = 10;
-
-    private static final int LONGEST = 2_000;
-
-    private static final String SELECT =
-            "select claim_id, n, revision, span_start, span_end, passage, noticed_at"
-                    + " from correction_note_offer";
+public class CorrectionNoteOffers {
 
     private final Claims claims;
-    private final AnchorsBefore trail;
-    private final JdbcClient jdbc;
+    private final ArticleCorrectionNotes ofArticle;
+    private final CorrectionNoteRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CorrectionNoteOffers(
             Claims claims,
-            AnchorsBefore trail,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ArticleCorrectionNotes ofArticle,
+            CorrectionNoteRows rows,
+            ApplicationEventPublisher events) {
         this.claims = claims;
-        this.trail = trail;
-        this.jdbc = jdbc;
+        this.ofArticle = ofArticle;
+        this.rows = rows;
         this.events = events;
-        this.clock = clock;
-    }
-
-    /** Nothing of it changes with a text; what it lies on is held by the claims. */
-    @Override
-    public void hold(long articleId) {}
-
-    @Override
-    public boolean sitsOn(long articleId) {
-        return false;
-    }
-
-    @Override
-    public void follow(RevisionText before, RevisionText after, Reanchoring alignment, Actor by) {
-        List<Span> notes =
-                after.correctionNotesSince(before).stream()
-                        .filter(note -> note.length() <= LONGEST)
-                        .limit(AT_MOST)
-                        .toList();
-        if (notes.isEmpty()) {
-            return;
-        }
-        for (ClaimView claim : claims.on(after.articleId())) {
-            String told = told(claim);
-            notes.stream()
-                    .filter(note -> NoteSpeaksOf.claim(after.text().slice(note), told))
-                    .forEach(note -> offer(claim, after, note, by));
-        }
-    }
-
-    /** All that is claimed and that it sat on: a note names what was wrong. */
-    private String told(ClaimView claim) {
-        return claim.statement()
-                + " "
-                + claim.anchor().exact()
-                + " "
-                + String.join(" ", trail.words(claim.id()));
-    }
-
-    private void offer(ClaimView claim, RevisionText after, Span note, Actor by) {
-        String passage = after.text().slice(note);
-        if (isKnown(claim.id(), passage)) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        insert into correction_note_offer (claim_id, n, revision, span_start, span_end,
-                            passage, noticed_at)
-                        select cast(? as bigint), coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?
-                        from correction_note_offer where claim_id = ?
-                        """)
-                .params(
-                        claim.id(),
-                        after.number(),
-                        note.start(),
-                        note.end(),
-                        passage,
-                        now(),
-                        claim.id())
-                .update();
-        events.publishEvent(
-                new ClaimEvent.CorrectionNoteOffered(
-                        claim.articleId(),
-                        claim.id(),
-                        List.of(new Change("passage", null, passage)),
-                        by));
-    }
-
-    /** A text that is brought in again carries its notes again. */
-    private boolean isKnown(long claimId, String passage) {
-        return jdbc.sql(
-                                "select count(*) from correction_note_offer where claim_id = ? and passage = ?")
-                        .params(claimId, passage)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** What is offered on a claim and nobody has said anything about, the first first. */
     @Transactional(readOnly = true)
     public List<CorrectionNoteOffer> on(long claimId) {
-        return jdbc.sql(SELECT + " where claim_id = ? and state = 'OPEN' order by n")
-                .param(claimId)
-                .query(CorrectionNoteOffers::read)
-                .list();
+        return rows.found(" where claim_id = ? and state = 'OPEN' order by n", claimId);
     }
 
     /** One that is open; nothing where it was taken or declined meanwhile. */
@@ -150,27 +50,105 @@ public class CorrectionNoteOffers implements RestsOnText {
         return on(claimId).stream().filter(offer -> offer.n() == n).findFirst();
     }
 
+    /** A text carries it; one that is brought in again carries its notes again. */
+    void offer(ClaimView claim, RevisionText text, Span note, Actor by) {
+        String passage = text.text().slice(note);
+        List<CorrectionNoteOffer> known =
+                rows.found(" where claim_id = ? and passage = ?", claim.id(), passage);
+        if (known.isEmpty()) {
+            rows.keep(claim.id(), text.number(), note, passage);
+        } else if (!rows.leave(claim.id(), known.getFirst().n(), "WITHDRAWN", "OPEN", null)) {
+            return;
+        }
+        tell(claim, passage, by);
+    }
+
+    /**
+     * Somebody says which claim a note of the article speaks of: it is offered there, and taken or
+     * declined as any other.
+     *
+     * @return what is offered now
+     * @throws Refusal when the claim is another article's, or somebody was quicker
+     */
+    @Transactional
+    public CorrectionNoteOffer place(long articleId, int n, long claimId, Actor by) {
+        ClaimView claim = claims.hold(claimId);
+        ArticleCorrectionNote note =
+                ofArticle
+                        .open(articleId, n)
+                        .orElseThrow(() -> Refusal.stale("claim.refused.correction-note-answered"));
+        if (claim.articleId() != articleId) {
+            throw Refusal.ofField("claim", "claim.refused.of-another-article");
+        }
+        return place(note, claim, by);
+    }
+
+    private CorrectionNoteOffer place(ArticleCorrectionNote note, ClaimView claim, Actor by) {
+        if (!ofArticle.placed(note, by)) {
+            throw Refusal.stale("claim.refused.correction-note-answered");
+        }
+        for (CorrectionNoteOffer before :
+                rows.found(" where claim_id = ? and passage = ?", claim.id(), note.passage())) {
+            rows.leave(claim.id(), before.n(), "WITHDRAWN", "OPEN", null);
+            rows.leave(claim.id(), before.n(), "DECLINED", "OPEN", null);
+        }
+        if (on(claim.id()).stream().noneMatch(open -> open.passage().equals(note.passage()))) {
+            rows.keep(claim.id(), note.revision(), note.span(), note.passage());
+        }
+        events.publishEvent(
+                new ClaimEvent.CorrectionNotePlaced(
+                        claim.articleId(),
+                        claim.id(),
+                        List.of(new Change("passage", null, note.passage())),
+                        by));
+        return on(claim.id()).stream()
+                .filter(open -> open.passage().equals(note.passage()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * It goes on file as evidence.
      *
      * @throws Refusal when it was taken or declined meanwhile
      */
     @Transactional
-    public void taken(long claimId, int n, Actor by) {
-        claims.hold(claimId);
-        decide(claimId, n, "TAKEN", by);
+    void taken(ClaimView claim, int n, long evidenceId, Actor by) {
+        if (!rows.leave(claim.id(), n, "OPEN", "TAKEN", by)) {
+            throw answered(claim.id(), n);
+        }
+        rows.filedAs(claim.id(), n, evidenceId);
     }
 
-    /** A program files the very words of one: that answers it. */
+    /** A program files the very words of one: that answers it, on whatever claim it did so. */
     @Transactional
-    void takenWith(long claimId, @Nullable String passage, Actor by) {
-        on(claimId).stream()
+    void takenWith(ClaimView claim, @Nullable String passage, long evidenceId, Actor by) {
+        ofArticle.on(claim.articleId()).stream()
+                .filter(note -> note.passage().equals(passage))
+                .forEach(note -> place(note, claim, by));
+        on(claim.id()).stream()
                 .filter(offer -> offer.passage().equals(passage))
-                .forEach(offer -> decide(claimId, offer.n(), "TAKEN", by));
+                .forEach(offer -> taken(claim, offer.n(), evidenceId, by));
+    }
+
+    /** What it was filed as goes off the file: nothing answers it any more. */
+    void takenNoLonger(ClaimView claim, long evidenceId, Actor by) {
+        for (CorrectionNoteOffer offer :
+                rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)) {
+            if (rows.leave(claim.id(), offer.n(), "TAKEN", "OPEN", null)) {
+                tell(claim, offer.passage(), by);
+            }
+        }
+    }
+
+    /** What it was filed as comes back. */
+    void takenAgain(ClaimView claim, long evidenceId, Actor by) {
+        rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)
+                .forEach(offer -> rows.leave(claim.id(), offer.n(), "OPEN", "TAKEN", by));
     }
 
     /**
-     * It does not speak of the claim.
+     * It does not speak of the claim. One that somebody had put there waits on the article again.
      *
      * @throws Refusal when there is none, or it was taken or declined meanwhile
      */
@@ -178,37 +156,18 @@ public class CorrectionNoteOffers implements RestsOnText {
     public void decline(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
         CorrectionNoteOffer offer = open(claimId, n).orElseThrow(() -> answered(claimId, n));
-        decide(claimId, n, "DECLINED", by);
+        if (!rows.leave(claimId, n, "OPEN", "DECLINED", by)) {
+            throw answered(claimId, n);
+        }
         events.publishEvent(
                 new ClaimEvent.CorrectionNoteDeclined(
                         claim.articleId(),
                         claimId,
                         List.of(new Change("passage", offer.passage(), null)),
                         by));
-    }
-
-    private void decide(long claimId, int n, String state, Actor by) {
-        int changed =
-                jdbc.sql(
-                                """
-                                update correction_note_offer set state = ?, decided_at = ?,
-                                    decided_by = ?
-                                where claim_id = ? and n = ? and state = 'OPEN'
-                                """)
-                        .params(state, now(), by.id(), claimId, n)
-                        .update();
-        if (changed == 0) {
-            throw answered(claimId, n);
+        if (ofArticle.wasPlaced(claim.articleId(), offer.passage())) {
+            ofArticle.comesBack(claim.articleId(), offer, by);
         }
-    }
-
-    private Refusal answered(long claimId, int n) {
-        return jdbc.sql("select state from correction_note_offer where claim_id = ? and n = ?")
-                .params(claimId, n)
-                .query(String.class)
-                .optional()
-                .map(_ -> Refusal.stale("claim.refused.note-answered"))
-                .orElseGet(() -> Refusal.absent("correction note"));
     }
 
     /**
@@ -219,38 +178,62 @@ public class CorrectionNoteOffers implements RestsOnText {
     @Transactional
     public void offerAgain(long claimId, int n, Actor by) {
         ClaimView claim = claims.hold(claimId);
-        int changed =
-                jdbc.sql(
-                                """
-                                update correction_note_offer set state = 'OPEN', decided_at = null,
-                                    decided_by = null
-                                where claim_id = ? and n = ? and state = 'DECLINED'
-                                """)
-                        .params(claimId, n)
-                        .update();
-        if (changed == 0) {
+        if (!rows.leave(claimId, n, "DECLINED", "OPEN", null)) {
             throw Refusal.absent("correction note");
         }
-        CorrectionNoteOffer offer = open(claimId, n).orElseThrow();
+        String passage = open(claimId, n).orElseThrow().passage();
+        ofArticle.on(claim.articleId()).stream()
+                .filter(note -> note.passage().equals(passage))
+                .forEach(note -> ofArticle.placed(note, by));
+        tell(claim, passage, by);
+    }
+
+    /** What was offered on a claim that goes is answered by nothing, unless another has it. */
+    @EventListener
+    @Transactional
+    public void on(ClaimEvent.ClaimRemoved event) {
+        for (CorrectionNoteOffer offer :
+                rows.found(" where claim_id = ? and state in ('OPEN', 'TAKEN')", event.claimId())) {
+            if (!rows.isElsewhere(event.articleId(), offer.passage())) {
+                ofArticle.comesBack(event.articleId(), offer, event.by());
+            }
+        }
+    }
+
+    /** The text carries them no longer: nobody has to answer them. */
+    void withdraw(RevisionText text, Actor by) {
+        String now = text.text().toString();
+        rows
+                .found(
+                        " where state = 'OPEN' and claim_id in"
+                                + " (select id from claim where article_id = ? and removed_at is null)"
+                                + " order by claim_id, n",
+                        text.articleId())
+                .stream()
+                .filter(offer -> !now.contains(offer.passage()))
+                .forEach(offer -> {
+                    rows.leave(offer.claimId(), offer.n(), "OPEN", "WITHDRAWN", null);
+                    events.publishEvent(
+                            new ClaimEvent.CorrectionNoteWithdrawn(
+                                    text.articleId(),
+                                    offer.claimId(),
+                                    List.of(new Change("passage", offer.passage(), null)),
+                                    by));
+                });
+    }
+
+    private void tell(ClaimView claim, String passage, Actor by) {
         events.publishEvent(
                 new ClaimEvent.CorrectionNoteOffered(
                         claim.articleId(),
-                        claimId,
-                        List.of(new Change("passage", null, offer.passage())),
+                        claim.id(),
+                        List.of(new Change("passage", null, passage)),
                         by));
     }
 
-    private static CorrectionNoteOffer read(ResultSet row, int n) throws SQLException {
-        return new CorrectionNoteOffer(
-                row.getLong(1),
-                row.getInt(2),
-                row.getInt(3),
-                new Span(row.getInt(4), row.getInt(5)),
-                row.getString(6),
-                row.getObject(7, OffsetDateTime.class).toInstant());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    private Refusal answered(long claimId, int n) {
+        return rows.found(" where claim_id = ? and n = ?", claimId, n).isEmpty()
+                ? Refusal.absent("correction note")
+                : Refusal.stale("claim.refused.correction-note-answered");
     }
 }

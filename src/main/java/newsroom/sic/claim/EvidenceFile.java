@@ -112,12 +112,12 @@ public class EvidenceFile {
             return same.get().view();
         }
         claim.refuseUnlessSeenAs(seen);
+        Evidence filed = evidence.saveAndFlush(new Evidence(claimId, details, key, by, now()));
         if (note != null) {
-            offers.taken(claimId, note, by);
+            offers.taken(claim, note, filed.view().id(), by);
         } else {
-            offers.takenWith(claimId, details.passage(), by);
+            offers.takenWith(claim, details.passage(), filed.view().id(), by);
         }
-        Evidence filed = evidence.save(new Evidence(claimId, details, key, by, now()));
         tell(claim, filed.view().id(), "added evidence", filed.filed(), by);
         return filed.view();
     }
@@ -150,6 +150,7 @@ public class EvidenceFile {
         Evidence piece = forChange(id);
         List<Change> changes = piece.remove(version, now());
         evidence.flush();
+        offers.takenNoLonger(claim, id, by);
         tell(claim, id, "removed evidence", changes, by);
         return piece.view();
     }
@@ -168,6 +169,7 @@ public class EvidenceFile {
         Evidence piece = evidence.findRemoved(id).orElseThrow(() -> Refusal.absent("evidence"));
         List<Change> changes = piece.restore(version);
         evidence.flush();
+        offers.takenAgain(claim, id, by);
         tell(claim, id, "restored evidence", changes, by);
         return piece.view();
     }

@@ -24,7 +24,7 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     Optional<Evidence> findByRequestKeyAndAddedBy(String requestKey, long addedBy);
 
-    Evidence save(Evidence evidence);
+    Evidence saveAndFlush(Evidence evidence);
 
     void flush();
 

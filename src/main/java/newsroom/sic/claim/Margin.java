@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.sic.text.Quote;
 import newsroom.sic.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Margin {
 
-    private static final String CLAIMS =
+    private static final String COLUMNS =
             """
-            select id, version, article_id, number, statement, claimant, status, verdict,
-                assignee_id, due_on, anchor_revision, anchor_state, span_start, span_end, line_n,
-                passage_n, exact, prefix, suffix, made_by, made_at, anchor_let_go_at,
-                anchor_settled_by,
-                (select count(*) from correction_note_offer o
-                    where o.claim_id = claim.id and o.state = 'OPEN')
-            from claim where article_id = ? and removed_at is null
-            order by span_start, span_end desc, id
+            select c.id, c.version, c.article_id, c.number, c.statement, c.claimant, c.status,
+                c.verdict, c.assignee_id, c.due_on, c.anchor_revision, c.anchor_state,
+                c.span_start, c.span_end, c.line_n, c.passage_n, c.exact, c.prefix, c.suffix,
+                c.made_by, c.made_at, c.anchor_let_go_at, c.anchor_settled_by
             """;
+
+    private static final String IN_ORDER = " order by c.span_start, c.span_end desc, c.id";
+
+    private static final String CLAIMS =
+            COLUMNS + " from claim c where c.article_id = ? and c.removed_at is null" + IN_ORDER;
+
+    /** An article without claims has one row, which holds none. */
+    private static final String MARGIN =
+            COLUMNS
+                    + """
+                    , (select count(*) from correction_note_offer o
+                        where o.claim_id = c.id and o.state = 'OPEN'),
+                    (select count(*) from article_correction_note n
+                        where n.article_id = a.id and n.state = 'OPEN')
+                    from article a
+                    left join claim c on c.article_id = a.id and c.removed_at is null
+                    where a.id = ?
+                    """
+                    + IN_ORDER;
 
     private static final String EVIDENCE =
             """
@@ -50,11 +67,18 @@ class Margin {
         return jdbc.sql(CLAIMS).param(articleId).query((row, n) -> claim(row)).list();
     }
 
-    List<MarginClaim> claimsWithNotes(long articleId) {
-        return jdbc.sql(CLAIMS)
+    InMargin margin(long articleId) {
+        List<InMargin.Noted> claims = new ArrayList<>();
+        AtomicInteger onNoClaim = new AtomicInteger();
+        jdbc.sql(MARGIN)
                 .param(articleId)
-                .query((row, n) -> new MarginClaim(claim(row), row.getInt(24)))
-                .list();
+                .query(row -> {
+                    onNoClaim.set(row.getInt(25));
+                    if (row.getObject(1) != null) {
+                        claims.add(new InMargin.Noted(claim(row), row.getInt(24)));
+                    }
+                });
+        return new InMargin(claims, onNoClaim.get());
     }
 
     List<EvidenceView> evidence(long articleId) {

@@ -111,7 +111,7 @@ class RestoreTest {
 
         assertThat(column(other, CONSTRAINTS))
                 .contains(
-                        "annotation FOREIGN KEY  NO ACTION NO ACTION approval_id,id,edition,author_id,last_editor_id,placed_by_id,state approved_by_other_eyes")
+                        "annotation FOREIGN KEY  NO ACTION NO ACTION approval_id,id,edition,author_id,last_editor_id,placed_by_id,hands,state approved_by_other_eyes")
                 .isEqualTo(column(home, CONSTRAINTS));
         assertRefused("update annotation set last_editor_id = 2");
         assertRefused("update decision set decided_by = 1");

@@ -50,6 +50,11 @@ abstract class LinesAndSignOffContract extends ContractOfTheApi {
                 .containsOnly(tuple(409, "urn:sic:problem:article.set-aside"));
         assertThat(visitor.get(path).body()).contains("set aside").doesNotContain("revisions/new");
         assertThat(visitor.get(path + "/claims/new?line=1").statusCode()).isEqualTo(409);
+        assertThat(visitor.get(path + "/sign-off").statusCode()).isEqualTo(409);
+        assertThat(visitor.page().select("main").text()).contains("Work on that one");
+        assertThat(visitor.get(path + "/revisions/new").statusCode()).isEqualTo(409);
+        assertThat(visitor.page().select("textarea")).isEmpty();
+        assertThat(visitor.page().select("main a[href='" + path + "/copy']")).isNotEmpty();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> copies.copy(there, 0, aside, editor));
     }

@@ -134,7 +134,7 @@ abstract class SeenTextContract extends ContractOfTheApi {
         assertThat(shown("/articles/" + article + "/sign-off", "main"))
                 .contains("A correction note is unanswered")
                 .doesNotContain("Nothing is open");
-        assertThat(shown("/anchors?article=" + article, "#notes-to-answer"))
+        assertThat(shown("/anchors?article=" + article, "#correction-notes"))
                 .contains("It was nine of them");
         assertThat(shown("/articles/" + article + "/paper", ".against"))
                 .contains("Correction notes that nobody has answered: on claim 1");

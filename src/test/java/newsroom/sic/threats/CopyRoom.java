@@ -105,6 +105,17 @@ abstract class CopyRoom {
         return the(Claims.class).one(claim.id());
     }
 
+    /** An article whose second text says that something was wrong that is in no claim. */
+    long notedArticle(Person by) {
+        long article = article(by);
+        String text = the(Articles.class).text(article).text().toString();
+        next(
+                article,
+                text + "\n\nCorrection: An earlier version of this article misspelled a harbour.",
+                by);
+        return article;
+    }
+
     /** Gives an article a second text. */
     void revised(long article, Person by) {
         String text = the(Articles.class).text(article).text().toString();

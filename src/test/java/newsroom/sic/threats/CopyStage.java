@@ -2,9 +2,13 @@ package newsroom.sic.threats;
 
 import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Articles;
 import newsroom.sic.article.Copies;
 import newsroom.sic.article.LineText;
 import newsroom.sic.article.StoryView;
+import newsroom.sic.claim.ArticleCorrectionNotes;
+import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.NewClaim;
 import newsroom.sic.detector.Detector;
 import newsroom.sic.detector.Detectors;
 import newsroom.sic.ledger.DiscrepancyView;
@@ -106,6 +110,20 @@ final class CopyStage {
                 scene.thing(proposal.id(), proposal.version());
             }
             case "article of a file" -> scene.thing(newsroom.ofAFile(owner), 0);
+            case "noted article", "declined article note" -> {
+                long article = newsroom.notedArticle(owner);
+                scene.thing(article, 0);
+                scene.put("n", "1");
+                String text = newsroom.the(Articles.class).text(article).text().toString();
+                NewClaim made = new NewClaim(2, 0, text.indexOf(' '), null, null, null);
+                scene.put(
+                        "claim",
+                        Long.toString(newsroom.the(Claims.class).make(article, made, owner).id()));
+                if (what.equals("declined article note")) {
+                    newsroom.the(ArticleCorrectionNotes.class)
+                            .decline(article, 1, "A harbour only.", owner);
+                }
+            }
             case "revised article" -> scene.thing(newsroom.unsettled(owner).articleId(), 0);
             default -> {
                 // nothing of this room

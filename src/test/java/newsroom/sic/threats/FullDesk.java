@@ -62,6 +62,9 @@ final class FullDesk {
     final ClaimView within;
     final ClaimView checked;
     final ClaimView unsettled;
+    final long noted;
+    final ClaimView doubtedByANote;
+    final AnnotationView waitsBesideANote;
     final EvidenceView evidence;
     final AnnotationView waiting;
     final AnnotationView approved;
@@ -138,6 +141,9 @@ final class FullDesk {
                 reviewer);
 
         unsettled = newsroom.unsettled(editor);
+        noted = newsroom.notedArticle(editor);
+        doubtedByANote = newsroom.noted(editor);
+        waitsBesideANote = newsroom.submitted(doubtedByANote.id(), editor);
 
         talk(waiting);
         overdue = overdue(draft);

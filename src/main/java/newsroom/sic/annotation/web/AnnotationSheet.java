@@ -8,6 +8,7 @@ import newsroom.sic.annotation.DecisionView;
 import newsroom.sic.annotation.ReviewState;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.claim.ClaimView;
+import newsroom.sic.claim.CorrectionNoteOffer;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation with all that a decision needs: the span in its context and the evidence beside it.
  *
+ * @param correctionNotes those that seem to speak of the claim and that nobody has answered
  * @param changed what changed since the last decision; null on a first one
  * @param seal what an approval of just this would carry
  * @param objection why the viewer may not decide; null when they may
@@ -29,6 +31,7 @@ record AnnotationSheet(
         ArticleView article,
         Context context,
         List<EvidenceView> evidence,
+        List<CorrectionNoteOffer> correctionNotes,
         List<DecisionView> decisions,
         @Nullable Changed changed,
         String seal,

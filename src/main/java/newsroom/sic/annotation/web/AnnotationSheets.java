@@ -25,6 +25,7 @@ import newsroom.sic.article.RevisionText;
 import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
+import newsroom.sic.claim.CorrectionNoteOffers;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
 import newsroom.sic.shared.Refusal;
@@ -45,6 +46,7 @@ class AnnotationSheets {
     private final SecondLook secondLook;
     private final Claims claims;
     private final EvidenceFile evidence;
+    private final CorrectionNoteOffers correctionNotes;
     private final Articles articles;
     private final Threads threads;
     private final Queries queries;
@@ -58,6 +60,7 @@ class AnnotationSheets {
             SecondLook secondLook,
             Claims claims,
             EvidenceFile evidence,
+            CorrectionNoteOffers correctionNotes,
             Articles articles,
             Threads threads,
             Queries queries,
@@ -69,6 +72,7 @@ class AnnotationSheets {
         this.secondLook = secondLook;
         this.claims = claims;
         this.evidence = evidence;
+        this.correctionNotes = correctionNotes;
         this.articles = articles;
         this.threads = threads;
         this.queries = queries;
@@ -123,6 +127,7 @@ class AnnotationSheets {
                 articles.one(claim.articleId()),
                 context(claim),
                 onFile,
+                correctionNotes.on(claim.id()),
                 decisions,
                 secondLook
                         .since(annotation, claim, onFile, decisions)

@@ -22,6 +22,7 @@ record Against(
         List<Integer> lines,
         List<Integer> unsettled,
         List<Integer> unanswered,
+        List<Integer> unplaced,
         List<Integer> undecided,
         List<Integer> asked) {
 
@@ -41,6 +42,7 @@ record Against(
                 of(objections, Objection.Kind.OPEN_LINE, Math::toIntExact),
                 of(objections, Objection.Kind.UNSETTLED_ANCHOR, id -> there(numbers, id)),
                 of(objections, Objection.Kind.UNANSWERED_CORRECTION_NOTE, id -> there(numbers, id)),
+                of(objections, Objection.Kind.UNPLACED_CORRECTION_NOTE, Math::toIntExact),
                 of(objections, Objection.Kind.UNDECIDED_ANNOTATION, id -> there(ofNotes, id)),
                 of(objections, Objection.Kind.OPEN_QUERY, id -> there(ofNotes, id)));
     }
@@ -63,6 +65,7 @@ record Against(
         return lines.isEmpty()
                 && unsettled.isEmpty()
                 && unanswered.isEmpty()
+                && unplaced.isEmpty()
                 && undecided.isEmpty()
                 && asked.isEmpty();
     }

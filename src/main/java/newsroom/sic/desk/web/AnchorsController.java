@@ -9,10 +9,11 @@ import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.claim.Anchors;
+import newsroom.sic.claim.ArticleCorrectionNote;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Foreseen;
-import newsroom.sic.claim.NoteToAnswer;
-import newsroom.sic.claim.NotesToAnswer;
+import newsroom.sic.claim.OpenCorrectionNote;
+import newsroom.sic.claim.OpenCorrectionNotes;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,10 +32,10 @@ class AnchorsController {
     private static final int SHOWN = 200;
 
     private final Anchors anchors;
-    private final NotesToAnswer notes;
+    private final OpenCorrectionNotes notes;
     private final Articles articles;
 
-    AnchorsController(Anchors anchors, NotesToAnswer notes, Articles articles) {
+    AnchorsController(Anchors anchors, OpenCorrectionNotes notes, Articles articles) {
         this.anchors = anchors;
         this.notes = notes;
         this.articles = articles;
@@ -154,12 +155,15 @@ class AnchorsController {
                         .filter(claim -> taken == null || claim.id() == taken)
                         .findFirst()
                         .orElse(waiting.isEmpty() ? null : waiting.getFirst());
-        List<NoteToAnswer> unanswered = notes.waiting(of, SHOWN);
+        List<OpenCorrectionNote> unanswered = notes.waiting(of, SHOWN);
+        List<ArticleCorrectionNote> ofArticles = notes.onArticles(of, SHOWN);
         Map<Long, ArticleView> on =
                 articles.some(
-                        Stream.concat(
+                        Stream.of(
                                         waiting.stream().map(ClaimView::articleId),
-                                        unanswered.stream().map(NoteToAnswer::articleId))
+                                        unanswered.stream().map(OpenCorrectionNote::articleId),
+                                        ofArticles.stream().map(ArticleCorrectionNote::articleId))
+                                .flatMap(ids -> ids)
                                 .distinct()
                                 .toList());
         model.addAttribute(
@@ -168,6 +172,7 @@ class AnchorsController {
                         article,
                         waiting,
                         unanswered,
+                        ofArticles,
                         on,
                         at == null ? null : settling(at, on),
                         words,

@@ -3,8 +3,9 @@ package newsroom.sic.desk.web;
 import java.util.List;
 import java.util.Map;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.claim.ArticleCorrectionNote;
 import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.NoteToAnswer;
+import newsroom.sic.claim.OpenCorrectionNote;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the one article that it is narrowed to; null for all
  * @param waiting by article, in the order of its text
  * @param notes correction notes that nobody has answered
+ * @param ofArticles those of them that speak of no claim
  * @param articles those that they are on, by id
  * @param at the one at hand; null where none waits
  * @param words what was typed to find another place; null where nothing was
@@ -21,18 +23,19 @@ import org.jspecify.annotations.Nullable;
 record AnchorsPage(
         @Nullable ArticleView of,
         List<ClaimView> waiting,
-        List<NoteToAnswer> notes,
+        List<OpenCorrectionNote> notes,
+        List<ArticleCorrectionNote> ofArticles,
         Map<Long, ArticleView> articles,
         @Nullable Settling at,
         @Nullable String words,
         @Nullable Refusal refusal) {
 
     public boolean isNothing() {
-        return waiting.isEmpty() && notes.isEmpty();
+        return waiting.isEmpty() && notes.isEmpty() && ofArticles.isEmpty();
     }
 
     public int load() {
-        return waiting.size() + notes.size();
+        return waiting.size() + notes.size() + ofArticles.size();
     }
 
     /** The key that goes to one of them from the one at hand. */

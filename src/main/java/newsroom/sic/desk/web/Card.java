@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A claim in the margin, with what was found and what it rests on. It holds all that its markup
  * depends on, so that two equal cards look the same.
  *
- * @param toAnswer how many correction notes on it nobody has answered
+ * @param correctionNotes how many correction notes on it nobody has answered
  * @param taken whether it is the claim at hand
  * @param whole whether it shows more than its head
  * @param writes whether the reader may add to it
  */
 record Card(
         ClaimView claim,
-        int toAnswer,
+        int correctionNotes,
         List<Note> notes,
         List<EvidenceView> evidence,
         boolean taken,

@@ -74,11 +74,11 @@ record CardHead(Card card, Say say) {
                     .text(say.of("desk.anchors.settle." + claim.anchor().state().name()))
                     .close("a");
         }
-        if (card.toAnswer() > 0) {
+        if (card.correctionNotes() > 0) {
             String claimPage = "/claims/" + claim.id() + "#evidence";
             markup.text(" ")
                     .open("a", "class", "unsettled", "href", claimPage)
-                    .text(say.of("desk.notes.answer"))
+                    .text(say.of("desk.correction-notes.answer"))
                     .close("a");
         }
         markup.close("header");

@@ -24,7 +24,7 @@ import newsroom.sic.article.CoverageTally;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.DeskClaims;
-import newsroom.sic.claim.NotesToAnswer;
+import newsroom.sic.claim.OpenCorrectionNotes;
 import newsroom.sic.claim.ToSettle;
 import newsroom.sic.ledger.Discrepancies;
 import newsroom.sic.ledger.DiscrepancyFilter;
@@ -49,7 +49,7 @@ class HomeController {
     private final Reviews reviews;
     private final Claims claims;
     private final DeskClaims desk;
-    private final NotesToAnswer notes;
+    private final OpenCorrectionNotes notes;
     private final Articles articles;
     private final People people;
     private final Discrepancies discrepancies;
@@ -62,7 +62,7 @@ class HomeController {
             Reviews reviews,
             Claims claims,
             DeskClaims desk,
-            NotesToAnswer notes,
+            OpenCorrectionNotes notes,
             Articles articles,
             People people,
             Discrepancies discrepancies,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOffBy who closed it, by name; null while it is open
  * @param here the number of the line at hand; null where none is
+ * @param notesOnNoClaim how many correction notes speak of no claim and wait for an answer
  * @param along what Sic read; null where it is not shown
  */
 record ProofPage(
@@ -24,6 +25,7 @@ record ProofPage(
         RevisionText revision,
         @Nullable Long here,
         List<Card> cards,
+        int notesOnNoClaim,
         @Nullable Along along) {
 
     /** More claims than this make a crowd. */
@@ -107,8 +109,8 @@ record ProofPage(
     }
 
     /** How many correction notes wait to be answered. */
-    public int toAnswer() {
-        return cards.stream().mapToInt(Card::toAnswer).sum();
+    public int correctionNotes() {
+        return notesOnNoClaim + cards.stream().mapToInt(Card::correctionNotes).sum();
     }
 
     public long open() {

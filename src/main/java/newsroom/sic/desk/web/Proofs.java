@@ -20,7 +20,7 @@ import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.EvidenceFile;
 import newsroom.sic.claim.EvidenceView;
-import newsroom.sic.claim.MarginClaim;
+import newsroom.sic.claim.InMargin;
 import newsroom.sic.detector.Suggestions;
 import newsroom.sic.ledger.StoryProposals;
 import newsroom.sic.ledger.WhatWasRead;
@@ -81,8 +81,8 @@ class Proofs {
                 read == null || read.revision() != revision.number()
                         ? null
                         : Along.of(read, suggestions.among(read, id), hand.suggestion());
-        List<MarginClaim> margin = claims.inMargin(id);
-        List<ClaimView> pinned = margin.stream().map(MarginClaim::claim).toList();
+        InMargin margin = claims.inMargin(id);
+        List<ClaimView> pinned = margin.claims().stream().map(InMargin.Noted::claim).toList();
         Map<Long, List<AnnotationView>> notes = annotations.onArticle(id);
         Map<Long, List<EvidenceView>> files = evidence.onArticle(id);
         Set<Long> accounts = new HashSet<>(Set.of(article.importedBy()));
@@ -113,7 +113,7 @@ class Proofs {
                         stories.of(id),
                         revision,
                         hand.lineIn(revision, pinned, along),
-                        margin.stream()
+                        margin.claims().stream()
                                 .map(one ->
                                         card(
                                                 one,
@@ -127,11 +127,12 @@ class Proofs {
                                                 pinned.size() > ProofPage.CROWD,
                                                 reader))
                                 .toList(),
+                        margin.notesOnNoClaim(),
                         along));
     }
 
     private static Card card(
-            MarginClaim one,
+            InMargin.Noted one,
             List<Card.Note> notes,
             List<EvidenceView> evidence,
             @Nullable Long taken,
@@ -139,7 +140,8 @@ class Proofs {
             Person reader) {
         ClaimView claim = one.claim();
         boolean at = taken != null && taken == claim.id();
-        return new Card(claim, one.notes(), notes, evidence, at, at || !crowded, reader.writes());
+        return new Card(
+                claim, one.correctionNotes(), notes, evidence, at, at || !crowded, reader.writes());
     }
 
     private static List<Card.Note> notes(

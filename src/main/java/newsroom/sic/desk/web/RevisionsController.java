@@ -77,8 +77,13 @@ class RevisionsController {
     }
 
     @GetMapping("/articles/{id}/revisions/new")
-    String open(@PathVariable long id, Model model) {
-        return page(id, null, List.of(), null, model);
+    String open(@PathVariable long id, Model model, HttpServletResponse response) {
+        try {
+            articles.one(id).toWorkOn();
+            return page(id, null, List.of(), null, model);
+        } catch (Refusal setAside) {
+            return refused(id, Sent.NOTHING, setAside, model, response);
+        }
     }
 
     @PostMapping("/articles/{id}/revisions/preview")
@@ -89,7 +94,7 @@ class RevisionsController {
             Model model,
             HttpServletResponse response) {
         try {
-            ReadCopy read = read(articles.one(id), sent, file);
+            ReadCopy read = read(articles.one(id).toWorkOn(), sent, file);
             return page(id, read, meanwhile(id, sent.against()), null, model);
         } catch (Refusal refusal) {
             return refused(id, sent, refusal, model, response);
@@ -105,7 +110,7 @@ class RevisionsController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            ReadCopy read = read(articles.one(id), sent, null);
+            ReadCopy read = read(articles.one(id).toWorkOn(), sent, null);
             Revised revised = revisions.revise(id, read, sent.against(), by);
             redirect.addFlashAttribute(
                     "said", revised.isNew() ? "desk.said.revised" : "desk.said.same-text");
@@ -213,6 +218,8 @@ class RevisionsController {
             @Nullable Integer revision,
             @Nullable String file,
             @Nullable String original) {
+
+        static final Sent NOTHING = new Sent(null, null, null, null);
 
         int against() {
             return Objects.requireNonNullElse(revision, -1);

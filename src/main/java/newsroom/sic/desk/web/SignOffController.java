@@ -52,8 +52,13 @@ class SignOffController {
     }
 
     @GetMapping("/articles/{id}/sign-off")
-    String open(@PathVariable long id, Model model) {
-        return page(id, null, null, model);
+    String open(@PathVariable long id, Model model, HttpServletResponse response) {
+        try {
+            articles.one(id).toWorkOn();
+            return page(id, null, null, model);
+        } catch (Refusal setAside) {
+            return refused(id, new SignOffForm(null, null), setAside, model, response);
+        }
     }
 
     @PostMapping("/articles/{id}/sign-off")

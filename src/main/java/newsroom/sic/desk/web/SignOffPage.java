@@ -31,8 +31,12 @@ record SignOffPage(
         return of(Objection.Kind.UNSETTLED_ANCHOR);
     }
 
-    public List<Objection> unansweredNotes() {
+    public List<Objection> unansweredCorrectionNotes() {
         return of(Objection.Kind.UNANSWERED_CORRECTION_NOTE);
+    }
+
+    public List<Objection> unplacedCorrectionNotes() {
+        return of(Objection.Kind.UNPLACED_CORRECTION_NOTE);
     }
 
     public List<Objection> undecidedAnnotations() {

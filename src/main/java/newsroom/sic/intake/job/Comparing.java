@@ -1,6 +1,5 @@
 package newsroom.sic.intake.job;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
@@ -84,13 +83,12 @@ public class Comparing {
             return switch (opened.fetch(file)) {
                 case Fetched.Nothing no -> throw no.why();
                 case Fetched.Bytes bytes -> {
-                    String encoding = job.encoding();
                     List<ReadFile> read =
                             parts.of(
                                     new Upload(
                                             file.name(), bytes.bytes(), job.columnsOf(file).said()),
                                     bytes.address(),
-                                    encoding == null ? null : Charset.forName(encoding));
+                                    job.encodingOf(file));
                     yield copy(read.get(Math.min(Math.max(file.piece(), 1), read.size()) - 1));
                 }
             };

@@ -211,6 +211,19 @@ class FileRows {
                 == 1;
     }
 
+    /** Tries one more that failed, read as somebody says. */
+    boolean retry(long job, int n, String encoding) {
+        return jdbc.sql(
+                                "update import_file set state = 'WAITING', settled_at = null,"
+                                        + " kind = null, reason = null, arguments = null,"
+                                        + " encoding = ?"
+                                        + " where job_id = ? and n = ? and state = 'FAILED'")
+                        .param(encoding)
+                        .params(List.of(job, n))
+                        .update()
+                == 1;
+    }
+
     int retry(long job) {
         return jdbc.sql(
                         "update import_file set state = 'WAITING', settled_at = null, kind = null,"

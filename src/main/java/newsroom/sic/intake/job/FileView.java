@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry its place in an archive, from 1; 0 for the upload itself
  * @param piece which article of the file, from 1; 0 for all of them
  * @param articleId what it became, or is a text of, or is the same or nearly the same as
- * @param encoding how it was read
+ * @param encoding how it was read, or is to be read where somebody has said so
  * @param share of a near copy: how much of both stands in both, in per cent
  * @param likeId the article that it is nearly the same as; null where it is like none
  * @param likeRevision the text of that article that it was compared with
@@ -64,5 +64,12 @@ public record FileView(
 
     public boolean isHeld() {
         return state == FileState.HELD;
+    }
+
+    /** Whether it was refused for want of its encoding. */
+    public boolean isAskingForItsEncoding() {
+        return state == FileState.FAILED
+                && refusal != null
+                && refusal.key().equals("intake.refused.which-encoding");
     }
 }

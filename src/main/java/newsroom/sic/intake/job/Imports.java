@@ -1,5 +1,6 @@
 package newsroom.sic.intake.job;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.intake.Columns;
+import newsroom.sic.intake.TextEncoding;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
@@ -168,6 +170,37 @@ public class Imports {
             events.publishEvent(
                     new ImportEvent.ImportRetried(
                             id, List.of(new Change("files", null, Integer.toString(again))), by));
+        });
+    }
+
+    /**
+     * Tries one file once more that was refused, and reads it in the encoding that somebody says.
+     *
+     * @throws Refusal when it was not refused, its bytes are gone, or no encoding is said
+     */
+    public void retry(long id, int version, int n, @Nullable String encoding, Actor by) {
+        Charset said = TextEncoding.said(encoding);
+        if (said == null) {
+            throw Refusal.ofField("encoding", "intake.refused.no-encoding");
+        }
+        transaction.executeWithoutResult(_ -> {
+            JobView job = held(id, version);
+            if (!job.spooled()) {
+                throw Refusal.byRule("intake.refused.bytes-gone");
+            }
+            FileView file = file(id, n);
+            if (!files.retry(id, n, said.name())) {
+                throw Refusal.byRule("intake.refused.nothing-to-retry");
+            }
+            resume(id);
+            events.publishEvent(
+                    new ImportEvent.ImportRetried(
+                            id,
+                            new Change.Collector()
+                                    .note("file", null, file.name())
+                                    .note("encoding", null, said.name())
+                                    .changes(),
+                            by));
         });
     }
 

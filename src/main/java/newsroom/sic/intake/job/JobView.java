@@ -1,5 +1,6 @@
 package newsroom.sic.intake.job;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Actor;
@@ -40,5 +41,11 @@ public record JobView(
 
     public boolean isRunning() {
         return state == JobState.RUNNING;
+    }
+
+    /** How a file of it is to be read: as was said of that file, or of all; null by its bytes. */
+    @Nullable Charset encodingOf(FileView file) {
+        String said = file.encoding() == null ? encoding : file.encoding();
+        return said == null ? null : Charset.forName(said);
     }
 }

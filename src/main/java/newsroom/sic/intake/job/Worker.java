@@ -1,6 +1,5 @@
 package newsroom.sic.intake.job;
 
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -114,14 +113,13 @@ class Worker {
     /** Whatever a reader trips over is that file's own failure. */
     private List<ReadFile> read(Fetched fetched, JobView job) {
         String name = fetched.file().name();
-        String encoding = job.encoding();
         try {
             return switch (fetched) {
                 case Fetched.Bytes file ->
                         parts.of(
                                 new Upload(name, file.bytes(), job.columnsOf(file.file()).said()),
                                 file.address(),
-                                encoding == null ? null : Charset.forName(encoding));
+                                job.encodingOf(file.file()));
                 case Fetched.Nothing no -> List.of(new ReadFile.Refused(name, no.why()));
             };
         } catch (RuntimeException | StackOverflowError tripped) {

@@ -83,6 +83,18 @@ class ImportsController {
         return carryOut(id, () -> imports.retry(id, version, by), response, model);
     }
 
+    @PostMapping("/imports/{id}/files/{n}/encoding")
+    String retryAs(
+            @PathVariable long id,
+            @PathVariable int n,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String encoding,
+            @AuthenticationPrincipal Actor by,
+            HttpServletResponse response,
+            Model model) {
+        return carryOut(id, () -> imports.retry(id, version, n, encoding, by), response, model);
+    }
+
     @GetMapping("/imports/{id}/report.csv")
     void report(@PathVariable long id, HttpServletResponse response) throws IOException {
         imports.one(id);

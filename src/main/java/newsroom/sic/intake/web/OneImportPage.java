@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import newsroom.sic.article.CopyOf;
 import newsroom.sic.article.CopyState;
+import newsroom.sic.intake.TextEncoding;
 import newsroom.sic.intake.job.FileState;
 import newsroom.sic.intake.job.FileView;
 import newsroom.sic.intake.job.JobState;
@@ -70,6 +71,11 @@ record OneImportPage(
             return "intake.job-state.CANCELLED.sentence";
         }
         return progress.failed() > 0 ? "intake.imports.next.failed" : "intake.imports.next.done";
+    }
+
+    /** Those that a person may say a file is in. */
+    public List<TextEncoding> encodings() {
+        return TextEncoding.ALL;
     }
 
     public boolean canBeRetried() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import newsroom.sic.account.Person;
@@ -117,6 +119,37 @@ abstract class ImportsContract {
         assertThat(stopped.settled()).isEqualTo(stopped.total() - stopped.left());
         assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
         assertThat(articlesOf(editor)).isEqualTo(2);
+    }
+
+    @Test
+    void readsOneFileOfAnArchiveAsAPersonSaysAndNoOther() {
+        String russian = "Порт закрыт " + UUID.randomUUID() + ".\n\nОб этом сообщил мэр.\n";
+        String ukrainian = "Порт зачинено " + UUID.randomUUID() + ".\n\nПро це сказав мер.\n";
+        JobView job =
+                begin(
+                        new Zip()
+                                .with("koi.txt", russian.getBytes(Charset.forName("koi8-r")))
+                                .with(
+                                        "win.txt",
+                                        ukrainian.getBytes(Charset.forName("windows-1251"))));
+        work(job);
+        assertThat(imports.files(job.id(), FileState.FAILED, null, 9).items())
+                .allMatch(FileView::isAskingForItsEncoding)
+                .hasSize(2);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> imports.retry(job.id(), version(job), 1, null, editor));
+
+        imports.retry(job.id(), version(job), 1, "koi8-r", editor);
+        work(job);
+        imports.retry(job.id(), version(job), 2, "windows-1251", editor);
+        work(job);
+
+        assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
+        assertThat(articles.withText(russian)).isPresent();
+        assertThat(articles.withText(ukrainian)).isPresent();
+        assertThat(imports.file(job.id(), 1).encoding()).isEqualTo("KOI8-R");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> imports.retry(job.id(), version(job), 1, "utf-8", editor));
     }
 
     @Test

@@ -8,5 +8,5 @@ package newsroom.sic.claim;
  * @param n the note's number on the claim, from 1
  * @param passage the note itself
  */
-public record NoteToAnswer(
+public record OpenCorrectionNote(
         long claimId, int number, long articleId, String exact, int n, String passage) {}

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * everybody's, numbers and names among them, or by one number that is hardly there by chance. What
  * it finds is offered and never filed, but stands in the way of a sign-off until it is answered.
  */
-final class NoteSpeaksOf {
+final class CorrectionNoteSpeaksOf {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*");
     private static final int LONG = 5;
@@ -78,12 +78,12 @@ final class NoteSpeaksOf {
                     "where",
                     "früheren");
 
-    private NoteSpeaksOf() {}
+    private CorrectionNoteSpeaksOf() {}
 
     static boolean claim(String note, String claim) {
         Set<String> shared = told(note);
         shared.retainAll(told(claim));
-        return shared.size() >= 2 || shared.stream().anyMatch(NoteSpeaksOf::isRare);
+        return shared.size() >= 2 || shared.stream().anyMatch(CorrectionNoteSpeaksOf::isRare);
     }
 
     /** A number of three digits or more that is no year. */

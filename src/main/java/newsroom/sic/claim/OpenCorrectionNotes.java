@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class NotesToAnswer {
+public class OpenCorrectionNotes {
 
     private static final String NOTES =
             """
@@ -31,9 +31,15 @@ public class NotesToAnswer {
                 and c.anchor_let_go_at is null and c.removed_at is null
             """;
 
+    private static final String OF_ARTICLES =
+            """
+            select 0, 0, article_id, null, n, passage, null from article_correction_note
+            where state = 'OPEN'
+            """;
+
     private final JdbcClient jdbc;
 
-    NotesToAnswer(JdbcClient jdbc) {
+    OpenCorrectionNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -42,7 +48,7 @@ public class NotesToAnswer {
      *
      * @param articleId those of one article; null for all
      */
-    public List<NoteToAnswer> waiting(@Nullable Long articleId, int most) {
+    public List<OpenCorrectionNote> waiting(@Nullable Long articleId, int most) {
         return jdbc.sql(
                         NOTES
                                 + (articleId == null ? "" : " and c.article_id = :article")
@@ -53,25 +59,50 @@ public class NotesToAnswer {
                 .list();
     }
 
+    /**
+     * Those that speak of no claim, by article.
+     *
+     * @param articleId those of one article; null for all
+     */
+    public List<ArticleCorrectionNote> onArticles(@Nullable Long articleId, int most) {
+        return jdbc.sql(
+                        ArticleCorrectionNotes.SELECT
+                                + " where state = 'OPEN'"
+                                + (articleId == null ? "" : " and article_id = :article")
+                                + " order by article_id, n limit :most")
+                .param("article", articleId)
+                .param("most", most)
+                .query(ArticleCorrectionNotes::read)
+                .list();
+    }
+
     /** The first of them, and of the claims whose place has to be settled, in one statement. */
     public ToSettle first(int most) {
         List<ToSettle.Place> places = new ArrayList<>();
-        List<NoteToAnswer> notes = new ArrayList<>();
+        List<OpenCorrectionNote> notes = new ArrayList<>();
+        List<ToSettle.OfArticle> ofArticles = new ArrayList<>();
         jdbc.sql(
                         "("
                                 + PLACES
                                 + " order by c.article_id, c.span_start, c.id limit :most) union all ("
                                 + NOTES
-                                + " order by c.article_id, c.span_start, c.id, o.n limit :most)")
+                                + " order by c.article_id, c.span_start, c.id, o.n limit :most)"
+                                + " union all ("
+                                + OF_ARTICLES
+                                + " order by article_id, n limit :most)")
                 .param("most", most)
                 .query(row -> {
                     if (row.getString(6) == null) {
                         places.add(place(row));
+                    } else if (row.getString(4) == null) {
+                        ofArticles.add(
+                                new ToSettle.OfArticle(
+                                        row.getLong(3), row.getInt(5), row.getString(6)));
                     } else {
                         notes.add(note(row));
                     }
                 });
-        return new ToSettle(places, notes);
+        return new ToSettle(places, notes, ofArticles);
     }
 
     private static ToSettle.Place place(ResultSet row) throws SQLException {
@@ -82,8 +113,8 @@ public class NotesToAnswer {
                 AnchorState.valueOf(row.getString(7)));
     }
 
-    private static NoteToAnswer note(ResultSet row) throws SQLException {
-        return new NoteToAnswer(
+    private static OpenCorrectionNote note(ResultSet row) throws SQLException {
+        return new OpenCorrectionNote(
                 row.getLong(1),
                 row.getInt(2),
                 row.getLong(3),

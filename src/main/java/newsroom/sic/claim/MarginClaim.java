@@ -1,8 +1,0 @@
-package newsroom.sic.claim;
-
-/**
- * A claim in the margin of its article.
- *
- * @param notes how many correction notes are offered on it that nobody has answered
- */
-public record MarginClaim(ClaimView claim, int notes) {}
