@@ -39,6 +39,9 @@ final class TakingUp {
 
     /** Whether a sentence is led to by another of few words than before, in its paragraph. */
     boolean isOtherBefore(int line, int lineThere) {
+        if (line == 0 || lines.standTogether(line - 1, line)) {
+            return false;
+        }
         int led = sections.opensBlock(line) ? LinedTokens.NONE : line - 1;
         int ledThere = sectionsThere.opensBlock(lineThere) ? LinedTokens.NONE : lineThere - 1;
         return !lines.areSameOrNone(led, ledThere)
