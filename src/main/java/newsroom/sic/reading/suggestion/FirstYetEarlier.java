@@ -46,13 +46,13 @@ final class FirstYetEarlier implements Rule {
     /** What one does when there is such a thing, as it is told without its name. */
     private static final Map<String, Set<String>> DEEDS =
             Map.of(
-                    "meeting", Set.of("met", "spoke", "talked"),
-                    "talk", Set.of("met", "spoke", "talked"),
-                    "call", Set.of("spoke", "talked", "phoned"),
-                    "conversation", Set.of("spoke", "talked"),
-                    "visit", Set.of("visited", "came", "travelled", "traveled"),
-                    "trip", Set.of("visited", "travelled", "traveled"),
-                    "encounter", Set.of("met"));
+                    Stem.of("meeting"), Set.of("met", "spoke", "talked"),
+                    Stem.of("talk"), Set.of("met", "spoke", "talked"),
+                    Stem.of("call"), Set.of("spoke", "talked", "phoned"),
+                    Stem.of("conversation"), Set.of("spoke", "talked"),
+                    Stem.of("visit"), Set.of("visited", "came", "travelled", "traveled"),
+                    Stem.of("trip"), Set.of("visited", "travelled", "traveled"),
+                    Stem.of("encounter"), Set.of("met"));
     private static final Pattern OF_BEFORE =
             Pattern.compile(
                     "^ (?:of|in|from|held in) (?:last (?:year|month|week|spring|summer|autumn|fall|winter)"

@@ -141,7 +141,9 @@ final class ReportedAgainstWords implements Rule {
     /** About the speaker: by name, by office or by a pronoun at its head. */
     private static boolean isOf(ReadText text, Sentence report, Attributed each) {
         if (!each.isAnswered()) {
-            return false;
+            return each.quoted().dash()
+                    && report.end() <= each.paragraph().start()
+                    && report.at(0).tag() == Tag.PROPN;
         }
         String last = each.speaker().substring(each.speaker().lastIndexOf(' ') + 1);
         for (int i = 0; i < Math.min(FRONT, report.size()); i++) {
