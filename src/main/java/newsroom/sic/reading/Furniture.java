@@ -32,7 +32,7 @@ final class Furniture {
                             + "|for more (?:news|stories|information)|breaking(?: news)?$|live updates"
                             + "|watch ?:|in pictures|get the app|(?:read|see) (?:our|the full)"
                             + "|(?:also|might) (?:read|interesting)|don.t miss|recommended|editor.?s.? (?:pick|choice)"
-                            + "|(?:top|latest|trending|popular|more|breaking|other) (?:stories|news|articles|posts|videos)\\b"
+                            + "|(?:top|latest|trending|popular|breaking) (?:stories|news|articles|posts|videos)(?:\\.|$)"
                             + "|most popular|trending|newsletter ?:|\\d+ comments?$|comments? ?(?:\\(\\d+\\))?$|add a comment|post a comment"
                             + "|listen to (?:this|the) (?:article|story|page)|\\d+ min(?:ute)?s?\\.? read|reading time"
                             + "|report an? (?:error|typo|mistake)|found an? (?:error|typo|mistake)|send us a tip"

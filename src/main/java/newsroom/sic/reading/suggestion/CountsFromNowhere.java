@@ -24,10 +24,10 @@ final class CountsFromNowhere implements Rule {
     /** "The last week of the campaign" counts from something else. */
     private static final Set<String> BOUND = Set.of("the", "his", "her", "its", "their");
 
-    private static final Set<String> ONE = Set.of("a", "one", "two", "three", "four", "the");
+    private static final Set<String> ONE = Set.of("a", "one", "two", "three", "four");
     private static final Set<String> UNITS =
             Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
-    private static final Set<String> BEYOND = Set.of("earlier", "later", "before", "after");
+    private static final Set<String> BEYOND = Set.of("earlier", "later");
     private static final int ABOVE = 3;
 
     private static final String BECAUSE =

@@ -13,6 +13,7 @@ final class FalseStart implements Rule {
 
     private static final int WINDOW = 12;
     private static final Set<String> FILLERS = Set.of("uh", "um", "uhm", "er", "erm");
+    private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they", "you");
     private static final Set<String> BARE =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can");
     private static final Set<String> PAUSES = Set.of(",", "–", "—", "-", "…");
@@ -127,7 +128,9 @@ final class FalseStart implements Rule {
         boolean verb = false;
         boolean pronoun = sentence.at(at).tag() == Tag.PRON;
         for (int i = at; i < at + 3; i++) {
-            verb |= sentence.at(i).tag() == Tag.VERB || sentence.at(i).tag() == Tag.AUX;
+            verb |=
+                    sentence.at(i).tag() == Tag.VERB
+                            || (sentence.at(i).tag() == Tag.AUX && sentence.at(at).isOneOf(SELF));
             if (!sentence.at(i).isWord()) {
                 return -1;
             }

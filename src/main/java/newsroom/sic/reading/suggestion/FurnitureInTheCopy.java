@@ -24,6 +24,7 @@ final class FurnitureInTheCopy implements Rule {
 
     private static final int DEEPEST = 8;
     private static final int SHORTEST = 5;
+    private static final int FEWEST_NAMES = 3;
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -57,7 +58,7 @@ final class FurnitureInTheCopy implements Rule {
     /** Names and a place above the copy, with a full stop and no verb. */
     private void captions(ReadText text, List<Doubt> doubts) {
         List<Paragraph> all = text.paragraphs();
-        for (Paragraph each : all.subList(0, Math.min(DEEPEST, all.size()))) {
+        for (Paragraph each : all.subList(Math.min(1, all.size()), Math.min(DEEPEST, all.size()))) {
             if (each.sentences().size() > 1 && each.kind() == PassageKind.BODY) {
                 return;
             }
@@ -75,7 +76,7 @@ final class FurnitureInTheCopy implements Rule {
         List<Token> words = paragraph.words();
         long names = words.stream().filter(t -> t.tag() == Tag.PROPN && t.isCapital()).count();
         return words.size() > SHORTEST
-                && names >= 2
+                && names >= FEWEST_NAMES
                 && words.stream()
                         .noneMatch(t ->
                                 t.tag() == Tag.VERB || t.tag() == Tag.AUX || t.tag() == Tag.NUM)

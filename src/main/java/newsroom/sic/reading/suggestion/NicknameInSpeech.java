@@ -78,6 +78,9 @@ final class NicknameInSpeech implements Rule {
                             && !DERIVED.contains(
                                     first.substring(Math.min(first.length(), end.length())))
                             && (first.endsWith(end) || first.startsWith(end));
+            if (other.form().endsWith(" " + form)) {
+                return "";
+            }
             part |= isPetName(other, first, end);
             if (part) {
                 return other.form();

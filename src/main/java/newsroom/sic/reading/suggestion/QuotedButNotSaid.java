@@ -17,7 +17,7 @@ final class QuotedButNotSaid implements Rule {
     private static final int MOST = 60;
 
     /** The share of the copy from which on a text gives a speech rather than quotes from it. */
-    private static final double MOSTLY = 0.25;
+    private static final double MOSTLY = 0.35;
 
     @Override
     public List<Doubt> in(ReadText text) {

@@ -86,7 +86,10 @@ public final class Rules {
                     new AllYetNotAll(),
                     new OfficeInOtherWords(),
                     new RemainderAgainstWhole(),
-                    new PrintedAgainReworded());
+                    new PrintedAgainReworded(),
+                    new LeadInUnsupported(),
+                    new BothOfMore(),
+                    new YearsAgainstYear());
 
     private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());
