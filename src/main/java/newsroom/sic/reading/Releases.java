@@ -39,7 +39,8 @@ final class Releases {
             }
         }
         for (int i = Math.max(FEWEST_ABOVE, copy.size() - MOST_BELOW); i < copy.size(); i++) {
-            if (introducesAnew(copy.get(i), copy.subList(0, i)) || isItinerary(copy.get(i), i, copy)) {
+            if (introducesAnew(copy.get(i), copy.subList(0, i))
+                    || isItinerary(copy.get(i), i, copy)) {
                 return i;
             }
         }

@@ -14,7 +14,9 @@ class TwoStatementsTest {
                         rules(
                                 "It was the first meeting of the two governors, who last spoke in Sund in March."))
                 .contains("first-yet-earlier");
-        assertThat(rules("It was the first call between the two.\n\nIn their call of last month they spoke of coal."))
+        assertThat(
+                        rules(
+                                "It was the first call between the two.\n\nIn their call of last month they spoke of coal."))
                 .contains("first-yet-earlier");
         assertThat(
                         rules(
@@ -28,7 +30,9 @@ class TwoStatementsTest {
 
     @Test
     void asksWhichDateIsNone() {
-        assertThat(rules("No date has been set for the signing, which takes place in Riga on June 9."))
+        assertThat(
+                        rules(
+                                "No date has been set for the signing, which takes place in Riga on June 9."))
                 .contains("no-date-yet-dated");
         assertThat(rules("No date has been set for the signing. The talks began on May 2."))
                 .doesNotContain("no-date-yet-dated");
@@ -98,7 +102,9 @@ class TwoStatementsTest {
 
     @Test
     void looksForWhatAWordRefersTo() {
-        assertThat(rules("Two towns quarrel over a well.\n\nThe declaration is to be read in June."))
+        assertThat(
+                        rules(
+                                "Two towns quarrel over a well.\n\nThe declaration is to be read in June."))
                 .contains("nothing-to-refer-to");
         assertThat(
                         rules(
@@ -121,7 +127,8 @@ class TwoStatementsTest {
     @Test
     void hearsNobodyByMoreNames() {
         assertThat(rules("A Western diplomat said much remained open.")).contains("unnamed-source");
-        assertThat(rules("The traders have lost two million, it is said.")).contains("unnamed-source");
+        assertThat(rules("The traders have lost two million, it is said."))
+                .contains("unnamed-source");
         assertThat(rules("The Norwegian ambassador said much remained open."))
                 .doesNotContain("unnamed-source");
     }

@@ -17,6 +17,7 @@ final class AllYetNotAll implements Rule {
     private static final Reason REASON =
             new Reason("all-yet-not-all", SuggestedIssue.CONTRADICTION, Weight.MEDIUM);
     private static final Set<String> ALL = Set.of("all", "every", "both", "each");
+    private static final Set<String> HELPS = Set.of("had", "have", "has", "were", "are", "was");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> BY_NAME =
             Set.of("refuse", "refus", "declin", "fail", "forgot", "forget");
@@ -68,7 +69,8 @@ final class AllYetNotAll implements Rule {
         }
         for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
             Token token = sentence.at(i);
-            if (token.tag() == Tag.NOUN && !(i + 1 < sentence.size() && sentence.at(i + 1).isNoun())) {
+            if (token.tag() == Tag.NOUN
+                    && !(i + 1 < sentence.size() && sentence.at(i + 1).isNoun())) {
                 return i;
             }
             boolean inFront =
@@ -90,10 +92,11 @@ final class AllYetNotAll implements Rule {
             if (token.isOneOf(TURNS)) {
                 return -1;
             }
-            if (token.tag() == Tag.VERB) {
+            boolean helps = token.isOneOf(HELPS);
+            if (token.tag() == Tag.VERB && !helps) {
                 return LIGHT.contains(Stem.of(token.lower())) ? -1 : i;
             }
-            if (token.tag() != Tag.AUX && token.tag() != Tag.ADV) {
+            if (!helps && token.tag() != Tag.AUX && token.tag() != Tag.ADV) {
                 return -1;
             }
         }
@@ -116,7 +119,7 @@ final class AllYetNotAll implements Rule {
                                 || (next.is("yet") && sentence.isAt(k + 1, "to"))
                                 || BY_NAME.contains(Stem.of(next.lower()));
                 if (no
-                        && next.tag() == Tag.VERB
+                        && !next.isOneOf(NOT)
                         && Stem.of(next.lower()).equals(verb)
                         && !text.isQuoted(next)) {
                     return new int[] {sentence.at(Math.max(0, i - 1)).start(), next.end()};

@@ -51,8 +51,7 @@ final class BothOfMore implements Rule {
     /** The noun behind "both", or -1. */
     private static int noun(Sentence sentence, int at) {
         boolean both = sentence.isAt(at, "both") && sentence.at(at + 1).tag() == Tag.NOUN;
-        boolean alone =
-                both && !sentence.isAt(at + 2, "and") && !sentence.isAt(at - 1, "of");
+        boolean alone = both && !sentence.isAt(at + 2, "and") && !sentence.isAt(at - 1, "of");
         return alone ? at + 1 : -1;
     }
 

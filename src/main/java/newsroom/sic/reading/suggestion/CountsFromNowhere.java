@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.reading.DateForm;
+import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.date.Found;
-import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.word.Sentence;
 import newsroom.sic.reading.word.Token;
 

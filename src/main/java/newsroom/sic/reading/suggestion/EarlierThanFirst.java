@@ -14,7 +14,8 @@ final class EarlierThanFirst implements Rule {
     private static final Reason REASON =
             new Reason("earlier-than-first", SuggestedIssue.CONTRADICTION, Weight.HIGH);
     private static final Pattern SINCE =
-            Pattern.compile("\\bfirst\\b[^.;]{0,60}\\bsince ((?:19|20)\\d\\d)\\b");
+            Pattern.compile(
+                    "\\bfirst\\b[^.;]{0,60}\\bsince (?:[^.;,\\d]{1,40} )?((?:19|20)\\d\\d)\\b");
     private static final Pattern BEGINS = Pattern.compile("^In ((?:19|20)\\d\\d),? ");
     private static final Pattern OF_YEAR =
             Pattern.compile(

@@ -109,7 +109,8 @@ final class FalseStart implements Rule {
             boolean again =
                     sentence.at(i).is(sentence.at(at).lower())
                             && sentence.at(i - 1).isOneOf(PAUSES)
-                            && (tag != Tag.DET || sentence.at(i + 1).is(sentence.at(at + 1).lower()))
+                            && (tag != Tag.DET
+                                    || sentence.at(i + 1).is(sentence.at(at + 1).lower()))
                             && text.isQuoted(sentence.at(i + 2));
             if (again) {
                 return i;

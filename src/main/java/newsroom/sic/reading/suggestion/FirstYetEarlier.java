@@ -14,8 +14,8 @@ import newsroom.sic.reading.word.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "It was their first call", and "as in their call of last month"; the first meeting of two who last
- * spoke in June: what is called the first, and another of its kind before it.
+ * "It was their first call", and "as in their call of last month"; the first meeting of two who
+ * last spoke in June: what is called the first, and another of its kind before it.
  */
 final class FirstYetEarlier implements Rule {
 
@@ -28,18 +28,64 @@ final class FirstYetEarlier implements Rule {
     /** "The first meeting since 2019", "the first call today", "of the year": of a row of them. */
     private static final Set<String> BOUND =
             Set.of(
-                    "since", "year", "season", "week", "month", "day", "round", "half", "quarter",
-                    "term", "tour", "series", "today", "this", "after", "under", "as", "where",
-                    "with", "when", "official", "major");
+                    "since",
+                    "year",
+                    "season",
+                    "week",
+                    "month",
+                    "day",
+                    "round",
+                    "half",
+                    "quarter",
+                    "term",
+                    "tour",
+                    "series",
+                    "today",
+                    "this",
+                    "after",
+                    "under",
+                    "as",
+                    "where",
+                    "with",
+                    "when",
+                    "official",
+                    "major");
 
     /** What happens anew and is counted; "the first time" and "the first debate" are not. */
     private static final Set<String> KINDS =
             Stream.of(
-                            "meeting", "talks", "call", "conversation", "visit", "trip", "encounter",
-                            "summit", "outbreak", "strike", "attack", "accident", "contact", "test",
-                            "launch", "conference", "hearing", "escape", "protest", "recall",
-                            "theft", "blackout", "flood", "fire", "collision", "session", "contract",
-                            "appearance", "flight", "case", "exercise", "operation")
+                            "meeting",
+                            "talks",
+                            "call",
+                            "conversation",
+                            "visit",
+                            "trip",
+                            "encounter",
+                            "summit",
+                            "outbreak",
+                            "strike",
+                            "attack",
+                            "accident",
+                            "contact",
+                            "test",
+                            "launch",
+                            "conference",
+                            "hearing",
+                            "escape",
+                            "protest",
+                            "recall",
+                            "theft",
+                            "blackout",
+                            "flood",
+                            "fire",
+                            "collision",
+                            "session",
+                            "contract",
+                            "appearance",
+                            "flight",
+                            "case",
+                            "exercise",
+                            "operation")
                     .map(Stem::of)
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -53,6 +99,7 @@ final class FirstYetEarlier implements Rule {
                     Stem.of("visit"), Set.of("visited", "came", "travelled", "traveled"),
                     Stem.of("trip"), Set.of("visited", "travelled", "traveled"),
                     Stem.of("encounter"), Set.of("met"));
+
     private static final Pattern OF_BEFORE =
             Pattern.compile(
                     "^ (?:of|in|from|held in) (?:last (?:year|month|week|spring|summer|autumn|fall|winter)"

@@ -23,8 +23,18 @@ final class LeadInUnsupported implements Rule {
     private static final Set<String> WHO = Set.of("he", "she");
     private static final Set<String> ADDS =
             Set.of(
-                    "added", "stressed", "noted", "emphasized", "emphasised", "underlined",
-                    "recalled", "reminded", "mentioned", "stated", "pointed", "said");
+                    "added",
+                    "stressed",
+                    "noted",
+                    "emphasized",
+                    "emphasised",
+                    "underlined",
+                    "recalled",
+                    "reminded",
+                    "mentioned",
+                    "stated",
+                    "pointed",
+                    "said");
     private static final int AT_LENGTH = 25;
     private static final int MOST = 60;
     private static final int SAME = 5;

@@ -67,7 +67,9 @@ final class NoDateYetDated implements Rule {
                     because.at(
                             none,
                             text.slice(none, end).stripTrailing().length() + none,
-                            "There is said to be no date, and the text has \u201c" + words + "\u201d.",
+                            "There is said to be no date, and the text has \u201c"
+                                    + words
+                                    + "\u201d.",
                             there));
             if (!quoted) {
                 doubts.add(

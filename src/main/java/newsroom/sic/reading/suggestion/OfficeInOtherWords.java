@@ -23,8 +23,15 @@ final class OfficeInOtherWords implements Rule {
                             + "|government|interior|security|trade|cabinet|executive)\\b");
     private static final Set<String> OFFICES =
             Set.of(
-                    "minister", "secretary", "president", "premier", "chancellor", "chief",
-                    "commander", "general", "governor");
+                    "minister",
+                    "secretary",
+                    "president",
+                    "premier",
+                    "chancellor",
+                    "chief",
+                    "commander",
+                    "general",
+                    "governor");
 
     @Override
     public List<Doubt> in(ReadText text) {

@@ -108,7 +108,8 @@ final class PopulationHoldsItself implements Rule {
             int at = sentence.isAt(i + 2, "the") ? i + 3 : i + 2;
             boolean union = sentence.isAt(at + 1, "union");
             String first = sentence.at(at).form();
-            String whole = union && first.equals("European") ? "EU" : WHOLES.getOrDefault(first, first);
+            String whole =
+                    union && first.equals("European") ? "EU" : WHOLES.getOrDefault(first, first);
             int and = union ? at + 2 : at + 1;
             if (and + 1 >= sentence.size()
                     || !sentence.isAt(and, "and")

@@ -19,8 +19,20 @@ final class RemainderAgainstWhole implements Rule {
             Set.of("still", "remain", "remained", "remaining", "left", "survived", "survive");
     private static final Set<String> GONE =
             Set.of(
-                    "gave", "given", "dropped", "withdrew", "withdrawn", "retired", "quit", "died",
-                    "failed", "missing", "out", "closed", "lost", "abandoned");
+                    "gave",
+                    "given",
+                    "dropped",
+                    "withdrew",
+                    "withdrawn",
+                    "retired",
+                    "quit",
+                    "died",
+                    "failed",
+                    "missing",
+                    "out",
+                    "closed",
+                    "lost",
+                    "abandoned");
     private static final int NEAR = 5;
     private static final int BESIDE = 4;
 
@@ -74,9 +86,7 @@ final class RemainderAgainstWhole implements Rule {
 
     /** What is told to be left over, in this sentence or the next. */
     private static @Nullable Count rest(ReadText text, Part part) {
-        for (int i = part.index();
-                i < Math.min(text.sentences().size(), part.index() + 2);
-                i++) {
+        for (int i = part.index(); i < Math.min(text.sentences().size(), part.index() + 2); i++) {
             for (Count count : Count.in(text, i)) {
                 Sentence sentence = count.sentence();
                 int from = count.figure().from();
@@ -90,8 +100,7 @@ final class RemainderAgainstWhole implements Rule {
                         from > 1
                                 && sentence.at(from - 1).isOneOf(REST)
                                 && sentence.isAt(from - 2, "the");
-                boolean gone =
-                        part.stays() && i > part.index() && isNear(sentence, from + 1, GONE);
+                boolean gone = part.stays() && i > part.index() && isNear(sentence, from + 1, GONE);
                 if (!part.stays() && (leaves || others) || gone) {
                     return count;
                 }

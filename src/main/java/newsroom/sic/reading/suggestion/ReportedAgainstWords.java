@@ -35,28 +35,125 @@ final class ReportedAgainstWords implements Rule {
     /** Behind these a "not" leaves standing what it seems to deny. */
     private static final Set<String> BOUND =
             Set.of(
-                    "only", "just", "yet", "simply", "merely", "necessarily", "enough", "even",
-                    "solely", "because", "longer", "always", "all", "every");
+                    "only",
+                    "just",
+                    "yet",
+                    "simply",
+                    "merely",
+                    "necessarily",
+                    "enough",
+                    "even",
+                    "solely",
+                    "because",
+                    "longer",
+                    "always",
+                    "all",
+                    "every");
 
     /** A report with one of these denies by itself, asks, or tells of what might be. */
     private static final Set<String> TURNED =
             Set.of(
-                    "deny", "denied", "denies", "denying", "reject", "rejected", "rejects",
-                    "refuse", "refused", "refuses", "refusing", "fail", "failed", "lack", "lacks",
-                    "against", "oppose", "opposed", "opposes", "warn", "warned", "warns",
-                    "unlikely", "prevent", "avoid", "stop", "dismissed", "dismiss", "if",
-                    "whether", "unless", "but", "although", "though", "despite", "however",
-                    "little", "few", "hardly", "instead", "rather", "asked", "question",
-                    "critics", "accused", "accuse", "else");
+                    "deny",
+                    "denied",
+                    "denies",
+                    "denying",
+                    "reject",
+                    "rejected",
+                    "rejects",
+                    "refuse",
+                    "refused",
+                    "refuses",
+                    "refusing",
+                    "fail",
+                    "failed",
+                    "lack",
+                    "lacks",
+                    "against",
+                    "oppose",
+                    "opposed",
+                    "opposes",
+                    "warn",
+                    "warned",
+                    "warns",
+                    "unlikely",
+                    "prevent",
+                    "avoid",
+                    "stop",
+                    "dismissed",
+                    "dismiss",
+                    "if",
+                    "whether",
+                    "unless",
+                    "but",
+                    "although",
+                    "though",
+                    "despite",
+                    "however",
+                    "little",
+                    "few",
+                    "hardly",
+                    "instead",
+                    "rather",
+                    "asked",
+                    "question",
+                    "critics",
+                    "accused",
+                    "accuse",
+                    "else");
+
     private static final Set<String> VOICES = WordList.named("offices");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> WIDE =
             Set.of(
-                    "make", "mak", "take", "tak", "know", "think", "thing", "want", "need", "year", "time",
-                    "people", "person", "have", "hav", "do", "be", "say", "tell", "go", "get", "come", "com",
-                    "way", "work", "country", "man", "woman", "day", "see", "look", "good",
-                    "right", "new", "last", "first", "many", "more", "other", "give", "giv", "one",
-                    "anyone", "anybody", "anything", "something", "someone", "mr", "mr.");
+                    "make",
+                    "mak",
+                    "take",
+                    "tak",
+                    "know",
+                    "think",
+                    "thing",
+                    "want",
+                    "need",
+                    "year",
+                    "time",
+                    "people",
+                    "person",
+                    "have",
+                    "hav",
+                    "do",
+                    "be",
+                    "say",
+                    "tell",
+                    "go",
+                    "get",
+                    "come",
+                    "com",
+                    "way",
+                    "work",
+                    "country",
+                    "man",
+                    "woman",
+                    "day",
+                    "see",
+                    "look",
+                    "good",
+                    "right",
+                    "new",
+                    "last",
+                    "first",
+                    "many",
+                    "more",
+                    "other",
+                    "give",
+                    "giv",
+                    "one",
+                    "anyone",
+                    "anybody",
+                    "anything",
+                    "something",
+                    "someone",
+                    "mr",
+                    "mr.");
     private static final int MOST = 60;
     private static final int REACH = 4;
     private static final int LONGEST = 32;
@@ -129,8 +226,7 @@ final class ReportedAgainstWords implements Rule {
                                 report.end(),
                                 "The report and the words \u201c"
                                         + text.slice(
-                                                Math.max(
-                                                        said.start(), each.quoted().innerStart()),
+                                                Math.max(said.start(), each.quoted().innerStart()),
                                                 Math.min(said.end(), each.quoted().innerEnd()))
                                         + "\u201d say the contrary of each other.",
                                 new int[] {each.quoted().start(), each.quoted().end()}));
@@ -209,8 +305,8 @@ final class ReportedAgainstWords implements Rule {
                 shared.size() == 1
                         && told.stems().size() <= 3
                         && shared.stream()
-                                .allMatch(s ->
-                                        told.verbs().contains(s) && words.verbs().contains(s));
+                                .allMatch(
+                                        s -> told.verbs().contains(s) && words.verbs().contains(s));
         return turned && (shared.size() >= 2 || verb);
     }
 

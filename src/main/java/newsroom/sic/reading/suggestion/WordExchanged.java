@@ -27,8 +27,15 @@ final class WordExchanged implements Rule {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "");
     private static final Set<String> CALLS =
             Set.of(
-                    "called", "calls", "spoke", "speaks", "described", "describes", "termed",
-                    "praised", "words");
+                    "called",
+                    "calls",
+                    "spoke",
+                    "speaks",
+                    "described",
+                    "describes",
+                    "termed",
+                    "praised",
+                    "words");
     private static final int TOLD = 8;
     private static final int SHORT = 3;
     private static final int MOST = 60;
@@ -69,8 +76,7 @@ final class WordExchanged implements Rule {
                         other != one
                                 && (!one.of().isWhole()
                                         || other.isTitle()
-                                        || other.of().quoted().start()
-                                                < one.of().quoted().start());
+                                        || other.of().quoted().start() < one.of().quoted().start());
                 if (phrase
                         && again
                         && one.isBy(other)
@@ -213,8 +219,7 @@ final class WordExchanged implements Rule {
         return text.isQuoted(token) || "\"“”".contains(token.form());
     }
 
-    private static Stretch.@Nullable Exchange exchanged(
-            Stretch report, Stretch said) {
+    private static Stretch.@Nullable Exchange exchanged(Stretch report, Stretch said) {
         for (Stretch.Exchange each : report.exchanges(said)) {
             boolean alike =
                     each.here().tag() == each.there().tag() && each.here().tag() != Tag.VERB;

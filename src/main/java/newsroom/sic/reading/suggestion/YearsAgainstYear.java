@@ -22,18 +22,39 @@ final class YearsAgainstYear implements Rule {
     private static final String N = "(\\d{1,3}|[a-z]+(?:-[a-z]+)?)";
     private static final Pattern SINCE =
             Pattern.compile(
-                    "\\b(?:since|(?:came|joined|began|started|arrived|moved|took over|was founded|were founded|founded"
+                    "\\b(?:since |(?:came|joined|began|started|arrived|moved|took over|was founded|were founded|founded"
                             + "|was built|built|was opened|opened|dates from|dating from|date from|was set up|set up)"
                             + "(?: [^.,;\\d]{0,40})? (?:in )?|dates from )"
                             + YEAR);
     private static final Pattern LENGTH =
             Pattern.compile(
-                    "\\b(?:after|for|in) " + N + " years\\b|\\b" + N + "[- ]year[- ]old (?:building|school|bridge|house|church|hall|company|firm|club|plant|factory|theatre|theater|museum|hospital|station)\\b");
+                    "\\b(?:after|for|in) "
+                            + N
+                            + " years\\b|\\b"
+                            + N
+                            + "[- ]year[- ]old (?:building|school|bridge|house|church|hall|company|firm|club|plant|factory|theatre|theater|museum|hospital|station)\\b");
     private static final Pattern AGO =
-            Pattern.compile("\\b" + N + " years ago,? in " + YEAR + "|\\bin " + YEAR + ", " + N + " years ago");
+            Pattern.compile(
+                    "\\b"
+                            + N
+                            + " years ago,? in "
+                            + YEAR
+                            + "|\\bin "
+                            + YEAR
+                            + ", "
+                            + N
+                            + " years ago");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
     private static final Set<String> OTHER =
-            Set.of("until", "before", "then", "previously", "earlier", "former", "prison", "sentenced");
+            Set.of(
+                    "until",
+                    "before",
+                    "then",
+                    "previously",
+                    "earlier",
+                    "former",
+                    "prison",
+                    "sentenced");
     private static final int SLACK = 1;
     private static final int MOST = 150;
 
@@ -79,12 +100,13 @@ final class YearsAgainstYear implements Rule {
 
     /** One of the two begins with a pronoun, or both name the same thing. */
     private static boolean isOne(Sentence one, Sentence other) {
-        boolean pronoun =
-                one.at(0).isOneOf(PRONOUNS) || other.at(0).isOneOf(PRONOUNS);
+        boolean pronoun = one.at(0).isOneOf(PRONOUNS) || other.at(0).isOneOf(PRONOUNS);
         return pronoun
                 || one.tokens().stream()
                         .filter(t -> t.tag() == Tag.NOUN && t.form().length() > 4)
-                        .anyMatch(t -> !t.is("years") && other.tokens().stream().anyMatch(o -> o.is(t.lower())));
+                        .anyMatch(t ->
+                                !t.is("years")
+                                        && other.tokens().stream().anyMatch(o -> o.is(t.lower())));
     }
 
     private static void judge(
