@@ -96,7 +96,7 @@
     const ways = [...(document.querySelector("#ways")?.content.children ?? [])].map((way) => ({ key: way.dataset.way, name: way.textContent, run: () => sic.proof.press(way.dataset.way, { focused: document.activeElement }) }));
     const places = ["#undo button", "main a.button, main button, main summary.button, .cover a", ".bar nav a", ".bar .end a, .bar .end button"];
     const shown = places.flatMap((place) => [...document.querySelectorAll(place)])
-      .filter((element) => (isShown(element) || element.closest(".house")) && !element.closest("dialog"))
+      .filter((element) => (isShown(element) || element.matches(".bar .wide, .house a")) && !element.closest("dialog"))
       .map((element) => {
         const name = (element.getAttribute("aria-label") || element.textContent).replace(/\s+/g, " ").trim();
         const key = element.dataset.key;

@@ -60,6 +60,22 @@ const sic = (() => {
     if (claim) event.detail.parameters.claim = claim.dataset.claim;
     if (line) event.detail.parameters.line = line.id.replace("line-", "");
   });
+  // a double click sends once; in a queue its second half is not meant for the one that came next
+  document.addEventListener("click", (event) => {
+    if (event.detail > 1 && event.target.closest?.("main.queue form[method=post] button:not([type=button])")) event.preventDefault();
+  }, true);
+  const sent = new WeakMap();
+  document.addEventListener("submit", (event) => {
+    const { target, submitter } = event;
+    if (target.method !== "post") return;
+    if (sent.has(target) && sent.get(target) === submitter) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      sent.set(target, submitter);
+      setTimeout(() => sent.delete(target), 700);
+    }
+  }, true);
   document.addEventListener("htmx:sendError", () => said(wording().outOfReach));
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.setAttribute("aria-busy", "true"));
@@ -68,18 +84,46 @@ const sic = (() => {
     event.detail.elt.querySelectorAll?.("button").forEach((button) => button.removeAttribute("aria-busy"));
   });
 
+  // --- what was refused is told at its field too ---
+
+  let refusals = 0;
+  const ofRefusal = (refusal) => {
+    const form = refusal.closest("form") ?? refusal.parentElement;
+    const names = (refusal.dataset.about ?? "").split(" ").filter(Boolean);
+    return names.map((name) => form.querySelector(`[name="${CSS.escape(name)}"]:not([type=hidden])`)).find(Boolean);
+  };
+  const tie = () => {
+    document.querySelectorAll(".refusal[data-about]").forEach((refusal) => {
+      const field = ofRefusal(refusal);
+      if (!field || field.hasAttribute("aria-invalid")) return;
+      refusal.id ||= "refusal-" + ++refusals;
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), refusal.id].filter(Boolean).join(" "));
+    });
+  };
+
   // --- after each swap the focus is where the person would look next ---
 
   const focusOn = (element) => {
     if (!element) return;
     if (!element.matches("a, button, input, select, textarea")) element.tabIndex = -1;
     element.focus({ preventScroll: element.matches("h1") });
+    if (element.matches("main h1")) fromItsTop(element);
+  };
+  // what comes next is read from its head: its acts must not lie where the last one was pressed
+  const fromItsTop = (heading) => {
+    const { top, bottom } = heading.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return;
+    const one = heading.closest(".at");
+    if (one) one.scrollIntoView({ block: "start" });
+    else scrollTo(0, 0);
   };
   const fieldIn = (slot) => slot.querySelector("input:not([type=hidden]), select, textarea");
   let here = location.pathname + location.search;
   const at = (address) => { here = address; };
   document.addEventListener("htmx:afterSwap", (event) => {
     const { elt, xhr, pathInfo } = event.detail;
+    tie();
     const refused = elt.querySelector?.(".refusal");
     if (refused) {
       focusOn(refused);
@@ -163,11 +207,15 @@ const sic = (() => {
   document.addEventListener("DOMContentLoaded", () => {
     fade();
     offerCopies();
+    tie();
     // the next one of a queue, come to by its link
     if (new URLSearchParams(location.search).has("at")) focusOn(document.querySelector("main.queue .at h1"));
     else if (document.querySelector("main#anchors, main#revise, main#compared, main#one-import, main#beside")) {
       const came = location.search || document.getElementById("said")?.textContent.trim();
       focusOn(document.querySelector("main .refusal") || document.querySelector("main [data-outcome]") || (came ? document.querySelector("main [data-here]") : null));
+    } else {
+      const refusal = document.querySelector("[autofocus]") ? null : document.querySelector("main .refusal[role=alert]");
+      focusOn(refusal ? ofRefusal(refusal) ?? refusal : document.querySelector("main [data-outcome]"));
     }
   });
   document.addEventListener("htmx:afterSettle", () => { fade(); offerCopies(); });

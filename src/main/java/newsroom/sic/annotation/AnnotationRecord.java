@@ -3,6 +3,7 @@ package newsroom.sic.annotation;
 import java.time.Instant;
 import java.util.Objects;
 import newsroom.sic.claim.AnchorState;
+import newsroom.sic.claim.ClaimPlace;
 import newsroom.sic.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * An annotation as one row of a list or a file: all that is known of it, people and outlet by name.
  *
  * @param claimNumber counted within the article
- * @param revision the revision that the span counts in
- * @param line the number of the line in which the span begins
- * @param passage the number of the passage in which the span begins
- * @param start first code point of the claim's span
- * @param end one past the span's last code point
- * @param exact the words under the span
  * @param body Markdown
  * @param author who began it, by name
  * @param lastEditor whose wording stands, by name
@@ -29,15 +24,7 @@ public record AnnotationRecord(
         long id,
         long claimId,
         int claimNumber,
-        long articleId,
-        @Nullable String headline,
-        @Nullable String outlet,
-        int revision,
-        int line,
-        int passage,
-        int start,
-        int end,
-        String exact,
+        ClaimPlace place,
         @Nullable String claimant,
         Issue issue,
         Severity severity,
@@ -61,6 +48,6 @@ public record AnnotationRecord(
 
     /** What to call the article where no headline is known. */
     public String title() {
-        return Objects.requireNonNullElse(headline, "Article " + articleId);
+        return Objects.requireNonNullElse(place.headline(), "Article " + place.articleId());
     }
 }

@@ -46,8 +46,7 @@ class ArticleSearch {
                         Article.class);
         values.forEach(query::setParameter);
         List<Article> found = query.setMaxResults(limit + 1).getResultList();
-        List<ArticleView> page = found.stream().limit(limit).map(Article::view).toList();
-        return new Slice<>(page, found.size() > limit ? mark(filter.sort(), page.getLast()) : null);
+        return Slice.of(found, limit, last -> mark(filter.sort(), last.view())).map(Article::view);
     }
 
     /** Coverage of the current revisions of all that the filter lets through. */

@@ -12,7 +12,7 @@ import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.text.CodePointText;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import newsroom.sic.text.Span;
 import newsroom.sic.text.TextDiff;
 import newsroom.sic.text.WordDiff;
@@ -38,7 +38,7 @@ public record RevisionText(
 
     /** What tells its text from every other, as programs see it. */
     public String tag() {
-        return number + "-" + Sha256.hex(text.toString()).substring(0, 12);
+        return number + "-" + Fingerprint.of(text);
     }
 
     /** The number of the line in which a span begins; 0 where it lies in none. */

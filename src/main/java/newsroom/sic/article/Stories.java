@@ -69,18 +69,10 @@ public class Stories {
      * @param after where the slice before ended; null for the first
      */
     public Slice<StoryView> find(@Nullable String after, int limit) {
+        long before = Slice.mark(after, Long.MAX_VALUE);
         List<StoryView> found =
-                stories.before(mark(after), Limit.of(limit + 1)).stream().map(Story::view).toList();
-        List<StoryView> page = found.stream().limit(limit).toList();
-        return new Slice<>(page, found.size() > limit ? Long.toString(page.getLast().id()) : null);
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
+                stories.before(before, Limit.of(limit + 1)).stream().map(Story::view).toList();
+        return Slice.of(found, limit, StoryView::id);
     }
 
     /** The articles in each of the stories, in their order of arrival. */

@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A claim as one row of a list or a file: all that is known of it, people and outlet by name.
  *
  * @param number counted within the article
- * @param revision the revision that the span counts in
- * @param line the number of the line in which the span begins
- * @param passage the number of the passage in which the span begins
- * @param start first code point of the span
- * @param end one past the span's last code point
- * @param exact the words under the span
  * @param assignee who checks it, by name
  * @param madeBy who pinned it, by name
  * @param evidence how many pieces of evidence are on file
@@ -24,16 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ClaimRecord(
         long id,
         int number,
-        long articleId,
-        @Nullable String headline,
-        @Nullable String outlet,
+        ClaimPlace place,
         @Nullable LocalDate publishedOn,
-        int revision,
-        int line,
-        int passage,
-        int start,
-        int end,
-        String exact,
         String statement,
         @Nullable String claimant,
         VerificationStatus status,

@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as a row: the columns of the statement, and what is read from them, by their place. */
+/** A claim as a row: the columns of the statement, and what is read from them, by their names. */
 final class ClaimRow {
 
     /** A claim c on an article a of an outlet o. */
@@ -20,18 +19,17 @@ final class ClaimRow {
 
     /** As {@link #read} takes them; another may follow. */
     static final String COLUMNS =
-            """
-            c.id, c.number, c.article_id, a.headline, o.name, a.published_on,
-                c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
-                c.statement, c.claimant, c.status, c.verdict, c.anchor_state,
-                p.display_name, c.due_on, m.display_name, c.made_at, c.changed_at,
-                (select count(*) from evidence e
-                    where e.claim_id = c.id and e.removed_at is null),
-                a.url,
-                (select min(e.valid_until) from evidence e
-                    where e.claim_id = c.id and e.removed_at is null),
-                c.removed_at, c.anchor_let_go_at
-            """;
+            ClaimPlace.COLUMNS
+                    + """
+                    , c.id, c.number, a.published_on, a.url, c.statement, c.claimant, c.status,
+                    c.verdict, c.anchor_state, c.anchor_let_go_at, c.due_on,
+                    p.display_name as assignee, m.display_name as maker,
+                    c.made_at, c.changed_at, c.removed_at,
+                    (select count(*) from evidence e
+                        where e.claim_id = c.id and e.removed_at is null) as pieces,
+                    (select min(e.valid_until) from evidence e
+                        where e.claim_id = c.id and e.removed_at is null) as evidence_until
+                    """;
 
     static final String FROM_WITH_PEOPLE =
             FROM
@@ -45,49 +43,31 @@ final class ClaimRow {
     private ClaimRow() {}
 
     static ClaimRecord read(ResultSet row) throws SQLException {
-        String verdict = row.getString(16);
         return new ClaimRecord(
-                row.getLong(1),
-                row.getInt(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getInt(7),
-                row.getInt(8),
-                row.getInt(9),
-                row.getInt(10),
-                row.getInt(11),
-                row.getString(12),
-                row.getString(13),
-                row.getString(14),
-                VerificationStatus.valueOf(row.getString(15)),
-                verdict == null ? null : Verdict.valueOf(verdict),
-                AnchorState.valueOf(row.getString(17)),
-                row.getString(18),
-                row.getObject(19, LocalDate.class),
-                row.getString(20),
-                instant(row, 21),
-                instant(row, 22),
-                row.getInt(23),
-                row.getString(24),
-                row.getObject(25, LocalDate.class),
-                optional(row, 27));
+                row.getLong("id"),
+                row.getInt("number"),
+                ClaimPlace.read(row),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("statement"),
+                row.getString("claimant"),
+                Cells.word(VerificationStatus.class, row, "status"),
+                Cells.optionalWord(Verdict.class, row, "verdict"),
+                Cells.word(AnchorState.class, row, "anchor_state"),
+                row.getString("assignee"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("maker"),
+                Cells.moment(row, "made_at"),
+                Cells.moment(row, "changed_at"),
+                row.getInt("pieces"),
+                row.getString("url"),
+                row.getObject("evidence_until", LocalDate.class),
+                Cells.optionalMoment(row, "anchor_let_go_at"));
     }
 
     /** What is left of one that was removed; null while it stands. */
     static @Nullable Removed removed(ResultSet row) throws SQLException {
-        Instant gone = optional(row, 26);
-        long id = row.getLong(1);
-        return gone == null ? null : new Removed(id, id, row.getLong(3), gone);
-    }
-
-    private static @Nullable Instant optional(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        Instant gone = Cells.optionalMoment(row, "removed_at");
+        long id = row.getLong("id");
+        return gone == null ? null : new Removed(id, id, row.getLong("article_id"), gone);
     }
 }

@@ -3,10 +3,9 @@ package newsroom.sic.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import newsroom.sic.shared.Change;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,14 @@ public record ClaimView(
      * words it sits. Whoever has it in hand, and a text under which it stayed, change nothing.
      */
     public String mark() {
-        String seen =
-                String.join(
-                        "\n",
-                        statement,
-                        Objects.toString(claimant, ""),
-                        anchor.quote().prefix(),
-                        anchor.exact(),
-                        anchor.quote().suffix(),
-                        Boolean.toString(anchor.isSettled()),
-                        Objects.toString(anchor.settledBy(), ""));
-        return Sha256.hex(seen).substring(0, 12);
+        return Fingerprint.of(
+                statement,
+                claimant,
+                anchor.quote().prefix(),
+                anchor.exact(),
+                anchor.quote().suffix(),
+                anchor.isSettled(),
+                anchor.settledBy());
     }
 
     /**

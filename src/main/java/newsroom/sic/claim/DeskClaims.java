@@ -31,13 +31,13 @@ public class DeskClaims {
         LAPSED(
                 "c.id in (select e.claim_id from evidence e"
                         + " where e.valid_until < :today and e.removed_at is null)",
-                "25, c.id");
+                "evidence_until, c.id");
 
         private final String sql;
 
         Why(String where, String order) {
             this.sql =
-                    "(select %s, '%s' %s where c.removed_at is null and %s order by %s limit :limit)"
+                    "(select %s, '%s' as why %s where c.removed_at is null and %s order by %s limit :limit)"
                             .formatted(
                                     ClaimRow.COLUMNS,
                                     name(),
@@ -84,7 +84,7 @@ public class DeskClaims {
                 .param("limit", limit)
                 .query(row -> {
                     List<ClaimRecord> one =
-                            switch (Why.valueOf(row.getString(28))) {
+                            switch (Cells.word(Why.class, row, "why")) {
                                 case IN_HAND -> inHand;
                                 case DUE -> due;
                                 case LAPSED -> lapsed;

@@ -2,8 +2,8 @@ package newsroom.sic.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,17 +19,18 @@ public class EvidenceRecords {
 
     private static final String SELECT =
             """
-            select v.id, v.claim_id, c.number, c.article_id, a.headline, o.name,
-                c.anchor_revision, c.line_n, c.passage_n, c.span_start, c.span_end, c.exact,
-                v.source, v.url, v.passage, v.grade, v.stance, v.retrieved_on, v.valid_until,
-                v.publisher, w.display_name, v.added_at,
-                coalesce(v.removed_at, c.removed_at)
-            from evidence v
-            join claim c on c.id = v.claim_id
-            join article a on a.id = c.article_id
-            left join outlet o on o.id = a.outlet_id
-            join account w on w.id = v.added_by
-            """;
+            select v.id, v.claim_id, c.number, v.source, v.url, v.passage, v.grade, v.stance,
+                v.retrieved_on, v.valid_until, v.publisher, v.added_at,
+                w.display_name as adder, coalesce(v.removed_at, c.removed_at) as gone_at,
+            """
+                    + ClaimPlace.COLUMNS
+                    + """
+                    from evidence v
+                    join claim c on c.id = v.claim_id
+                    join article a on a.id = c.article_id
+                    left join outlet o on o.id = a.outlet_id
+                    join account w on w.id = v.added_by
+                    """;
 
     private static final String ON_FILE = " where v.removed_at is null and c.removed_at is null";
 
@@ -63,44 +64,36 @@ public class EvidenceRecords {
                 .on(jdbc)
                 .withFetchSize(AT_ONCE)
                 .query((ResultSet row) -> {
-                    OffsetDateTime gone = row.getObject(23, OffsetDateTime.class);
+                    Instant gone = Cells.optionalMoment(row, "gone_at");
                     if (gone == null) {
                         taker.accept(read(row));
                     } else {
                         removed.accept(
                                 new Removed(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        row.getLong(4),
-                                        gone.toInstant()));
+                                        row.getLong("id"),
+                                        row.getLong("claim_id"),
+                                        row.getLong("article_id"),
+                                        gone));
                     }
                 });
     }
 
     private static EvidenceRecord read(ResultSet row) throws SQLException {
         return new EvidenceRecord(
-                row.getLong(1),
-                row.getLong(2),
-                row.getInt(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getString(6),
-                row.getInt(7),
-                row.getInt(8),
-                row.getInt(9),
-                row.getInt(10),
-                row.getInt(11),
-                row.getString(12),
+                row.getLong("id"),
+                row.getLong("claim_id"),
+                row.getInt("number"),
+                ClaimPlace.read(row),
                 new EvidenceDetails(
-                        row.getString(13),
-                        row.getString(14),
-                        row.getString(15),
-                        Grade.valueOf(row.getString(16)),
-                        Stance.valueOf(row.getString(17)),
-                        row.getObject(18, LocalDate.class),
-                        row.getObject(19, LocalDate.class),
-                        row.getString(20)),
-                row.getString(21),
-                row.getObject(22, OffsetDateTime.class).toInstant());
+                        row.getString("source"),
+                        row.getString("url"),
+                        row.getString("passage"),
+                        Cells.word(Grade.class, row, "grade"),
+                        Cells.word(Stance.class, row, "stance"),
+                        row.getObject("retrieved_on", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getString("publisher")),
+                row.getString("adder"),
+                Cells.moment(row, "added_at"));
     }
 }

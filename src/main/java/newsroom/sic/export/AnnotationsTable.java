@@ -23,34 +23,38 @@ final class AnnotationsTable {
                                     "claim_number",
                                     "The claim's number within the article",
                                     note -> note.claimNumber()),
-                            Column.number("article_id", "The article", note -> note.articleId()),
+                            Column.number(
+                                    "article_id", "The article", note -> note.place().articleId()),
                             Column.text(
                                     "headline",
                                     "The article's headline",
-                                    AnnotationRecord::headline),
-                            Column.text("outlet", "Who published it", AnnotationRecord::outlet),
+                                    note -> note.place().headline()),
+                            Column.text(
+                                    "outlet", "Who published it", note -> note.place().outlet()),
                             Column.number(
                                     "revision",
                                     "The text that the span counts in",
-                                    note -> note.revision()),
+                                    note -> note.place().revision()),
                             Column.number(
                                     "line",
                                     "The line in which the span begins",
-                                    note -> note.line()),
+                                    note -> note.place().line()),
                             Column.number(
                                     "passage",
                                     "The passage in which the span begins",
-                                    note -> note.passage()),
+                                    note -> note.place().passage()),
                             Column.number(
                                     "start",
                                     "First Unicode code point of the span",
-                                    note -> note.start()),
+                                    note -> note.place().start()),
                             Column.number(
                                     "end",
                                     "One past the last code point of the span",
-                                    note -> note.end()),
+                                    note -> note.place().end()),
                             Column.text(
-                                    "exact", "The words under the span", AnnotationRecord::exact),
+                                    "exact",
+                                    "The words under the span",
+                                    note -> note.place().exact()),
                             Column.text("claimant", "Who says so", AnnotationRecord::claimant),
                             Column.word(
                                     "issue",

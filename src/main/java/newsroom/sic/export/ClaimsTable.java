@@ -19,10 +19,16 @@ final class ClaimsTable {
                                     "number",
                                     "Counted within the article, as printed beside the copy",
                                     claim -> claim.number()),
-                            Column.number("article_id", "The article", claim -> claim.articleId()),
+                            Column.number(
+                                    "article_id",
+                                    "The article",
+                                    claim -> claim.place().articleId()),
                             Column.text(
-                                    "headline", "The article's headline", ClaimRecord::headline),
-                            Column.text("outlet", "Who published it", ClaimRecord::outlet),
+                                    "headline",
+                                    "The article's headline",
+                                    claim -> claim.place().headline()),
+                            Column.text(
+                                    "outlet", "Who published it", claim -> claim.place().outlet()),
                             Column.day(
                                     "published_on",
                                     "When it was published",
@@ -30,24 +36,27 @@ final class ClaimsTable {
                             Column.number(
                                     "revision",
                                     "The text that the span counts in",
-                                    claim -> claim.revision()),
+                                    claim -> claim.place().revision()),
                             Column.number(
                                     "line",
                                     "The line in which the span begins",
-                                    claim -> claim.line()),
+                                    claim -> claim.place().line()),
                             Column.number(
                                     "passage",
                                     "The passage in which the span begins",
-                                    claim -> claim.passage()),
+                                    claim -> claim.place().passage()),
                             Column.number(
                                     "start",
                                     "First Unicode code point of the span",
-                                    claim -> claim.start()),
+                                    claim -> claim.place().start()),
                             Column.number(
                                     "end",
                                     "One past the last code point of the span",
-                                    claim -> claim.end()),
-                            Column.text("exact", "The words under the span", ClaimRecord::exact),
+                                    claim -> claim.place().end()),
+                            Column.text(
+                                    "exact",
+                                    "The words under the span",
+                                    claim -> claim.place().exact()),
                             Column.text("statement", "What is claimed", ClaimRecord::statement),
                             Column.text("claimant", "Who says so", ClaimRecord::claimant),
                             Column.word(

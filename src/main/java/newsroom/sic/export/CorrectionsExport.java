@@ -1,8 +1,5 @@
 package newsroom.sic.export;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import newsroom.sic.claim.Verdict;
 import newsroom.sic.export.correction.Correction;
@@ -10,24 +7,17 @@ import newsroom.sic.export.correction.CorrectionFilter;
 import newsroom.sic.export.correction.CorrectionRows;
 import newsroom.sic.export.correction.CorrectionState;
 import newsroom.sic.export.correction.Wording;
-import newsroom.sic.shared.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class CorrectionsExport extends Export<CorrectionFilter.Asked, Correction> {
 
     private final CorrectionRows corrections;
-    private final Delivery delivery;
 
     CorrectionsExport(CorrectionRows corrections, Wording wording, Delivery delivery) {
-        super(table(wording), CorrectionFilter.Asked.class);
+        super(table(wording), CorrectionFilter.Asked.class, delivery);
         this.corrections = corrections;
-        this.delivery = delivery;
     }
 
     static Table<Correction> table(Wording wording) {
@@ -82,38 +72,6 @@ class CorrectionsExport extends Export<CorrectionFilter.Asked, Correction> {
                         Column.text("reason", "Why none is needed", Correction::reason),
                         Column.moment("settled_at", "When that was said", Correction::settledAt),
                         Column.text("settled_by", "By whom", Correction::settledBy)));
-    }
-
-    @GetMapping({"/exports/corrections.csv", "/api/v1/exports/corrections.csv"})
-    @GivesCsv
-    void csv(
-            @ParameterObject CorrectionFilter.Asked asked,
-            @RequestParam(defaultValue = "false") boolean excel,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.csv(excel), by, request, response);
-    }
-
-    @GetMapping({"/exports/corrections.jsonl", "/api/v1/exports/corrections.jsonl"})
-    @GivesJsonLines
-    void jsonLines(
-            @ParameterObject CorrectionFilter.Asked asked,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.JSON_LINES, by, request, response);
-    }
-
-    @GetMapping({
-        "/exports/corrections.csv-metadata.json",
-        "/api/v1/exports/corrections.csv-metadata.json"
-    })
-    @GivesMetadata
-    void metadata(HttpServletResponse response) throws IOException {
-        delivery.describe(table(), response);
     }
 
     @Override

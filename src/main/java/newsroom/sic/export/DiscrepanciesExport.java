@@ -1,8 +1,5 @@
 package newsroom.sic.export;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,13 +7,8 @@ import java.util.Map;
 import newsroom.sic.ledger.DiscrepancyFilter;
 import newsroom.sic.ledger.DiscrepancyRecord;
 import newsroom.sic.ledger.DiscrepancyRecords;
-import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -88,44 +80,10 @@ class DiscrepanciesExport extends Export<DiscrepanciesExport.Asked, DiscrepancyR
     private static final Duration LONGEST_COMPARING = Duration.ofMinutes(10);
 
     private final DiscrepancyRecords discrepancies;
-    private final Delivery delivery;
 
     DiscrepanciesExport(DiscrepancyRecords discrepancies, Delivery delivery) {
-        super(DISCREPANCIES, Asked.class);
+        super(DISCREPANCIES, Asked.class, delivery);
         this.discrepancies = discrepancies;
-        this.delivery = delivery;
-    }
-
-    @GetMapping({"/exports/discrepancies.csv", "/api/v1/exports/discrepancies.csv"})
-    @GivesCsv
-    void csv(
-            @ParameterObject Asked asked,
-            @RequestParam(defaultValue = "false") boolean excel,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.csv(excel), by, request, response);
-    }
-
-    @GetMapping({"/exports/discrepancies.jsonl", "/api/v1/exports/discrepancies.jsonl"})
-    @GivesJsonLines
-    void jsonLines(
-            @ParameterObject Asked asked,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.JSON_LINES, by, request, response);
-    }
-
-    @GetMapping({
-        "/exports/discrepancies.csv-metadata.json",
-        "/api/v1/exports/discrepancies.csv-metadata.json"
-    })
-    @GivesMetadata
-    void metadata(HttpServletResponse response) throws IOException {
-        delivery.describe(table(), response);
     }
 
     @Override

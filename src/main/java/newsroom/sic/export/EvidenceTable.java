@@ -20,31 +20,40 @@ final class EvidenceTable {
                                     "claim_number",
                                     "The claim's number within the article",
                                     piece -> piece.claimNumber()),
-                            Column.number("article_id", "The article", piece -> piece.articleId()),
+                            Column.number(
+                                    "article_id",
+                                    "The article",
+                                    piece -> piece.place().articleId()),
                             Column.text(
-                                    "headline", "The article's headline", EvidenceRecord::headline),
-                            Column.text("outlet", "Who published it", EvidenceRecord::outlet),
+                                    "headline",
+                                    "The article's headline",
+                                    piece -> piece.place().headline()),
+                            Column.text(
+                                    "outlet", "Who published it", piece -> piece.place().outlet()),
                             Column.number(
                                     "revision",
                                     "The text that the span counts in",
-                                    piece -> piece.revision()),
+                                    piece -> piece.place().revision()),
                             Column.number(
                                     "line",
                                     "The line in which the span begins",
-                                    piece -> piece.line()),
+                                    piece -> piece.place().line()),
                             Column.number(
                                     "passage",
                                     "The passage in which the span begins",
-                                    piece -> piece.passage()),
+                                    piece -> piece.place().passage()),
                             Column.number(
                                     "start",
                                     "First Unicode code point of the span",
-                                    piece -> piece.start()),
+                                    piece -> piece.place().start()),
                             Column.number(
                                     "end",
                                     "One past the last code point of the span",
-                                    piece -> piece.end()),
-                            Column.text("exact", "The words under the span", EvidenceRecord::exact),
+                                    piece -> piece.place().end()),
+                            Column.text(
+                                    "exact",
+                                    "The words under the span",
+                                    piece -> piece.place().exact()),
                             Column.text(
                                     "source",
                                     "Who or what says it",

@@ -1,12 +1,19 @@
 package newsroom.sic.export;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import newsroom.sic.claim.Among;
+import newsroom.sic.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * One kind of thing that can be taken away: what a row is, and which rows somebody asks for. Each
- * is a file of its own in every {@link Format}.
+ * is a file of its own in every {@link Format}, at the addresses that {@link Addresses} gives it.
  *
  * @param <A> what is asked for, as the parameters of an address
  * @param <R> a row
@@ -15,10 +22,41 @@ abstract class Export<A extends Record, R> {
 
     private final Table<R> table;
     private final Class<A> asked;
+    private final Delivery delivery;
 
-    Export(Table<R> table, Class<A> asked) {
+    Export(Table<R> table, Class<A> asked, Delivery delivery) {
         this.table = table;
         this.asked = asked;
+        this.delivery = delivery;
+    }
+
+    @Ending(".csv")
+    @GivesCsv
+    final void csv(
+            @ParameterObject A asked,
+            @RequestParam(defaultValue = "false") boolean excel,
+            @AuthenticationPrincipal Actor by,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        delivery.send(this, asked, Format.csv(excel), by, request, response);
+    }
+
+    @Ending(".jsonl")
+    @GivesJsonLines
+    final void jsonLines(
+            @ParameterObject A asked,
+            @AuthenticationPrincipal Actor by,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        delivery.send(this, asked, Format.JSON_LINES, by, request, response);
+    }
+
+    @Ending(".csv-metadata.json")
+    @GivesMetadata
+    final void metadata(HttpServletResponse response) throws IOException {
+        delivery.describe(table, response);
     }
 
     final Table<R> table() {

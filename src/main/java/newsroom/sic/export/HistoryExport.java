@@ -1,20 +1,12 @@
 package newsroom.sic.export;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import newsroom.sic.history.HistoryRecord;
 import newsroom.sic.history.HistoryRecords;
-import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Subject;
 import newsroom.sic.shared.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,41 +44,10 @@ class HistoryExport extends Export<HistoryExport.Asked, HistoryRecord> {
                                     "hash", "SHA-256 that chains the entry", HistoryRecord::hash)));
 
     private final HistoryRecords history;
-    private final Delivery delivery;
 
     HistoryExport(HistoryRecords history, Delivery delivery) {
-        super(HISTORY, Asked.class);
+        super(HISTORY, Asked.class, delivery);
         this.history = history;
-        this.delivery = delivery;
-    }
-
-    @GetMapping({"/exports/history.csv", "/api/v1/exports/history.csv"})
-    @GivesCsv
-    void csv(
-            @ParameterObject Asked asked,
-            @RequestParam(defaultValue = "false") boolean excel,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.csv(excel), by, request, response);
-    }
-
-    @GetMapping({"/exports/history.jsonl", "/api/v1/exports/history.jsonl"})
-    @GivesJsonLines
-    void jsonLines(
-            @ParameterObject Asked asked,
-            @AuthenticationPrincipal Actor by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        delivery.send(this, asked, Format.JSON_LINES, by, request, response);
-    }
-
-    @GetMapping({"/exports/history.csv-metadata.json", "/api/v1/exports/history.csv-metadata.json"})
-    @GivesMetadata
-    void metadata(HttpServletResponse response) throws IOException {
-        delivery.describe(table(), response);
     }
 
     @Override

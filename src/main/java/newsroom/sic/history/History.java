@@ -51,11 +51,7 @@ public class History {
                         .params(subject.kind(), subject.id(), mark(after), limit + 1)
                         .query(History::entry)
                         .list();
-        if (entries.size() <= limit) {
-            return new Slice<>(entries, null);
-        }
-        var part = entries.subList(0, limit);
-        return new Slice<>(part, Long.toString(part.getLast().seq()));
+        return Slice.of(entries, limit, Entry::seq);
     }
 
     /** Those of the given that were dropped or removed, and not restored since. */

@@ -2,6 +2,7 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
+import newsroom.sic.text.Pointing.What;
 
 /**
  * What a word that points back may stand for, by the names and figures before it: back over lines
@@ -12,95 +13,37 @@ final class Antecedents {
     /** Lines that are gone back. */
     static final int NEAR = 8;
 
-    /** In which a time is looked for. */
-    private static final int FIRST_WORDS = 8;
-
     private final LinedTokens text;
+    private final Sections sections;
+    private final Pointing pointing;
 
-    Antecedents(LinedTokens text) {
+    Antecedents(LinedTokens text, Sections sections, Pointing pointing) {
         this.text = text;
+        this.sections = sections;
+        this.pointing = pointing;
     }
 
-    /** What is pointed at. */
-    enum What {
-        NOTHING,
-        SOMEBODY,
-        A_TIME,
-        SOMEBODY_OR_SOMETHING,
-        ANYTHING
-    }
-
-    /** What the first words of a sentence point at. */
-    What pointedAt(int start) {
-        Tokens tokens = text.tokens();
-        int end = text.end(text.lineOf(start));
-        int first = start;
-        while (first < end - 1 && !tokens.isWord(first)) {
-            first++;
-        }
-        if (tokens.is(first, Says.POINTS_BACK | Says.POINTS_AT_A_TIME)) {
-            return what(first, end);
-        }
-        if (tellsATime(first, end)) {
-            return What.A_TIME;
-        }
-        if (!tokens.is(first, Says.OPENS)) {
-            return What.NOTHING;
-        }
-        if (first + 1 < end && tokens.is(first + 1, Says.POINTS_BACK)) {
-            return what(first + 1, end);
-        }
-        for (int i = first + 1; i < Math.min(end, first + 4); i++) {
-            if (tokens.is(i, Says.POINTS_WITHIN)) {
-                return what(i, end);
-            }
-            if (tokens.is(i, Says.NAMES_SOMEBODY)) {
-                return What.NOTHING;
-            }
-        }
-        return What.NOTHING;
-    }
-
-    /** "That month", "two years later", early in the sentence. */
-    private boolean tellsATime(int first, int end) {
-        Tokens tokens = text.tokens();
-        int last = Math.min(end - 1, first + FIRST_WORDS);
-        for (int i = first; i < last; i++) {
-            // "this year" is the year of the text
-            if ((tokens.is(i + 1, Says.TIMES) && tokens.word(i).equals("that"))
-                    || (tokens.is(i, Says.TIMES) && tokens.is(i + 1, Says.LATER))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private What what(int token, int end) {
-        Tokens tokens = text.tokens();
-        if (tokens.is(token, Says.POINTS_AT_SOMEBODY)) {
-            return What.SOMEBODY;
-        }
-        if (tokens.is(token, Says.POINTS_AT_EITHER)) {
-            return What.SOMEBODY_OR_SOMETHING;
-        }
-        boolean time =
-                tokens.is(token, Says.POINTS_AT_A_TIME)
-                        || (token + 1 < end
-                                && !tokens.word(token).equalsIgnoreCase("this")
-                                && tokens.is(token + 1, Says.TIMES));
-        return time ? What.A_TIME : What.ANYTHING;
-    }
-
-    /** The names and figures in a line, and in those before it as far as none is told. */
+    /**
+     * The names and figures in a line, and in those before it as far as none is told: "it" is not
+     * looked for before a paragraph in which a sentence speaks of something of its own.
+     */
     Set<String> before(int line, What what) {
         Set<String> told = new HashSet<>();
+        boolean subject = false;
         for (int at = line; at >= 0 && line - at < NEAR; at--) {
-            boolean enough = read(at, what, told);
-            if (enough) {
+            if (read(at, what, told)) {
+                break;
+            }
+            subject |= pointing.hasASubject(at);
+            if (subject && isSomething(what) && sections.opensBlock(at)) {
                 break;
             }
         }
         return told;
+    }
+
+    private static boolean isSomething(What what) {
+        return what == What.ANYTHING || what == What.SOMEBODY_OR_SOMETHING;
     }
 
     private boolean read(int line, What what, Set<String> told) {
@@ -115,7 +58,7 @@ final class Antecedents {
         boolean name = false;
         boolean fullName = false;
         for (int i = text.first(line); i < text.end(line); i++) {
-            boolean names = tokens.is(i, Says.NAMES_SOMEBODY);
+            boolean names = what != What.A_TIME && tokens.is(i, Says.NAMES_SOMEBODY);
             boolean counts = tokens.is(i, figures);
             if (names || counts) {
                 told.add(tokens.word(i));
@@ -133,5 +76,21 @@ final class Antecedents {
             case SOMEBODY_OR_SOMETHING -> fullName || figure;
             case ANYTHING -> figure || name;
         };
+    }
+
+    /** The names in a sentence, or in the one before it in its paragraph. */
+    Set<String> namedBeside(int line) {
+        Set<String> named = new HashSet<>();
+        for (int at = line; at >= 0 && at > line - 2 && named.isEmpty(); at--) {
+            for (int i = text.first(at); i < text.end(at); i++) {
+                if (text.tokens().is(i, Says.NAMES_SOMEBODY)) {
+                    named.add(text.tokens().word(i));
+                }
+            }
+            if (sections.opensBlock(at)) {
+                break;
+            }
+        }
+        return named;
     }
 }

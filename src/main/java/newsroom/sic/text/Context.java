@@ -12,6 +12,7 @@ final class Context {
     private final LinedTokens after;
     private final Sections sections;
     private final Sections sectionsThere;
+    private final Referents referents;
     private final Leading leading;
     private final TakingUp takingUp;
     private final Headings headings;
@@ -26,11 +27,12 @@ final class Context {
         this.sections = new Sections(before);
         this.sectionsThere = new Sections(after);
         this.leading = new Leading(lines, sections, sectionsThere);
-        this.takingUp = new TakingUp(lines);
+        this.referents = new Referents(alignment, lines, sections, sectionsThere);
+        this.takingUp = new TakingUp(lines, sections, sectionsThere, Language.of(before.tokens()));
         this.judgements = new Judgements(lines, sections, sectionsThere);
         this.headings = new Headings(lines, sections, sectionsThere, judgements);
         this.voices = new Voices(lines, sections, sectionsThere);
-        this.units = new Units(lines);
+        this.units = new Units(lines, sections, sectionsThere);
     }
 
     /**
@@ -39,6 +41,9 @@ final class Context {
      * @param there its first token in the new text
      */
     boolean hasTurned(int start, int end, int there) {
+        if (referents.mayBeOthers(start, there)) {
+            return true;
+        }
         int line = before.lineOf(start);
         int lineThere = after.lineOf(there);
         boolean listed = sections.isListed(line) && sectionsThere.isListed(lineThere);
@@ -51,6 +56,7 @@ final class Context {
                 || voices.areOthers(line, lineThere)
                 || judgements.areOthers(line, lineThere)
                 || units.areOthers(line, lineThere)
-                || takingUp.isOther(next, nextThere);
+                || takingUp.isOther(next, nextThere)
+                || takingUp.isOtherBefore(line, lineThere);
     }
 }

@@ -58,6 +58,32 @@ final class Differing {
         return kinds;
     }
 
+    /** Whether their words are others, or in another order; figures, units and days apart. */
+    boolean differBeyondFigures(int start, int end, int thereStart, int thereEnd) {
+        Tokens one = before.tokens();
+        Tokens other = after.tokens();
+        int i = start;
+        int j = thereStart;
+        while (true) {
+            while (i < end && !tells(one, i)) {
+                i++;
+            }
+            while (j < thereEnd && !tells(other, j)) {
+                j++;
+            }
+            if (i == end || j == thereEnd) {
+                return i < end || j < thereEnd;
+            }
+            if (one.id(i++) != other.id(j++)) {
+                return true;
+            }
+        }
+    }
+
+    private static boolean tells(Tokens tokens, int token) {
+        return tokens.isWord(token) && !tokens.is(token, Says.COUNTS | Says.DATES | Says.UNITS);
+    }
+
     /** From 0 to 1: how many of the words of both stand in both (Dice). */
     double likeness(int start, int end, int thereStart, int thereEnd) {
         Tokens one = before.tokens();

@@ -161,7 +161,11 @@ final class Lexicon {
 
     static final Set<String> ANSWERING = words("yes no ja nein doch jawohl nope");
 
-    static final Set<String> POINTING_AT_SOMEBODY = words("he she him her his hers");
+    static final Set<String> POINTING_AT_SOMEBODY = words(
+                    """
+                    he she him her his hers latter respectively
+                    erstere ersterer ersteren letztere letzterer letzteren
+                    """);
 
     static final Set<String> POINTING_AT_EITHER =
             words("er sie ihm ihr ihre ihren sein seine seinen");
@@ -169,7 +173,7 @@ final class Lexicon {
     static final Set<String> POINTING_WITHIN =
             words(
                     """
-                    he she they it this these those then same er sie es diese dieser dieses diesem
+                    he she they it them this these those then same er sie es diese dieser dieses diesem
                     diesen damals seitdem seither danach daraufhin selben derselben demselben
                     """);
 
@@ -185,7 +189,11 @@ final class Lexicon {
                     zeit
                     """);
 
-    static final Set<String> LATER = words("later earlier afterwards später zuvor danach darauf");
+    /** With a word for a time behind: "the following year". */
+    static final Set<String> COUNTING_ON =
+            words("next following previous preceding same folgenden nächsten vorigen");
+
+    static final Set<String> LATER = words("later earlier afterwards before später zuvor danach darauf");
 
     static final Set<String> OPENING =
             words(
@@ -196,9 +204,43 @@ final class Lexicon {
                     aber seitdem seither daraufhin
                     """);
 
+    /** By which running text is known: most sentences hold some. */
+    static final Set<String> SMALL =
+            words(
+                    """
+                    the of and to in is was for that with as by from it he has had be been are were
+                    not his they she its their an
+                    der die das und ist von zu den dem mit für auf ein eine im nicht des sich hat wird
+                    wurde als nach bei am
+                    """);
+
+    /** What a sentence opens with that has a subject of its own. */
+    static final Set<String> BEGINNING_A_SUBJECT = words("the a an der die das ein eine");
+
+    /** Stands alone as "that" does, and is an article as well. */
+    static final Set<String> ARTICLES_TOO = words("das");
+
+    /** What was said, in a word. */
+    static final Set<String> TELLING =
+            words(
+                    """
+                    claim claims statement statements allegation allegations accusation accusations
+                    assertion assertions figures numbers estimate estimates account accounts
+                    information version quote remarks report reports
+                    behauptung behauptungen angabe angaben zahlen aussage aussagen darstellung
+                    vorwurf vorwürfe schätzung schätzungen version meldung
+                    """);
+
+    static final Set<String> MULTIPLYING =
+            words(
+                    """
+                    hundred hundreds thousand thousands million millions billion billions trillion
+                    trillions dozen dozens hundert tausend tausenden millionen milliarde milliarden
+                    """);
+
     private Lexicon() {}
 
-    private static Set<String> words(String list) {
+    static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
     }
 }

@@ -87,6 +87,15 @@ final class NeighbouringLines {
                 >= 0.5;
     }
 
+    /** Whether they say something else, another figure or day apart; one may be missing. */
+    boolean sayOtherwise(int line, int lineThere) {
+        if (line == LinedTokens.NONE || lineThere == LinedTokens.NONE) {
+            return line != lineThere;
+        }
+        return differing.differBeyondFigures(
+                before.first(line), before.end(line), after.first(lineThere), after.end(lineThere));
+    }
+
     /** Whether a negation came or went, or a word that says what is true. */
     boolean differInNegation(int line, int lineThere) {
         int others =

@@ -2,7 +2,7 @@ package newsroom.sic.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import newsroom.sic.text.Antecedents.What;
+import newsroom.sic.text.Pointing.What;
 
 /**
  * Whether a sentence that opens with "he", "this" or "that year" still stands behind what named
@@ -11,17 +11,26 @@ import newsroom.sic.text.Antecedents.What;
 final class Referents {
 
     private final TextAlignment alignment;
+    private final NeighbouringLines lines;
     private final LinedTokens before;
     private final LinedTokens after;
+    private final Pointing pointing;
     private final Antecedents antecedents;
     private final Antecedents antecedentsThere;
 
-    Referents(TextAlignment alignment) {
+    Referents(
+            TextAlignment alignment,
+            NeighbouringLines lines,
+            Sections sections,
+            Sections sectionsThere) {
         this.alignment = alignment;
+        this.lines = lines;
         this.before = alignment.before();
         this.after = alignment.after();
-        this.antecedents = new Antecedents(before);
-        this.antecedentsThere = new Antecedents(after);
+        this.pointing = new Pointing(before, sections);
+        this.antecedents = new Antecedents(before, sections, pointing);
+        this.antecedentsThere =
+                new Antecedents(after, sectionsThere, new Pointing(after, sectionsThere));
     }
 
     /**
@@ -32,17 +41,29 @@ final class Referents {
         if (start > 0 && standsBehindTheSame(before.lineOf(start - 1), start)) {
             return false;
         }
-        What what = antecedents.pointedAt(start);
-        if (what == What.NOTHING) {
-            return false;
-        }
         if (start == 0 || there == 0) {
-            return start != there;
+            return start != there && pointing.pointedAt(start) != What.NOTHING;
         }
         int line = before.lineOf(start - 1);
         int lineThere = after.lineOf(there - 1);
-        return (pointsBack(start) && isBehindOthers(line, lineThere))
-                || !antecedents.before(line, what).equals(antecedentsThere.before(lineThere, what));
+        boolean pointsBack = pointing.pointsBack(start);
+        if (standsBehindAnEdited(line, lineThere)
+                && (pointing.takesUpWhatStands(start) || pointing.leansOnSomebody(start))) {
+            return true;
+        }
+        if (!lines.standTogether(Math.max(0, line - 1), line)
+                && pointing.describes(start)
+                && NeighbouringLines.areOthers(
+                        antecedents.namedBeside(line),
+                        antecedentsThere.namedBeside(lineThere))) {
+            return true;
+        }
+        What what = pointing.pointedAt(start);
+        return what != What.NOTHING
+                && ((pointsBack && isBehindOthers(line, lineThere))
+                        || !antecedents
+                                .before(line, what)
+                                .equals(antecedentsThere.before(lineThere, what)));
     }
 
     /** Whether as much as is looked at stands before it as it did. */
@@ -65,13 +86,21 @@ final class Referents {
         return common * 2 < words || !named(before, line).equals(named(after, lineThere));
     }
 
-    private boolean pointsBack(int start) {
-        int first = start;
-        int end = before.end(before.lineOf(start));
-        while (first < end - 1 && !before.tokens().isWord(first)) {
-            first++;
+    /** Whether the sentence that is pointed at reads otherwise, over those that point back too. */
+    private boolean standsBehindAnEdited(int line, int lineThere) {
+        int at = line;
+        int there = lineThere;
+        for (int n = 0; n < Antecedents.NEAR; n++) {
+            if (!lines.areSameOrNone(at, there)) {
+                return lines.sayOtherwise(at, there);
+            }
+            if (at == LinedTokens.NONE || !pointing.leansBack(at)) {
+                return false;
+            }
+            at = before.lineBefore(before.first(at));
+            there = after.lineBefore(after.first(there));
         }
-        return before.tokens().is(first, Says.POINTS_BACK);
+        return false;
     }
 
     private static Set<String> named(LinedTokens text, int line) {

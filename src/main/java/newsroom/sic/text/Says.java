@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What kind of word something is, as far as it tells why two wordings differ. English and German.
+ * What kind of word something is, as far as it tells why two wordings differ: in English and
+ * German, and a little in French, Spanish, Ukrainian, Russian and Polish.
  */
 final class Says {
 
@@ -65,6 +66,26 @@ final class Says {
     /** Points at what was said and is nothing else besides, as "that" is. */
     static final int DEMONSTRATES = 1 << 20;
 
+    /** Running text in a language that is well known, or a little, is full of these. */
+    static final int KNOWN = 1 << 24;
+
+    static final int KNOWN_ABROAD = 1 << 25;
+
+    /** Opens a sentence that speaks of something of its own: "the". */
+    static final int BEGINS_A_SUBJECT = 1 << 26;
+
+    /** Points at what was said only where no noun follows. */
+    static final int ARTICLE_TOO = 1 << 27;
+
+    /** Names what was said, as "claim" does. */
+    static final int TELLS = 1 << 28;
+
+    /** Makes thousands of a figure, and leaves open what of. */
+    static final int MULTIPLIES = 1 << 29;
+
+    /** Stands before a word for a time that follows on another: "next". */
+    static final int COUNTS_ON = 1 << 31;
+
     private static final int DAYS_AND_MONTHS = 1 << 21;
     private static final int NOBODY = 1 << 22;
 
@@ -92,9 +113,35 @@ final class Says {
         list(listed, OPENS, Lexicon.OPENING);
         list(listed, TIMES, Lexicon.TIMES);
         list(listed, LATER, Lexicon.LATER);
+        list(listed, COUNTS_ON, Lexicon.COUNTING_ON);
         list(listed, DEMONSTRATES, Lexicon.DEMONSTRATIVES);
         list(listed, DAYS_AND_MONTHS, Lexicon.DAYS_AND_MONTHS);
         list(listed, NOBODY, Lexicon.NOBODY);
+        list(listed, KNOWN, Lexicon.SMALL);
+        list(listed, BEGINS_A_SUBJECT, Lexicon.BEGINNING_A_SUBJECT);
+        list(listed, ARTICLE_TOO, Lexicon.ARTICLES_TOO);
+        list(listed, TELLS, Lexicon.TELLING);
+        list(listed, MULTIPLIES, Lexicon.MULTIPLYING);
+        listed.replaceAll((_, kinds) -> kinds | KNOWN);
+        listedAbroad().forEach((word, kinds) ->
+                listed.merge(word, kinds | KNOWN_ABROAD, (one, other) -> one | other));
+        return listed;
+    }
+
+    private static Map<String, Integer> listedAbroad() {
+        Map<String, Integer> listed = new HashMap<>();
+        list(listed, NOBODY, LexiconAbroad.SMALL);
+        list(listed, NEGATES, LexiconAbroad.NEGATIONS);
+        list(listed, POINTS_BACK | NOBODY, LexiconAbroad.POINTING_BACK);
+        list(listed, POINTS_AT_EITHER, LexiconAbroad.POINTING_AT_EITHER);
+        list(listed, TAKES_UP, LexiconAbroad.TAKING_UP);
+        list(listed, DEMONSTRATES, LexiconAbroad.DEMONSTRATIVES);
+        list(listed, JUDGES, LexiconAbroad.JUDGING);
+        list(listed, SPEAKS, LexiconAbroad.SPEAKING);
+        list(listed, BEGINS_A_SUBJECT, LexiconAbroad.BEGINNING_A_SUBJECT);
+        list(listed, ARTICLE_TOO, LexiconAbroad.ARTICLES_TOO);
+        list(listed, TELLS, LexiconAbroad.TELLING);
+        list(listed, MULTIPLIES | UNITS, LexiconAbroad.MULTIPLYING);
         return listed;
     }
 
@@ -105,7 +152,7 @@ final class Says {
     /** All that it is, as a sum of the constants above. */
     static int kinds(String word) {
         int kinds = LISTED.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-        if (word.endsWith("n't")) {
+        if (word.endsWith("n't") || word.startsWith("n'")) {
             kinds |= NEGATES;
         }
         if (hasDigit(word)) {
@@ -118,7 +165,7 @@ final class Says {
             kinds |= NAMES;
             if ((kinds & DAYS_AND_MONTHS) != 0) {
                 kinds |= DATES;
-            } else if ((kinds & NOBODY) == 0) {
+            } else if ((kinds & (NOBODY | NEGATES | COUNTS)) == 0) {
                 kinds |= NAMES_SOMEBODY;
             }
         }

@@ -18,7 +18,6 @@ final class Standings {
     private final LinedTokens before;
     private final LinedTokens after;
     private final Rivals rivals;
-    private final Referents referents;
     private final Context context;
 
     /** By line; several lines that were asked for together, by their words. */
@@ -31,7 +30,6 @@ final class Standings {
         this.before = alignment.before();
         this.after = alignment.after();
         this.rivals = rivals;
-        this.referents = new Referents(alignment);
         this.context = new Context(alignment);
         this.found = new Asked[before.lines()];
     }
@@ -70,8 +68,7 @@ final class Standings {
                 new Standing(
                         there,
                         rivals.of(sentence.start(), sentence.end(), there),
-                        referents.mayBeOthers(sentence.start(), there)
-                                || context.hasTurned(sentence.start(), sentence.end(), there)
+                        context.hasTurned(sentence.start(), sentence.end(), there)
                                 || (saysLittle(sentence) && isAlone(sentence, there)),
                         before.tokens()
                                 .isVerbatim(

@@ -18,11 +18,15 @@ final class Units {
     private static final int STEPS = 4;
 
     private final LinedTokens text;
+    private final Sections sections;
+    private final Sections sectionsThere;
     private final TreeMap<Integer, Set<String>> before = new TreeMap<>();
     private final TreeMap<Integer, Set<String>> after = new TreeMap<>();
 
-    Units(NeighbouringLines lines) {
+    Units(NeighbouringLines lines, Sections sections, Sections sectionsThere) {
         this.text = lines.before();
+        this.sections = sections;
+        this.sectionsThere = sectionsThere;
         lines.changed().forEach(line -> read(lines.before(), line, before));
         lines.changedThere().forEach(line -> read(lines.after(), line, after));
     }
@@ -52,28 +56,57 @@ final class Units {
             return false;
         }
         return (holdsAFigure(line, false)
-                        && !units(before, line - NEAR, line)
-                                .equals(units(after, lineThere - NEAR, lineThere)))
+                        && !units(before, line, line - NEAR, sections)
+                                .equals(units(after, lineThere, lineThere - NEAR, sectionsThere)))
                 || (holdsAFigure(line, true)
-                        && !units(before, 0, line).equals(units(after, 0, lineThere)));
+                        && !units(before, line, 0, sections)
+                                .equals(units(after, lineThere, 0, sectionsThere)));
     }
 
-    private static Set<String> units(NavigableMap<Integer, Set<String>> said, int from, int line) {
+    /** Of a line before, or of one behind in the same paragraph. */
+    private static Set<String> units(
+            NavigableMap<Integer, Set<String>> said, int line, int from, Sections sections) {
         var last = said.lowerEntry(line);
-        return last == null || last.getKey() < from ? Set.of() : last.getValue();
+        if (last != null && last.getKey() >= from) {
+            return last.getValue();
+        }
+        var next = said.higherEntry(line);
+        return next != null && isInOneBlock(line, next.getKey(), sections)
+                ? next.getValue()
+                : Set.of();
+    }
+
+    private static boolean isInOneBlock(int line, int other, Sections sections) {
+        for (int at = line + 1; at <= other; at++) {
+            if (sections.opensBlock(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsAFigure(int line, boolean bare) {
         Tokens tokens = text.tokens();
-        for (int i = text.first(line); i < text.end(line); i++) {
-            if (!Character.isDigit(tokens.word(i).codePointAt(0))) {
+        int end = text.end(line);
+        for (int i = text.first(line); i < end; i++) {
+            if (!Character.isDigit(tokens.word(i).codePointAt(0)) || isYear(line, i)) {
                 continue;
             }
-            boolean last = i + 1 == text.end(line);
-            if (last || (bare ? !tokens.isWord(i + 1) : !tokens.is(i + 1, Says.UNITS))) {
+            // "84 million" is bare yet
+            int next = i + 1 < end && tokens.is(i + 1, Says.MULTIPLIES) ? i + 2 : i + 1;
+            if (next >= end || (bare ? !tokens.isWord(next) : !tokens.is(next, Says.UNITS))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In 2019" is no sum. */
+    private boolean isYear(int line, int token) {
+        String word = text.tokens().word(token);
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && token > text.first(line)
+                && text.tokens().is(token - 1, Says.OPENS);
     }
 }

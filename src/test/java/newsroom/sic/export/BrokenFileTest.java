@@ -18,6 +18,7 @@ import newsroom.sic.annotation.Issue;
 import newsroom.sic.annotation.ReviewState;
 import newsroom.sic.annotation.Severity;
 import newsroom.sic.claim.AnchorState;
+import newsroom.sic.claim.ClaimPlace;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.OnH2;
 import newsroom.sic.testing.Visitor;
@@ -172,15 +173,7 @@ class BrokenFileTest {
                 id,
                 1,
                 1,
-                1,
-                "Headline",
-                null,
-                1,
-                1,
-                1,
-                0,
-                5,
-                "words",
+                new ClaimPlace(1, "Headline", null, 1, 1, 1, 0, 5, "words"),
                 null,
                 Issue.SLIP,
                 Severity.LOW,

@@ -18,8 +18,16 @@ abstract class AskingListeners {
     static final Patience SHORT =
             new Patience(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3));
 
+    /** For what ends by itself, be it on a machine that has much else to do. */
+    static final Patience LONG =
+            new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+
     static Outbound to(Listener listener) {
-        return new Outbound(Allowed.in("start.test:" + listener.port()), _ -> loopback(), SHORT);
+        return to(listener, LONG);
+    }
+
+    private static Outbound to(Listener listener, Patience patience) {
+        return new Outbound(Allowed.in("start.test:" + listener.port()), _ -> loopback(), patience);
     }
 
     static InetAddress[] loopback() {
@@ -35,7 +43,11 @@ abstract class AskingListeners {
     }
 
     static void fetch(Listener listener) throws Unreached {
-        Outbound outbound = to(listener);
+        fetch(listener, LONG);
+    }
+
+    static void fetch(Listener listener, Patience patience) throws Unreached {
+        Outbound outbound = to(listener, patience);
         outbound.get(outbound.address(at(listener)), TEXT);
     }
 

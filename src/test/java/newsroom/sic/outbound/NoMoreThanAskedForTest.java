@@ -48,9 +48,9 @@ class NoMoreThanAskedForTest extends AskingListeners {
                 Listener body =
                         Listener.who((_, out) -> drip("HTTP/1.1 " + OK + "\r\n\r\n", BEAT, out));
                 Listener silent = Listener.who((_, _) -> new CountDownLatch(1).await())) {
-            assertTrouble(Trouble.TIMED_OUT, () -> fetch(headers));
-            assertTrouble(Trouble.TIMED_OUT, () -> fetch(body));
-            assertTrouble(Trouble.TIMED_OUT, () -> fetch(silent));
+            assertTrouble(Trouble.TIMED_OUT, () -> fetch(headers, SHORT));
+            assertTrouble(Trouble.TIMED_OUT, () -> fetch(body, SHORT));
+            assertTrouble(Trouble.TIMED_OUT, () -> fetch(silent, SHORT));
         }
     }
 

@@ -95,7 +95,7 @@ class OutboundTest extends AskingListeners {
                         }
                     });
             Outbound outbound =
-                    new Outbound(Allowed.in("start.test:" + port), _ -> loopback(), SHORT);
+                    new Outbound(Allowed.in("start.test:" + port), _ -> loopback(), LONG);
             Address encrypted = outbound.address("https://start.test:" + port);
 
             assertTrouble(Trouble.TLS, () -> outbound.post(encrypted, "{}", Map.of()));

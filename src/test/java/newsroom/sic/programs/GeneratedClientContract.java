@@ -84,12 +84,13 @@ abstract class GeneratedClientContract extends ContractOfTheApi {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
-                Stream<Path> generated = Files.walk(folder.resolve("client/src/main/java"))) {
+                Stream<Path> generated = Files.walk(folder.resolve("client/src/main/java"));
+                Stream<Path> told = Files.list(Path.of("src/test/client"))) {
             List<Path> sources =
                     generated
                             .filter(file -> file.toString().endsWith(".java"))
                             .collect(Collectors.toCollection(ArrayList::new));
-            sources.add(Path.of("src/test/client/Story.java"));
+            told.forEach(sources::add);
             boolean compiled =
                     javac.getTask(
                                     said,

@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import newsroom.sic.programs.Program.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,77 +20,68 @@ abstract class RefusedAnnotationsContract extends ContractOfTheContainer {
 
     private static final String QUOTE = "{'type':'TextQuoteSelector','exact':'ships'}";
     private static final String POSITION = "{'type':'TextPositionSelector','start':10,'end':29}";
-    private static final String CSS = "{'type':'CssSelector','value':'p'}";
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(
-                Arguments.of("context", 415, "{'@context':'http://example.com/other.jsonld'}"),
-                Arguments.of("context", 415, "{'@context':null}"),
-                Arguments.of("context", 415, "{'@context':['" + CONTEXT + "',{'body':'urn:x:y'}]}"),
-                Arguments.of("context", 415, "{'@context':['" + CONTEXT + "','http://e.com/x']}"),
-                Arguments.of("context", 415, "{'@context':{'@vocab':'" + CONTEXT + "'}}"),
-                Arguments.of("no-annotation", 415, "{'type':'Note'}"),
-                Arguments.of("no-annotation", 415, "{'type':null}"),
-                Arguments.of("name", 422, "{'@id':'urn:x:y'}"),
-                Arguments.of("name", 422, "{'__proto__':{'admin':true}}"),
-                Arguments.of("name", 422, "{'ex:a':{'constructor':{'prototype':{}}}}"),
-                Arguments.of("name", 422, "{'ex:a':[{'@context':'urn:x:y'}]}"),
-                Arguments.of("flaw", 422, "{'ex:a':'\\u0000'}"),
-                Arguments.of("flaw", 422, "{'ex:a':['\\ud800']}"),
-                Arguments.of("value", 422, "{'canonical':'javascript:alert(1)'}"),
-                Arguments.of("value", 422, "{'canonical':5}"),
-                Arguments.of(
-                        "value",
-                        422,
-                        "{'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}"),
-                Arguments.of("value", 422, "{'via':['not an iri']}"),
-                Arguments.of("value", 422, "{'rights':'data:text/html,x'}"),
-                Arguments.of("value", 422, "{'generated':'yesterday'}"),
-                Arguments.of("no-target", 422, "{'target':null}"),
-                Arguments.of("several-targets", 422, "{'target':['urn:x:y','urn:x:z']}"),
-                Arguments.of("no-selector", 422, "{'target':'urn:x:y'}"),
-                Arguments.of("no-selector", 422, "{'target':{'source':'ARTICLE'}}"),
-                Arguments.of("no-source", 422, "{'target':{'selector':{}}}"),
-                Arguments.of("source-unknown", 422, target("https://example.com/nowhere", QUOTE)),
-                Arguments.of("source-unknown", 422, target("/articles/3999999999", QUOTE)),
-                Arguments.of("source-unknown", 422, target("/people", QUOTE)),
-                Arguments.of("source-unknown", 422, target("//example.com/articles/1", QUOTE)),
-                Arguments.of("selector-not-understood", 422, target("ARTICLE", CSS)),
-                Arguments.of(
-                        "selector-not-understood", 422, target("ARTICLE", QUOTE + "," + QUOTE)),
-                Arguments.of(
-                        "selector-not-understood",
-                        422,
-                        target("ARTICLE", QUOTE.replace("}", ",'refinedBy':{}}"))),
-                Arguments.of("value", 422, target("ARTICLE", QUOTE.replace("ships", ""))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "-1"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "1.5"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("10", "99"))),
-                Arguments.of("value", 422, target("ARTICLE", POSITION.replace("29", "1e99"))),
-                Arguments.of("disagreeing", 422, target("ARTICLE", QUOTE + "," + POSITION)),
-                Arguments.of("body-not-understood", 422, "{'body':5}"),
-                Arguments.of("body-not-understood", 422, "{'body':'#nothing'}"),
-                Arguments.of("body-not-understood", 422, "{'body':{'type':'Choice','items':[]}}"),
-                Arguments.of(
-                        "body-not-understood",
-                        422,
-                        "{'body':{'id':'urn:x:y','purpose':'linking'}}"),
-                Arguments.of("body-not-understood", 422, "{'body':{'value':'x','purpose':'own'}}"),
-                Arguments.of("format", 422, "{'body':{'value':'<b>','format':'text/html'}}"),
-                Arguments.of("value", 422, "{'bodyValue':'both'}"));
-    }
-
-    private static String target(String source, String selectors) {
-        return "{'target':{'source':'" + source + "','selector':[" + selectors + "]}}";
-    }
 
     @ParameterizedTest(name = "{2}")
-    @MethodSource("wrong")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    context | 415 | {'@context':'http://example.com/other.jsonld'}
+                    context | 415 | {'@context':null}
+                    context | 415 | {'@context':['CONTEXT',{'body':'urn:x:y'}]}
+                    context | 415 | {'@context':['CONTEXT','http://e.com/x']}
+                    context | 415 | {'@context':{'@vocab':'CONTEXT'}}
+                    no-annotation | 415 | {'type':'Note'}
+                    no-annotation | 415 | {'type':null}
+                    name | 422 | {'@id':'urn:x:y'}
+                    name | 422 | {'__proto__':{'admin':true}}
+                    name | 422 | {'ex:a':{'constructor':{'prototype':{}}}}
+                    name | 422 | {'ex:a':[{'@context':'urn:x:y'}]}
+                    flaw | 422 | {'ex:a':'\\u0000'}
+                    flaw | 422 | {'ex:a':['\\ud800']}
+                    value | 422 | {'canonical':'javascript:alert(1)'}
+                    value | 422 | {'canonical':5}
+                    value | 422 | {'body':[{'value':'x'},{'source':'urn:x:y','styleClass':'red'}]}
+                    value | 422 | {'via':['not an iri']}
+                    value | 422 | {'rights':'data:text/html,x'}
+                    value | 422 | {'generated':'yesterday'}
+                    no-target | 422 | {'target':null}
+                    several-targets | 422 | {'target':['urn:x:y','urn:x:z']}
+                    no-selector | 422 | {'target':'urn:x:y'}
+                    no-selector | 422 | {'target':{'source':'ARTICLE'}}
+                    no-source | 422 | {'target':{'selector':{}}}
+                    source-unknown | 422 | {'target':{'source':'https://example.com/nowhere','selector':[QUOTE]}}
+                    source-unknown | 422 | {'target':{'source':'/articles/3999999999','selector':[QUOTE]}}
+                    source-unknown | 422 | {'target':{'source':'/people','selector':[QUOTE]}}
+                    source-unknown | 422 | {'target':{'source':'//example.com/articles/1','selector':[QUOTE]}}
+                    selector-not-understood | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'CssSelector','value':'p'}]}}
+                    selector-not-understood | 422 | {'target':{'source':'ARTICLE','selector':[QUOTE,QUOTE]}}
+                    selector-not-understood | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextQuoteSelector','exact':'ships','refinedBy':{}}]}}
+                    value | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextQuoteSelector','exact':''}]}}
+                    value | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextPositionSelector','start':-1,'end':29}]}}
+                    value | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextPositionSelector','start':1.5,'end':29}]}}
+                    value | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextPositionSelector','start':99,'end':29}]}}
+                    value | 422 | {'target':{'source':'ARTICLE','selector':[{'type':'TextPositionSelector','start':10,'end':1e99}]}}
+                    disagreeing | 422 | {'target':{'source':'ARTICLE','selector':[QUOTE,POSITION]}}
+                    body-not-understood | 422 | {'body':5}
+                    body-not-understood | 422 | {'body':'#nothing'}
+                    body-not-understood | 422 | {'body':{'type':'Choice','items':[]}}
+                    body-not-understood | 422 | {'body':{'id':'urn:x:y','purpose':'linking'}}
+                    body-not-understood | 422 | {'body':{'value':'x','purpose':'own'}}
+                    format | 422 | {'body':{'value':'<b>','format':'text/html'}}
+                    value | 422 | {'bodyValue':'both'}
+                    """)
     @DisplayName("case 37: what cannot be taken whole is refused in words, and nothing is made")
     void refusesWhatItCannotTakeWhole(String rule, int status, String change) {
         long article = article().id();
         ObjectNode annotation = plain(article);
-        String changed = change.replace('\'', '"').replace("ARTICLE", "/articles/" + article);
+        String changed =
+                change.replace("QUOTE", QUOTE)
+                        .replace("POSITION", POSITION)
+                        .replace("CONTEXT", CONTEXT)
+                        .replace("ARTICLE", "/articles/" + article)
+                        .replace('\'', '"');
         ((ObjectNode) JSON.readTree(changed))
                 .properties()
                 .forEach(one -> annotation.set(one.getKey(), one.getValue()));

@@ -45,7 +45,7 @@ abstract class WebhookResourcesContract extends ContractOfTheApi {
         assertThat(made.header("Location")).isEqualTo("/api/v1/webhooks/" + made.id());
         assertThat(made.text("secret")).matches("whsec_[A-Za-z0-9+/]{43}=");
         Answer got = house.get("/webhooks/" + made.id()).is(200);
-        assertThat(got.tag()).isEqualTo(made.tag()).matches("\"0-[0-9a-f]{12}\"");
+        assertThat(got.tag()).isEqualTo(made.tag()).matches("\"0-[0-9a-f]{32}\"");
         assertThat(got.json().get("secret").isNull()).isTrue();
         assertThat(got.text("name")).isEqualTo("The archive");
         assertThat(got.text("url")).isEqualTo(receiver.address());

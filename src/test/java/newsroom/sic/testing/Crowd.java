@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Crowd {
 
+    /** Ids that the application takes of a sequence at once. */
+    private static final int BLOCK = 50;
+
     private final JdbcTemplate jdbc;
     private final RevisionText revision;
     private final long by;
@@ -99,10 +102,16 @@ public final class Crowd {
         return Selection.snap(revision.text(), start, start + 8 + dice.nextInt(longest - 8));
     }
 
-    /** Below zero, where no sequence goes. */
+    /** Whole blocks as Hibernate takes them: each ends with the number that the sequence gave. */
     private List<Long> ids(String table, int howMany) {
-        Long least = jdbc.queryForObject("select coalesce(min(id), 0) from " + table, Long.class);
-        long from = Math.min(0, Objects.requireNonNull(least));
-        return LongStream.rangeClosed(1, howMany).mapToObj(i -> from - i).toList();
+        List<Long> ids = new ArrayList<>();
+        String next = "select nextval('%s_seq')".formatted(table);
+        while (ids.size() < howMany) {
+            long end = Objects.requireNonNull(jdbc.queryForObject(next, Long.class));
+            if (end > BLOCK) {
+                LongStream.rangeClosed(end - BLOCK + 1, end).forEach(ids::add);
+            }
+        }
+        return ids.subList(0, howMany);
     }
 }

@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Cast.class, Newsroom.class, Statements.class})
+@Import({Cast.class, Newsroom.class, Statements.class, Answering.class})
 @ContextConfiguration(initializers = H2Store.class)
 public @interface OnH2 {}

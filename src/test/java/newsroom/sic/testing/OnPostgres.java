@@ -24,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(NeedsContainers.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Cast.class, Newsroom.class, Statements.class})
+@Import({Cast.class, Newsroom.class, Statements.class, Answering.class})
 @ContextConfiguration(initializers = PostgresStore.class)
 public @interface OnPostgres {}

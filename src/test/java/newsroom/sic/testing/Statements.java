@@ -9,28 +9,35 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Listens to what the application says to its database, whichever way it goes there. One test at a
- * time.
+ * Listens to what the application says to its database, whichever way it goes there, for the test
+ * and for those who ask at its server. What a house does by itself meanwhile is not counted: others
+ * that stand since an earlier test have their bookkeepers, and streams that end. One test at a time.
  */
 public class Statements implements BeanPostProcessor {
 
     private static final List<String> SAID = new CopyOnWriteArrayList<>();
-    private static volatile boolean listening;
+    private static volatile @Nullable Thread asking;
 
     /** The statements that were executed while something was done. */
     public static List<String> during(Runnable deed) {
         SAID.clear();
-        listening = true;
+        asking = Thread.currentThread();
         try {
             deed.run();
             return List.copyOf(SAID);
         } finally {
-            listening = false;
+            asking = null;
         }
+    }
+
+    private static boolean isAskedFor() {
+        Thread test = asking;
+        return test != null && (test.equals(Thread.currentThread()) || Answering.isNow());
     }
 
     @Override
@@ -75,7 +82,7 @@ public class Statements implements BeanPostProcessor {
         return proxy(
                 type,
                 (proxy, method, arguments) -> {
-                    if (listening && method.getName().startsWith("execute")) {
+                    if (isAskedFor() && method.getName().startsWith("execute")) {
                         SAID.add(
                                 arguments != null && arguments[0] instanceof String sql
                                         ? sql

@@ -19,12 +19,10 @@ import newsroom.sic.reading.Sighting;
 import newsroom.sic.reading.Sightings;
 import newsroom.sic.text.FreshRevisions.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How spans fare over revisions that the rules were not made with: other texts, other operations,
- * and some by hand. The tables are printed.
+ * How spans fare over revisions that the rules were not made with: other texts, other operations.
+ * The table is printed.
  */
 class FreshRevisionsTest {
 
@@ -83,52 +81,6 @@ class FreshRevisionsTest {
         assertThat(all.silent).isZero();
         assertThat(all.elsewhere).isZero();
         assertThat(all.kept).isGreaterThanOrEqualTo((int) (0.98 * all.untouched));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"revisions-by-hand", "revisions-of-context"})
-    void judgesRevisionsByHand(String set) throws IOException {
-        var silent = new ArrayList<String>();
-        var bothered = new ArrayList<String>();
-        int judged = 0;
-        for (String block :
-                Files.readString(Path.of("src/test/resources/text/" + set + ".txt"))
-                        .split("\n\n", -1)) {
-            List<String> rows = block.lines().filter(row -> !row.startsWith("#")).toList();
-            if (rows.isEmpty()) {
-                continue;
-            }
-            String before = copy(rows.get(1));
-            var reanchoring = between(before, copy(rows.get(2)));
-            for (String row : rows.subList(3, rows.size())) {
-                String words = signs(row.substring(5));
-                int start = before.indexOf(words);
-                assertThat(start).as(row).isNotNegative();
-                boolean kept =
-                        follows(reanchoring.place(new Span(start, start + words.length())))
-                                .isPresent();
-                judged++;
-                if (kept && row.startsWith("seen ")) {
-                    silent.add(rows.getFirst() + ": " + words);
-                }
-                if (!kept && row.startsWith("kept ")) {
-                    bothered.add(rows.getFirst() + ": " + words);
-                }
-            }
-        }
-        System.out.printf(
-                "%s: %d spans, silent %s, asked for nothing %s%n", set, judged, silent, bothered);
-
-        assertThat(silent).isEmpty();
-        assertThat(bothered).isEmpty();
-    }
-
-    private static String copy(String row) {
-        return signs(row.substring(2).replace("|", "\n\n").replace("/", "\n")) + "\n";
-    }
-
-    private static String signs(String row) {
-        return row.replace('⇥', '\t').replace('¦', '|');
     }
 
     private void judge(Pieces made, Score score) {

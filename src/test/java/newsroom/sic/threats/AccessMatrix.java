@@ -1,10 +1,5 @@
 package newsroom.sic.threats;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,21 +61,7 @@ final class AccessMatrix {
     }
 
     static List<Row> rows() {
-        try (BufferedReader table =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        AccessMatrix.class.getResourceAsStream(
-                                                "/access-matrix.csv")),
-                                StandardCharsets.UTF_8))) {
-            return table.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(AccessMatrix::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Matrix.lines("/access-matrix.csv").map(AccessMatrix::row).toList();
     }
 
     private static Row row(String line) {

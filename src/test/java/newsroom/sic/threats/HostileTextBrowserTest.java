@@ -5,30 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import newsroom.sic.account.Admissions;
-import newsroom.sic.account.OneTimeLink;
-import newsroom.sic.account.People;
-import newsroom.sic.account.Person;
-import newsroom.sic.account.Role;
-import newsroom.sic.annotation.AnnotationView;
-import newsroom.sic.annotation.Finding;
-import newsroom.sic.annotation.Issue;
-import newsroom.sic.annotation.Reviews;
-import newsroom.sic.annotation.Severity;
-import newsroom.sic.article.ArticleDetails;
-import newsroom.sic.article.Stories;
-import newsroom.sic.article.StoryView;
-import newsroom.sic.claim.ClaimView;
-import newsroom.sic.claim.EvidenceDetails;
-import newsroom.sic.claim.EvidenceView;
-import newsroom.sic.claim.Grade;
-import newsroom.sic.claim.Stance;
-import newsroom.sic.claim.Verdict;
-import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Desk;
 import newsroom.sic.testing.InBrowser;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,35 +21,6 @@ import org.springframework.context.ApplicationContext;
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextBrowserTest {
-
-    private static final String MARKUP =
-            "\"><img src=x onerror=alert(1)></script><script>alert(2)</script>'-alert(3)-'";
-    private static final String EXPRESSIONS =
-            "[[${7*7}]] [(${7*7})] __${7*7}__ ~{shared/layout} *{7*7} ${T(java.lang.Runtime)}";
-
-    /** An override that is never ended, and what looks like a Latin letter and is none. */
-    private static final String UNSEEN = "\u0412linken\u200B said \u202Etxt.exe";
-
-    private static final String HOSTILE = MARKUP + " " + EXPRESSIONS + " " + UNSEEN;
-
-    private static final String COPY =
-            """
-            <!doctype html><base href="http://evil.example/"><meta http-equiv="refresh" content="0;url=http://evil.example/">
-            <script src="http://evil.example/x.js">alert(1)</script>
-
-            <img src=x onerror=alert(1)> said the minister. <a href="javascript:alert(1)">Here</a> and <a href="java&#9;script:alert(1)">there</a>.
-
-            <svg onload=alert(1)><foreignObject><iframe srcdoc="<script>alert(1)</script>"></iframe></foreignObject></svg> was drawn.
-
-            <math><mtext><style><img src=x onerror=alert(1)></style></mtext></math> was reckoned.
-
-            <div hx-get="/sign-out" hx-trigger="load" data-hx-post="/sign-out" hx-on:load="alert(1)" sse-connect="http://evil.example/">It loads.</div>
-
-            <form action="http://evil.example/"><button style="width:expression(alert(1))" autofocus onfocus=alert(1)>Send</button></form> %s
-
-            The claim is that thirteen agreements were signed \u202Eby him.
-            """
-                    .formatted(EXPRESSIONS);
 
     /** What must not stand in the page's own content as an element or attribute. */
     private static final String LIVING =
@@ -101,103 +50,12 @@ class HostileTextBrowserTest {
     @Autowired private ApplicationContext house;
     @LocalServerPort private int port;
 
-    private final List<String> pages = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
-    private AnnotationView waiting;
-
-    @SuppressWarnings("NullAway.Init")
-    private ClaimView claim;
-
-    private long article;
+    private HostileStage stage;
 
     @BeforeAll
     void write() {
-        Newsroom newsroom = new Newsroom(house);
-        Admissions admissions = house.getBean(Admissions.class);
-        People people = house.getBean(People.class);
-        Person admin = people.byUsername("admin").orElseThrow();
-        OneTimeLink link =
-                admissions.invite(
-                        "hostile",
-                        MARKUP.substring(0, 30) + " ${7*7}",
-                        Set.of(Role.EDITOR, Role.REVIEWER),
-                        admin);
-        Person author = admissions.accept(link.token(), Cast.PASSWORD);
-        article =
-                newsroom.article(
-                        COPY,
-                        new ArticleDetails(
-                                HOSTILE,
-                                HOSTILE,
-                                HOSTILE,
-                                null,
-                                "en",
-                                "https://example.com/?q='-alert(1)-'&r=%22%3E%3Cscript%3E"),
-                        author);
-        StoryView story = house.getBean(Stories.class).open(HOSTILE, author);
-        house.getBean(Stories.class).put(story.id(), article, author);
-        claim =
-                newsroom.claim(
-                        article,
-                        "thirteen agreements were signed \u202Eby him",
-                        HOSTILE,
-                        HOSTILE,
-                        author);
-        ClaimView other = newsroom.claim(article, "said the minister", HOSTILE, HOSTILE, author);
-        EvidenceView piece =
-                newsroom.evidence(
-                        claim.id(),
-                        new EvidenceDetails(
-                                HOSTILE,
-                                "https://example.com/?q='-alert(1)-'",
-                                HOSTILE,
-                                Grade.PRIMARY,
-                                Stance.REFUTES,
-                                null,
-                                null),
-                        author);
-        Finding finding =
-                new Finding(
-                        Issue.SLIP,
-                        Severity.HIGH,
-                        HOSTILE
-                                + "\n\n[x](javascript:alert(1)) [y](data:text/html,x)"
-                                + " ![z](http://evil.example/z.png) <javascript:alert(1)>\n\n"
-                                + "<div onclick=alert(1)>block</div>",
-                        HOSTILE,
-                        Verdict.INACCURATE);
-        waiting = newsroom.submitted(claim.id(), finding, author);
-        AnnotationView back = newsroom.submitted(other.id(), finding, author);
-        Person reviewer = people.byUsername("reviewer").orElseThrow();
-        house.getBean(Reviews.class).requestChanges(back.id(), back.version(), HOSTILE, reviewer);
-
-        pages.addAll(
-                List.of(
-                        "/",
-                        "/articles",
-                        "/articles/" + article,
-                        "/articles/" + article + "?claim=" + claim.id(),
-                        "/articles/" + article + "/edit",
-                        "/articles/" + article + "/history",
-                        "/articles/" + article + "/claims/new?line=1",
-                        "/articles/" + article + "/claims/new?start=0&end=400",
-                        "/stories",
-                        "/stories/" + story.id(),
-                        "/claims",
-                        "/claims/" + claim.id(),
-                        "/claims/" + other.id(),
-                        "/claims/" + claim.id() + "/edit",
-                        "/claims/" + claim.id() + "/history",
-                        "/claims/" + claim.id() + "/evidence/new",
-                        "/claims/" + claim.id() + "/annotations/new",
-                        "/evidence/" + piece.id() + "/edit",
-                        "/annotations",
-                        "/annotations/" + waiting.id(),
-                        "/annotations/" + back.id() + "/edit",
-                        "/annotations/" + waiting.id() + "/edit",
-                        "/annotations/" + waiting.id() + "/history",
-                        "/review?at=" + waiting.id()));
+        stage = new HostileStage(house);
     }
 
     @Test
@@ -205,7 +63,7 @@ class HostileTextBrowserTest {
     void staysTextOnEveryPage() {
         Desk desk = Desk.at(port, 1280).signIn("reviewer");
 
-        for (String address : pages) {
+        for (String address : stage.pages) {
             Page page = desk.open(address);
             assertThat(page.evaluate(LIVING)).as(address).isEqualTo(List.of());
             assertThat(page.content()).as(address).doesNotContain("49]", ">49<", "class java.lang");
@@ -219,7 +77,7 @@ class HostileTextBrowserTest {
     void isolatesDirections() {
         Desk desk = Desk.at(port, 1280).signIn("reviewer");
 
-        for (String address : pages) {
+        for (String address : stage.pages) {
             assertThat(desk.open(address).evaluate(NOT_ISOLATED)).as(address).isEqualTo(List.of());
         }
 
@@ -230,7 +88,7 @@ class HostileTextBrowserTest {
     @DisplayName("cases 1 and 5: an article that is HTML is shown letter by letter")
     void showsMarkupInArticlesAsText() {
         Desk desk = Desk.at(port, 1280).signIn("editor");
-        Page page = desk.open("/articles/" + article);
+        Page page = desk.open("/articles/" + stage.article);
 
         String shown = page.locator(".copy").textContent();
 
@@ -241,7 +99,7 @@ class HostileTextBrowserTest {
                         "<base href=\"http://evil.example/\">",
                         "<svg onload=alert(1)><foreignObject>",
                         "hx-get=\"/sign-out\" hx-trigger=\"load\"",
-                        EXPRESSIONS);
+                        HostileStage.EXPRESSIONS);
         assertThat(page.locator(".copy[hx-disable]").count()).isEqualTo(1);
         desk.leave();
     }
@@ -251,24 +109,30 @@ class HostileTextBrowserTest {
     void showsWhatWasTyped() {
         Desk desk = Desk.at(port, 1280).signIn("reviewer");
 
-        assertThat(desk.open("/articles/" + article).title())
-                .isEqualTo(HOSTILE.replaceAll("\\s+", " ") + " · Sic");
-        assertThat(desk.page().locator("h1").textContent()).isEqualTo(HOSTILE);
-        assertThat(desk.open("/claims/" + claim.id()).locator("h1").textContent())
-                .isEqualTo(HOSTILE);
-        assertThat(desk.open("/claims").locator("table.list").textContent()).contains(HOSTILE);
-        assertThat(desk.open("/annotations").locator("table.list").textContent()).contains(MARKUP);
-        assertThat(desk.open("/stories").locator("table.list").textContent()).contains(HOSTILE);
-        assertThat(desk.open("/claims/" + claim.id() + "/edit").inputValue("[name=claimant]"))
-                .isEqualTo(HOSTILE);
-        assertThat(desk.open("/claims/" + claim.id() + "/history").locator("main").textContent())
-                .contains(MARKUP, "[[${7*7}]]");
+        assertThat(desk.open("/articles/" + stage.article).title())
+                .isEqualTo(HostileStage.HOSTILE.replaceAll("\\s+", " ") + " · Sic");
+        assertThat(desk.page().locator("h1").textContent()).isEqualTo(HostileStage.HOSTILE);
+        assertThat(desk.open("/claims/" + stage.claim.id()).locator("h1").textContent())
+                .isEqualTo(HostileStage.HOSTILE);
+        assertThat(desk.open("/claims").locator("table.list").textContent())
+                .contains(HostileStage.HOSTILE);
+        assertThat(desk.open("/annotations").locator("table.list").textContent())
+                .contains(HostileStage.MARKUP);
+        assertThat(desk.open("/stories").locator("table.list").textContent())
+                .contains(HostileStage.HOSTILE);
+        assertThat(desk.open("/claims/" + stage.claim.id() + "/edit").inputValue("[name=claimant]"))
+                .isEqualTo(HostileStage.HOSTILE);
+        assertThat(
+                        desk.open("/claims/" + stage.claim.id() + "/history")
+                                .locator("main")
+                                .textContent())
+                .contains(HostileStage.MARKUP, "[[${7*7}]]");
         String csv =
                 desk.page()
                         .request()
-                        .get(base(desk) + "/exports/claims.csv?article=" + article)
+                        .get(base(desk) + "/exports/claims.csv?article=" + stage.article)
                         .text();
-        assertThat(csv).contains(HOSTILE.replace("\"", "\"\""));
+        assertThat(csv).contains(HostileStage.HOSTILE.replace("\"", "\"\""));
         desk.leave();
     }
 
@@ -301,6 +165,7 @@ class HostileTextBrowserTest {
                     file("zero" + name, "a\u0000b")
                 });
 
+        page.uncheck("[name=copies]"); // what others brought in may be like it
         page.click("#files button.first");
         page.locator("#receipts").waitFor();
 
@@ -314,7 +179,7 @@ class HostileTextBrowserTest {
     @DisplayName("case 29: who reviews sees what the eye would not")
     void showsTheUnseenInReview() {
         Desk desk = Desk.at(port, 1280).signIn("reviewer");
-        Page page = desk.open("/annotations/" + waiting.id());
+        Page page = desk.open("/annotations/" + stage.waiting.id());
 
         assertThat(page.locator("blockquote.passage mark .telltale").allTextContents())
                 .containsExactly("‹U+202E›");

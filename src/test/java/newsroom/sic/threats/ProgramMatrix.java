@@ -1,10 +1,5 @@
 package newsroom.sic.threats;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,21 +51,7 @@ final class ProgramMatrix {
     }
 
     static List<Row> rows() {
-        try (BufferedReader table =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        ProgramMatrix.class.getResourceAsStream(
-                                                "/program-matrix.csv")),
-                                StandardCharsets.UTF_8))) {
-            return table.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(ProgramMatrix::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Matrix.lines("/program-matrix.csv").map(ProgramMatrix::row).toList();
     }
 
     private static Row row(String line) {

@@ -165,7 +165,7 @@ class AnnotationResource {
     }
 
     private static String tag(AnnotationView annotation, String seal) {
-        return annotation.version() + "-" + seal.substring(0, 12);
+        return annotation.version() + "-" + seal;
     }
 
     private List<AnnotationRepresentation> shown(Collection<AnnotationView> some) {

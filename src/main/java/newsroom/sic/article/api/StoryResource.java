@@ -9,7 +9,7 @@ import newsroom.sic.article.Stories;
 import newsroom.sic.article.StoryView;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Slice;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -105,6 +105,6 @@ class StoryResource {
     }
 
     private static String tag(StoryView story, List<Long> articles) {
-        return story.version() + "-" + Sha256.hex(articles.toString()).substring(0, 12);
+        return story.version() + "-" + Fingerprint.of(articles);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import newsroom.sic.claim.ClaimView;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ record ClaimRepresentation(
      * of its article's revision: that is where its place is looked for while it waits for one.
      */
     String tag(int version, int revision) {
-        return version + "-" + Sha256.hex(toString()).substring(0, 12) + "-" + revision;
+        return version + "-" + Fingerprint.of(this) + "-" + revision;
     }
 
     static boolean isBeside(int revision, String tag) {

@@ -86,7 +86,7 @@ record ClaimsPage(
 
     /** Whether the statement says something else than the quoted words. */
     public boolean isReworded(ClaimRecord row) {
-        return !row.statement().equals(row.exact());
+        return !row.statement().equals(row.place().exact());
     }
 
     public static String excerpt(String text) {

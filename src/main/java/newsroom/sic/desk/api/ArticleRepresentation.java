@@ -11,7 +11,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.article.RevisionMark;
 import newsroom.sic.claim.StatusTally;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +88,6 @@ record ArticleRepresentation(
 
     /** The version that a change names, and what tells two representations of it apart. */
     String tag(int version) {
-        return version + "-" + Sha256.hex(toString()).substring(0, 12);
+        return version + "-" + Fingerprint.of(this);
     }
 }

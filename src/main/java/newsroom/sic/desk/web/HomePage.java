@@ -67,7 +67,7 @@ record HomePage(
         static Item of(ClaimRecord claim, LocalDate today) {
             return new Item(
                     "/claims/" + claim.id(),
-                    claim.exact(),
+                    claim.place().exact(),
                     claim,
                     null,
                     claim.dueOn(),

@@ -84,6 +84,11 @@ final class Say {
                 label != null && key.equals(named) ? of(label) : of(key, arguments));
     }
 
+    /** The inputs that may hold what was refused, by name; null where it is about the whole. */
+    public @Nullable String about(Refusal refusal) {
+        return Inputs.of(refusal.field());
+    }
+
     /** Why things are set side by side; a day in it as days are told. */
     public String why(Because because) {
         return of(because.key(), because.arguments().stream().map(this::dayOrText).toArray());

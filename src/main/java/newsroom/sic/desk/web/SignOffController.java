@@ -2,12 +2,16 @@ package newsroom.sic.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import newsroom.sic.account.People;
 import newsroom.sic.account.Person;
+import newsroom.sic.annotation.AnnotationView;
+import newsroom.sic.annotation.Annotations;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.Articles;
 import newsroom.sic.article.CoverageTally;
+import newsroom.sic.article.Objection;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.article.Sights;
 import newsroom.sic.article.SignOffs;
@@ -28,14 +32,21 @@ class SignOffController {
     private final SignOffs signOffs;
     private final Articles articles;
     private final Claims claims;
+    private final Annotations annotations;
     private final Sights sights;
     private final People people;
 
     SignOffController(
-            SignOffs signOffs, Articles articles, Claims claims, Sights sights, People people) {
+            SignOffs signOffs,
+            Articles articles,
+            Claims claims,
+            Annotations annotations,
+            Sights sights,
+            People people) {
         this.signOffs = signOffs;
         this.articles = articles;
         this.claims = claims;
+        this.annotations = annotations;
         this.sights = sights;
         this.people = people;
     }
@@ -92,17 +103,31 @@ class SignOffController {
         ArticleView article = articles.one(id);
         RevisionText text = articles.text(id, article.revision());
         Long closer = article.signedOffBy();
+        List<Objection> objections = signOffs.objections(id);
         model.addAttribute(
                 "page",
                 new SignOffPage(
                         article,
                         articles.coverage(List.of(id)).getOrDefault(id, CoverageTally.NONE),
-                        signOffs.objections(id),
+                        objections,
                         OpenLine.in(text, sights.in(text), claims.on(id)),
+                        findings(objections),
                         closer == null ? null : people.byId(closer).name(),
                         reason,
                         refusal));
         return "desk/sign-off";
+    }
+
+    /** Several may be on the same words: what tells them apart is what was found. */
+    private Map<Long, AnnotationView> findings(List<Objection> objections) {
+        return annotations.some(
+                objections.stream()
+                        .filter(each ->
+                                each.kind() == Objection.Kind.UNDECIDED_ANNOTATION
+                                        || each.kind() == Objection.Kind.OPEN_QUERY)
+                        .map(Objection::id)
+                        .distinct()
+                        .toList());
     }
 
     /** What a browser sends; a reason only to open an article again. */

@@ -1,6 +1,8 @@
 package newsroom.sic.desk.web;
 
 import java.util.List;
+import java.util.Map;
+import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.article.ArticleView;
 import newsroom.sic.article.CoverageTally;
 import newsroom.sic.article.Objection;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Closing an article, or what stands against it.
  *
  * @param openLines with why each is open
+ * @param findings the annotations among the objections, by their id
  * @param signedOffBy by name; null while it is open
  * @param reason what was typed and refused; null at first
  */
@@ -19,6 +22,7 @@ record SignOffPage(
         CoverageTally coverage,
         List<Objection> objections,
         List<OpenLine> openLines,
+        Map<Long, AnnotationView> findings,
         @Nullable String signedOffBy,
         @Nullable String reason,
         @Nullable Refusal refusal) {

@@ -30,6 +30,11 @@ record CorrectionsPage(
         return List.of(CorrectionState.values());
     }
 
+    /** Whether others may be there beside those that are shown: the open ones ask for something. */
+    public boolean narrows() {
+        return state != null && state != CorrectionState.OPEN;
+    }
+
     public boolean isRefused(Row row) {
         return refusal != null && row.correction().id() == refused;
     }

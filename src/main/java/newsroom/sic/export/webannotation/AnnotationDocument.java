@@ -16,7 +16,7 @@ import newsroom.sic.article.ArticleView;
 import newsroom.sic.claim.Anchor;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.EvidenceView;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +63,7 @@ record AnnotationDocument(ObjectNode json, String tag) {
                         + "."
                         + known.foreign().version()
                         + "-"
-                        + Sha256.hex(json.toString()).substring(0, 12));
+                        + Fingerprint.of(json.toString()));
     }
 
     /** By itself, with the context. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import newsroom.sic.annotation.AnnotationBlocks;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,7 +35,7 @@ class ContainerDocument {
 
         static Shown of(ObjectNode json) {
             String text = JsonLd.JSON.writeValueAsString(json);
-            return new Shown(text, Sha256.hex(text).substring(0, 24));
+            return new Shown(text, Fingerprint.of(text));
         }
 
         byte[] bytes() {

@@ -62,17 +62,8 @@ public class Feeds {
 
     /** What was seen in it, the latest first. */
     public Slice<FeedItemView> items(long id, @Nullable String after, int limit) {
-        List<FeedItemView> found = seen.of(id, mark(after), limit + 1);
-        List<FeedItemView> items = found.stream().limit(limit).toList();
-        return new Slice<>(items, found.size() > limit ? Long.toString(items.getLast().n()) : null);
-    }
-
-    private static long mark(@Nullable String after) {
-        try {
-            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
+        long before = Slice.mark(after, Long.MAX_VALUE);
+        return Slice.of(seen.of(id, before, limit + 1), limit, FeedItemView::n);
     }
 
     /** How much was seen in it. */

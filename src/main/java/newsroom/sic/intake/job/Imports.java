@@ -92,10 +92,8 @@ public class Imports {
 
     /** The latest first. */
     public Slice<JobView> latest(@Nullable String after, int limit) {
-        List<JobView> found = jobs.latest(mark(after, Long.MAX_VALUE), limit + 1);
-        List<JobView> items = found.stream().limit(limit).toList();
-        return new Slice<>(
-                items, found.size() > limit ? Long.toString(items.getLast().id()) : null);
+        long before = Slice.mark(after, Long.MAX_VALUE);
+        return Slice.of(jobs.latest(before, limit + 1), limit, JobView::id);
     }
 
     /**
@@ -118,18 +116,8 @@ public class Imports {
     /** In their order, of one state or of all. */
     public Slice<FileView> files(
             long id, @Nullable FileState state, @Nullable String after, int limit) {
-        List<FileView> found = files.of(id, state, (int) mark(after, 0), limit + 1);
-        List<FileView> items = found.stream().limit(limit).toList();
-        return new Slice<>(
-                items, found.size() > limit ? Integer.toString(items.getLast().n()) : null);
-    }
-
-    private static long mark(@Nullable String after, long none) {
-        try {
-            return after == null ? none : Long.parseLong(after);
-        } catch (NumberFormatException forged) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "shared.refused.list-mark");
-        }
+        int beyond = (int) Slice.mark(after, 0);
+        return Slice.of(files.of(id, state, beyond, limit + 1), limit, FileView::n);
     }
 
     /** All that was found in one upload. */

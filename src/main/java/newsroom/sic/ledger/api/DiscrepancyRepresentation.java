@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsroom.sic.ledger.DiscrepancyView;
 import newsroom.sic.ledger.MemberView;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +99,6 @@ record DiscrepancyRepresentation(
 
     /** The version that a change names, and what tells two representations of it apart. */
     String tag(int version) {
-        return version + "-" + Sha256.hex(toString()).substring(0, 12);
+        return version + "-" + Fingerprint.of(this);
     }
 }

@@ -2,7 +2,7 @@ package newsroom.sic.ledger.api;
 
 import newsroom.sic.article.Articles;
 import newsroom.sic.ledger.CloseReadings;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +25,6 @@ class ReadingResource {
     ResponseEntity<ReadingRepresentation> one(@PathVariable long id) {
         ReadingRepresentation read =
                 ToldReading.of(articles.one(id), articles.text(id), readings.of(id));
-        return ResponseEntity.ok()
-                .eTag(read.revision() + "-" + Sha256.hex(read.toString()).substring(0, 12))
-                .body(read);
+        return ResponseEntity.ok().eTag(read.revision() + "-" + Fingerprint.of(read)).body(read);
     }
 }

@@ -2,7 +2,10 @@ package newsroom.sic.ledger.lining;
 
 import java.util.Set;
 
-/** The words for numbers that change a fact when they change. */
+/**
+ * The words for numbers that change a fact when they change. Told from the list by which anchors
+ * are judged: that one asks, in two languages, whether a sentence speaks of a figure at all.
+ */
 final class Numbers {
 
     private static final Set<String> WORDS =

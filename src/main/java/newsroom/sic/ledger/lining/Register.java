@@ -62,8 +62,10 @@ final class Register {
                 holders.values().stream()
                         .sorted((one, other) -> first(one).compareTo(first(other)))
                         .toList();
+        String printed =
+                Office.inWords(inOrder.getFirst().getFirst().name().place().before(), office);
         inOrder.forEach(each ->
-                tenures.add(new Tenure(office, each.getFirst().full(), first(each), last(each))));
+                tenures.add(new Tenure(printed, each.getFirst().full(), first(each), last(each))));
         for (int i = 1; i < inOrder.size(); i++) {
             if (last(inOrder.get(i - 1)).isBefore(first(inOrder.get(i)))) {
                 findings.add(succession(inOrder.get(i - 1), inOrder.get(i)));

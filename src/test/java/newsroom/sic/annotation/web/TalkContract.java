@@ -3,74 +3,27 @@ package newsroom.sic.annotation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.Annotations;
-import newsroom.sic.annotation.Asked;
 import newsroom.sic.annotation.CommentView;
 import newsroom.sic.annotation.Finding;
 import newsroom.sic.annotation.NewComment;
-import newsroom.sic.annotation.NewQuery;
-import newsroom.sic.annotation.NoticeKind;
-import newsroom.sic.annotation.Notices;
-import newsroom.sic.annotation.Queries;
-import newsroom.sic.annotation.QueryState;
 import newsroom.sic.annotation.QueryView;
 import newsroom.sic.annotation.Ruling;
-import newsroom.sic.annotation.Threads;
-import newsroom.sic.claim.ClaimView;
-import newsroom.sic.history.History;
-import newsroom.sic.shared.Change;
-import newsroom.sic.shared.Subject;
-import newsroom.sic.testing.Cast;
-import newsroom.sic.testing.Newsroom;
 import newsroom.sic.testing.Statements;
-import newsroom.sic.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Threads, queries and notices, as a plain browser has them. */
-abstract class TalkContract {
+/** Threads and notices, as a plain browser has them. */
+abstract class TalkContract extends OnASheet {
 
-    private static final String HOSTILE =
-            "<img src=x onerror=alert(1)> [[${7*7}]] [x](javascript:alert(1)) \u202Eshalom";
-
-    @LocalServerPort private int port;
-    @Autowired private Threads threads;
-    @Autowired private Queries queries;
     @Autowired private Annotations annotations;
-    @Autowired private Notices notices;
-    @Autowired private History history;
-    @Autowired private Cast cast;
-    @Autowired private Newsroom newsroom;
-
-    private Person editor;
-    private Person reviewer;
-    private Visitor visitor;
-    private ClaimView claim;
-    private AnnotationView note;
-    private String sheet;
-
-    @BeforeEach
-    void comeIn() {
-        editor = cast.editor();
-        reviewer = cast.reviewer();
-        visitor = Visitor.at(port).signedIn(editor);
-        claim = newsroom.claim(editor);
-        note = newsroom.submitted(claim, editor);
-        sheet = "/annotations/" + note.id();
-    }
 
     @Test
     void showsHowAFindingWillReadAndKeepsNothing() {
@@ -87,25 +40,6 @@ abstract class TalkContract {
                 .containsOnly(Map.entry(claim.id(), List.of(before)));
         assertThat(visitor.post("/preview", "body", "x".repeat(Finding.LONGEST + 1)).statusCode())
                 .isEqualTo(422);
-    }
-
-    @Test
-    void handsAQueryOverAndTellsWhoSeesToItNow() {
-        QueryView put = queries.ask(note.id(), query("How many?", "The ministry"), editor);
-        visitor.get(sheet);
-
-        visitor.post(
-                "/queries/" + put.id() + "/hand-over",
-                "version",
-                Integer.toString(put.version()),
-                "owner",
-                Long.toString(reviewer.id()));
-
-        assertThat(queries.one(put.id()).owner()).isEqualTo(reviewer.id());
-        assertThat(notices.of(reviewer, null, 1).items().getFirst().notice().kind())
-                .isEqualTo(NoticeKind.QUERY_ASKED);
-        assertThat(history.of(Subject.annotation(note.id()), null, 1).items().getFirst().changes())
-                .containsExactly(new Change("owner", editor.name(), reviewer.name()));
     }
 
     @Test
@@ -190,78 +124,6 @@ abstract class TalkContract {
     }
 
     @Test
-    void takesAQueryFromAskedToRuledThroughTheForms() {
-        visitor.get(sheet + "/queries/new");
-        HttpResponse<String> put =
-                visitor.post(
-                        sheet + "/queries",
-                        "question",
-                        "How many?",
-                        "asked",
-                        "SOURCE",
-                        "askedName",
-                        "The ministry",
-                        "owner",
-                        Long.toString(editor.id()),
-                        "dueOn",
-                        today().toString());
-        QueryView query = queries.on(note.id()).getFirst();
-        assertThat(location(put)).endsWith("#query-" + query.id());
-        follow(put);
-
-        visitor.get("/queries/" + query.id() + "/answer/new");
-        assertThat(one("[name=grade] [selected]").val()).isEqualTo("PRIMARY");
-        HttpResponse<String> refused = answer(query, "");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(one("[name=by]").val()).isEqualTo("Ana");
-        follow(answer(query, "Twelve."));
-        assertThat(one("#query-" + query.id() + " .state.answered").text()).isEqualTo("answered");
-        assertThat(one("#query-" + query.id()).text()).contains("Twelve.", "on file as evidence");
-
-        visitor.get("/queries/" + query.id() + "/ruling/new");
-        HttpResponse<String> stale =
-                visitor.post(
-                        "/queries/" + query.id() + "/ruling",
-                        "version",
-                        "0",
-                        "ruling",
-                        "FIXED",
-                        "sentence",
-                        "It says twelve.");
-        assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(one(".theirs").text()).contains("answered");
-        assertThat(one("[name=sentence]").val()).isEqualTo("It says twelve.");
-        assertThat(one("[value=FIXED]").hasAttr("checked")).isTrue();
-        follow(
-                visitor.post(
-                        "/queries/" + query.id() + "/ruling",
-                        "version",
-                        one("[name=version]").val(),
-                        "ruling",
-                        "FIXED",
-                        "sentence",
-                        "It says twelve."));
-        assertThat(one("#query-" + query.id()).text()).contains("Ruling: fixed.");
-        String undo = one("#undo").attr("action");
-
-        HttpResponse<String> noReason =
-                visitor.post("/queries/" + query.id() + "/reopen", "version", "2", "dueOn", "x");
-        assertThat(noReason.statusCode()).isEqualTo(422);
-        assertThat(one("#reopen-query-" + query.id() + " [name=dueOn]").val()).isEqualTo("x");
-        visitor.post(undo);
-        assertThat(queries.one(query.id()).state()).isEqualTo(QueryState.ANSWERED);
-    }
-
-    @Test
-    void saysOnTheSignOffPageWhichQueriesStand() {
-        ask("How many?", "The ministry");
-
-        visitor.get("/articles/" + claim.articleId() + "/sign-off");
-
-        assertThat(one("section:has(#queries) a").attr("href")).isEqualTo(sheet + "#queries");
-    }
-
-    @Test
     void tellsInTheBarHowMuchIsUnreadAndMarksItRead() {
         say("One", reviewer);
         CommentView second = say("Two", reviewer);
@@ -311,50 +173,5 @@ abstract class TalkContract {
     private List<String> saidFor(String path) {
         visitor.get(path);
         return Statements.during(() -> visitor.get(path));
-    }
-
-    private CommentView say(String body, Person by) {
-        return threads.say(note.id(), new NewComment(body, null, null), by);
-    }
-
-    private QueryView ask(String question, String whom) {
-        return queries.ask(note.id(), query(question, whom), editor);
-    }
-
-    private NewQuery query(String question, String whom) {
-        return new NewQuery(question, Asked.SOURCE, whom, editor.id(), today(), null);
-    }
-
-    private HttpResponse<String> answer(QueryView query, String text) {
-        return visitor.post(
-                "/queries/" + query.id() + "/answer",
-                "version",
-                Integer.toString(query.version()),
-                "text",
-                text,
-                "by",
-                "Ana",
-                "on",
-                today().toString(),
-                "grade",
-                "PRIMARY",
-                "stance",
-                "REFUTES");
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
-
-    private Element one(String selector) {
-        return Objects.requireNonNull(visitor.page().selectFirst(selector), selector);
-    }
-
-    private void follow(HttpResponse<String> answer) {
-        visitor.get(location(answer).replaceFirst("https?://[^/]+", "").replaceFirst("#.*", ""));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("none");
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import newsroom.sic.export.webhook.WebhookState;
 import newsroom.sic.export.webhook.WebhookView;
-import newsroom.sic.text.Sha256;
+import newsroom.sic.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +50,9 @@ record WebhookRepresentation(
 
     /** The version, and what changes beside it. */
     static String tag(WebhookView webhook) {
-        String beside = webhook.formerUntil() + " " + webhook.failingSince();
-        return webhook.version() + "-" + Sha256.hex(beside).substring(0, 12);
+        return webhook.version()
+                + "-"
+                + Fingerprint.of(webhook.formerUntil(), webhook.failingSince());
     }
 
     /** Without the secret: this may end in a log. */

@@ -89,9 +89,14 @@ class WebhookController {
             @RequestParam int version,
             @AuthenticationPrincipal Person by,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         String failed = carryOut(() -> webhooks.remove(id, version, by), id, by, response, model);
-        return failed.equals(PAGE) ? PAGE : "redirect:/webhooks";
+        if (failed.equals(PAGE)) {
+            return PAGE;
+        }
+        next.addFlashAttribute("said", "export.said.webhook-removed");
+        return "redirect:/webhooks";
     }
 
     @PostMapping("/webhooks/{id}/test")

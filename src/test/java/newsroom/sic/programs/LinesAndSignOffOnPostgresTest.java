@@ -1,0 +1,6 @@
+package newsroom.sic.programs;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class LinesAndSignOffOnPostgresTest extends LinesAndSignOffContract {}
