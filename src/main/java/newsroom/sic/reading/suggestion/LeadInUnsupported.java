@@ -25,16 +25,13 @@ final class LeadInUnsupported implements Rule {
             Set.of(
                     "added",
                     "stressed",
-                    "noted",
                     "emphasized",
                     "emphasised",
                     "underlined",
                     "recalled",
                     "reminded",
                     "mentioned",
-                    "stated",
-                    "pointed",
-                    "said");
+                    "pointed");
     private static final int AT_LENGTH = 25;
     private static final int MOST = 60;
     private static final int SAME = 5;
@@ -98,7 +95,7 @@ final class LeadInUnsupported implements Rule {
             adds |= lead.at(i).isOneOf(ADDS);
         }
         return lead.size() > 6
-                && (lead.at(0).isOneOf(WHO) || lead.at(0).isCapital())
+                && lead.at(0).isOneOf(WHO)
                 && also
                 && adds
                 && lead.tokens().stream().noneMatch(text::isQuoted);

@@ -142,7 +142,8 @@ final class NothingToReferTo implements Rule {
                             && (sentence.at(2).tag() == Tag.AUX
                                     || sentence.at(2).tag() == Tag.VERB);
             String above = bare ? text.slice(0, sentence.start()).toLowerCase(Locale.ROOT) : "";
-            if (bare
+            if (related != null
+                    && bare
                     && !above.contains(sentence.at(1).lower())
                     && related.stream().noneMatch(above::contains)) {
                 doubts.add(

@@ -101,7 +101,7 @@ final class RemainderAgainstWhole implements Rule {
                                 && sentence.at(from - 1).isOneOf(REST)
                                 && sentence.isAt(from - 2, "the");
                 boolean gone = part.stays() && i > part.index() && isNear(sentence, from + 1, GONE);
-                if (!part.stays() && (leaves || others) || gone) {
+                if ((!part.stays() && (leaves || others)) || gone) {
                     return count;
                 }
             }

@@ -1,11 +1,8 @@
 package newsroom.sic.reading.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
@@ -27,28 +24,7 @@ final class ReportedAgainstWords implements Rule {
 
     private static final Reason REASON =
             new Reason("reported-against-words", SuggestedIssue.PARAPHRASE, Weight.HIGH);
-    private static final Set<String> NO =
-            Set.of(
-                    "not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor",
-                    "cannot");
 
-    /** Behind these a "not" leaves standing what it seems to deny. */
-    private static final Set<String> BOUND =
-            Set.of(
-                    "only",
-                    "just",
-                    "yet",
-                    "simply",
-                    "merely",
-                    "necessarily",
-                    "enough",
-                    "even",
-                    "solely",
-                    "because",
-                    "longer",
-                    "always",
-                    "all",
-                    "every");
 
     /** A report with one of these denies by itself, asks, or tells of what might be. */
     private static final Set<String> TURNED =
@@ -103,64 +79,9 @@ final class ReportedAgainstWords implements Rule {
 
     private static final Set<String> VOICES = WordList.named("offices");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
-    private static final Set<String> WIDE =
-            Set.of(
-                    "make",
-                    "mak",
-                    "take",
-                    "tak",
-                    "know",
-                    "think",
-                    "thing",
-                    "want",
-                    "need",
-                    "year",
-                    "time",
-                    "people",
-                    "person",
-                    "have",
-                    "hav",
-                    "do",
-                    "be",
-                    "say",
-                    "tell",
-                    "go",
-                    "get",
-                    "come",
-                    "com",
-                    "way",
-                    "work",
-                    "country",
-                    "man",
-                    "woman",
-                    "day",
-                    "see",
-                    "look",
-                    "good",
-                    "right",
-                    "new",
-                    "last",
-                    "first",
-                    "many",
-                    "more",
-                    "other",
-                    "give",
-                    "giv",
-                    "one",
-                    "anyone",
-                    "anybody",
-                    "anything",
-                    "something",
-                    "someone",
-                    "mr",
-                    "mr.");
     private static final int MOST = 60;
-    private static final int REACH = 4;
     private static final int LONGEST = 32;
     private static final int FRONT = 5;
-
-    /** The stems of a stretch, and whether each is denied there. */
-    private record Sides(Map<String, Boolean> stems, Set<String> verbs, boolean denies) {}
 
     @Override
     public List<Doubt> in(ReadText text) {
@@ -195,7 +116,7 @@ final class ReportedAgainstWords implements Rule {
             to--;
         }
         boolean bound = said.tokens().stream().anyMatch(t -> t.is("if") || t.is("unless"));
-        return to - from < 3 || bound || said.isAt(to - 1, "?") ? null : sides(said, from, to);
+        return to - from < 3 || bound || said.isAt(to - 1, "?") ? null : Sides.of(said, from, to);
     }
 
     private static void compare(
@@ -211,14 +132,14 @@ final class ReportedAgainstWords implements Rule {
         for (Sentence report : paragraph.sentences()) {
             if (report.size() > LONGEST
                     || Math.abs(report.n() - said.n()) > 2
-                    || !isOf(text, report, each)
+                    || !isOf(report, each)
                     || report.tokens().stream()
                             .anyMatch(t -> text.isQuoted(t) || t.isOneOf(TURNED))) {
                 continue;
             }
-            Sides told = sides(report, 0, report.size());
+            Sides told = Sides.of(report, 0, report.size());
             if (told.denies() != words.denies()
-                    && isTurned(told, words)
+                    && told.isTurnedBy(words)
                     && doubts.stream().noneMatch(d -> d.start() == report.start())) {
                 doubts.add(
                         REASON.at(
@@ -235,7 +156,7 @@ final class ReportedAgainstWords implements Rule {
     }
 
     /** About the speaker: by name, by office or by a pronoun at its head. */
-    private static boolean isOf(ReadText text, Sentence report, Attributed each) {
+    private static boolean isOf(Sentence report, Attributed each) {
         if (!each.isAnswered()) {
             return each.quoted().dash()
                     && report.end() <= each.paragraph().start()
@@ -256,58 +177,6 @@ final class ReportedAgainstWords implements Rule {
         return end > FRONT
                 && (report.at(end - 1).form().equals(last)
                         || report.at(end - 2).form().equals(last));
-    }
-
-    private static Sides sides(Sentence sentence, int from, int to) {
-        var stems = new HashMap<String, Boolean>();
-        var verbs = new HashSet<String>();
-        int no = -REACH - 1;
-        boolean denies = false;
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            if (token.isOneOf(NO)) {
-                boolean bound = i + 1 < to && sentence.at(i + 1).isOneOf(BOUND);
-                no = bound ? no : i;
-                denies = true;
-            } else if (",;:".contains(token.form()) || token.is("but")) {
-                no = -REACH - 1;
-            }
-            String stem = stem(token);
-            boolean carries =
-                    token.isWord()
-                            && token.form().length() > 3
-                            && !token.isCapital()
-                            && (token.tag() == Tag.NOUN
-                                    || token.tag() == Tag.VERB
-                                    || token.tag() == Tag.ADJ);
-            if (carries && !WIDE.contains(stem)) {
-                stems.merge(stem, i - no <= REACH, (one, two) -> one && two);
-                if (token.tag() == Tag.VERB) {
-                    verbs.add(stem);
-                }
-            }
-        }
-        return new Sides(stems, verbs, denies);
-    }
-
-    /** Of "rule" and "ruled" alike. */
-    private static String stem(Token token) {
-        String stem = Stem.of(token.lower());
-        return stem.length() == 4 && stem.endsWith("e") ? stem.substring(0, 3) : stem;
-    }
-
-    /** Two words are shared, and denied on one side; or the verb alone in a short report. */
-    private static boolean isTurned(Sides told, Sides words) {
-        Set<String> shared = Content.shared(told.stems().keySet(), words.stems().keySet());
-        boolean turned =
-                shared.stream().anyMatch(s -> !told.stems().get(s).equals(words.stems().get(s)));
-        boolean verb =
-                shared.size() == 1
-                        && told.stems().size() <= 3
-                        && shared.stream()
-                                .allMatch(
-                                        s -> told.verbs().contains(s) && words.verbs().contains(s));
-        return turned && (shared.size() >= 2 || verb);
     }
 
     @Override

@@ -53,8 +53,8 @@ final class WordExchanged implements Rule {
 
         boolean isBy(Words other) {
             return who.equals(other.who)
-                    || (PRONOUNS.contains(who) || PRONOUNS.contains(other.who))
-                            && Math.abs(paragraph - other.paragraph) <= 1
+                    || ((PRONOUNS.contains(who) || PRONOUNS.contains(other.who))
+                            && Math.abs(paragraph - other.paragraph) <= 1)
                     || isTitle()
                     || other.isTitle();
         }
@@ -73,7 +73,7 @@ final class WordExchanged implements Rule {
                             && one.sentences().getFirst().size() >= FEWEST;
             for (Words other : said) {
                 boolean again =
-                        other != one
+                        other.of().quoted().start() != one.of().quoted().start()
                                 && (!one.of().isWhole()
                                         || other.isTitle()
                                         || other.of().quoted().start() < one.of().quoted().start());
