@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a press release was pasted in below the piece. Three signs count: the release says so itself,
- * the last paragraph is a journey in the future that nobody tells of, or the last paragraphs introduce a person of the piece anew under a fuller name ("Antony Blinken"
- * above, "Antony J. Blinken" here), as official texts do and a writer who goes on writing does not.
+ * Where a press release was pasted in below the piece. Three signs count: the release says so
+ * itself, the last paragraph is a journey in the future that nobody tells of, or the last
+ * paragraphs introduce a person of the piece anew under a fuller name ("Antony Blinken" above,
+ * "Antony J. Blinken" here), as official texts do and a writer who goes on writing does not.
  */
 final class Releases {
 

@@ -25,7 +25,6 @@ final class ReportedAgainstWords implements Rule {
     private static final Reason REASON =
             new Reason("reported-against-words", SuggestedIssue.PARAPHRASE, Weight.HIGH);
 
-
     /** A report with one of these denies by itself, asks, or tells of what might be. */
     private static final Set<String> TURNED =
             Set.of(

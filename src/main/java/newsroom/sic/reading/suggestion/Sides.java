@@ -40,6 +40,7 @@ record Sides(Map<String, Boolean> stems, Set<String> verbs, boolean denies) {
                     "always",
                     "all",
                     "every");
+
     private static final Set<String> WIDE =
             Set.of(
                     "make",
@@ -135,8 +136,7 @@ record Sides(Map<String, Boolean> stems, Set<String> verbs, boolean denies) {
     boolean isTurnedBy(Sides words) {
         Set<String> shared = Content.shared(stems.keySet(), words.stems.keySet());
         boolean turned =
-                shared.stream()
-                        .anyMatch(s -> !Objects.equals(stems.get(s), words.stems.get(s)));
+                shared.stream().anyMatch(s -> !Objects.equals(stems.get(s), words.stems.get(s)));
         boolean verb =
                 shared.size() == 1
                         && stems.size() <= 3
