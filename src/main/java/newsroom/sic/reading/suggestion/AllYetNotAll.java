@@ -108,7 +108,7 @@ final class AllYetNotAll implements Rule {
             ReadText text, Sentence sentence, String noun, String verb) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.tag() != Tag.NOUN || !Stem.of(token.lower()).equals(noun)) {
+            if (!token.isNoun() || !Stem.of(token.lower()).equals(noun)) {
                 continue;
             }
             boolean no = false;
