@@ -30,10 +30,30 @@ final class Furniture {
                             + "|log ?in|sign in|skip to|back to|most read|join us on|our newsletter"
                             + "|print this|cookie|(?:live(?: updates| blog)?|video|gallery|podcast|listen) ?:"
                             + "|for more (?:news|stories|information)|breaking(?: news)?$|live updates"
-                            + "|watch ?:|in pictures|get the app|(?:read|see) (?:our|the full)).{0,120}",
+                            + "|watch ?:|in pictures|get the app|(?:read|see) (?:our|the full)"
+                            + "|(?:also|might) (?:read|interesting)|don.t miss|recommended|editor.?s.? (?:pick|choice)"
+                            + "|(?:top|latest|trending|popular|breaking) (?:stories|news|articles|posts|videos)(?:\\.|$)"
+                            + "|most popular|trending|newsletter ?:|\\d+ comments?$|comments? ?(?:\\(\\d+\\))?$|add a comment|post a comment"
+                            + "|listen to (?:this|the) (?:article|story|page)|\\d+ min(?:ute)?s?\\.? read|reading time"
+                            + "|report an? (?:error|typo|mistake)|found an? (?:error|typo|mistake)|send us a tip"
+                            + "|(?:filed under|category|categories|keywords|in this (?:story|article)|tagged) ?:"
+                            + "|(?:this|the) (?:story|article|piece|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|translated|edited|updated)"
+                            + "|(?:this|the) (?:story|article|piece) (?:first |originally )appeared|translated (?:from|by)|with reporting (?:by|from)"
+                            + "|our standards ?:|the following is attributable to|privacy policy|terms of (?:use|service)|contact us|about us"
+                            + "|(?:results|standings|tables?|timetables?|programme)(?: and \\w+)? ?: (?:see|at|on)\\b"
+                            + "|(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|x|email)(?:[ ,|/]+(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|x|email|print))+$"
+                            + "|next (?:article|story|post)|previous (?:article|story|post)|load more|show more|read next|up next).{0,120}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MENU =
-            Pattern.compile("[^.]{1,40}(?: ?[|•·›»>] ?[^.|•·›»>]{1,40}){2,}");
+            Pattern.compile(
+                    "[^.]{1,40}(?: ?[|•·›»>] ?[^.|•·›»>]{1,40}){2,}|\\p{Lu}[^./]{1,30}(?: / \\p{Lu}[^./]{1,30})+");
+
+    /** "(AFP/rd)", "MEDIA NOTE": an agency's sign, a heading of a release. */
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "\\([A-Z]{2,8}(?:[/,-] ?\\p{L}{1,12}){0,3}\\)"
+                            + "|(?:MEDIA|PRESS) (?:NOTE|RELEASE|STATEMENT)|(?:Media|Press) (?:Note|Release|Statement)"
+                            + "|OFFICE OF THE SPOKESPERSON|(?:READOUT|Readout)");
 
     private static final Pattern APPEAL =
             Pattern.compile(
@@ -54,6 +74,7 @@ final class Furniture {
                 && Shape.wordCount(text) <= 20
                 && (BUTTON.matcher(text).matches()
                         || MENU.matcher(text).matches()
+                        || SIGN.matcher(text).matches()
                         || isLanguageSwitch(text));
     }
 

@@ -27,6 +27,13 @@ class RulesOnOtherNewsTest {
         assertThat(figure("tuned-on", 3)).isZero();
     }
 
+    @Test
+    void findsMoreThanHalfOfWhatIsAsFrequentAsInTheSeeds() {
+        assertThat(figure("fourth", 1)).isGreaterThanOrEqualTo(0.57);
+        assertThat(figure("fourth", 2)).isGreaterThanOrEqualTo(0.92);
+        assertThat(figure("fourth", 3)).isLessThanOrEqualTo(1);
+    }
+
     private static double figure(String half, int group) {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);

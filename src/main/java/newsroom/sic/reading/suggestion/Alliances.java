@@ -15,11 +15,15 @@ final class Alliances {
         all.put(
                 "NATO",
                 of(
-                        "Canada,United States,United Kingdom,Turkey,Norway,Iceland,Finland,Sweden,Britain,US,UK"));
+                        "Canada,United States,United Kingdom,Turkey,Norway,Iceland,Finland,Sweden,Britain,US,UK,"
+                                + "Germany,France,Italy,Spain,Portugal,Poland,Romania,Bulgaria,Greece,Hungary,Slovakia,Slovenia,"
+                                + "Croatia,Albania,Montenegro,North Macedonia,Estonia,Latvia,Lithuania,Denmark,Belgium,Netherlands,Luxembourg"));
         all.put(
                 "EU",
                 of(
-                        "Germany,France,Italy,Spain,Poland,Ireland,Austria,Hungary,Sweden,Finland,Greece"));
+                        "Germany,France,Italy,Spain,Poland,Ireland,Austria,Hungary,Sweden,Finland,Greece,Portugal,"
+                                + "Belgium,Netherlands,Luxembourg,Denmark,Estonia,Latvia,Lithuania,Slovakia,Slovenia,Croatia,"
+                                + "Romania,Bulgaria,Cyprus,Malta"));
         all.put(
                 "G7",
                 of("Canada,Japan,Italy,France,Germany,United States,United Kingdom,Britain,US,UK"));

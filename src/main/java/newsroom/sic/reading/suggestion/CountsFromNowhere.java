@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.sic.reading.DateForm;
+import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.date.Found;
@@ -23,12 +24,19 @@ final class CountsFromNowhere implements Rule {
     /** "The last week of the campaign" counts from something else. */
     private static final Set<String> BOUND = Set.of("the", "his", "her", "its", "their");
 
+    private static final Set<String> ONE = Set.of("a", "one", "two", "three", "four");
+    private static final Set<String> UNITS =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final Set<String> BEYOND = Set.of("earlier", "later");
+    private static final int ABOVE = 3;
+
     private static final String BECAUSE =
             "It counts from the day of writing, and the text has no date of its own.";
 
     @Override
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
+        steps(text, doubts);
         if (text.written() != null) {
             return doubts;
         }
@@ -71,6 +79,32 @@ final class CountsFromNowhere implements Rule {
             }
         }
         return doubts;
+    }
+
+    /** "A day earlier", and no day stands above from which it counts. */
+    private void steps(ReadText text, List<Doubt> doubts) {
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            boolean step =
+                    sentence.passage() == PassageKind.BODY
+                            && sentence.size() > 4
+                            && sentence.at(0).isOneOf(ONE)
+                            && sentence.at(1).isOneOf(UNITS)
+                            && sentence.at(2).isOneOf(BEYOND)
+                            && !text.isQuoted(sentence.at(0));
+            boolean dated = false;
+            for (int k = Math.max(0, i - ABOVE); step && k <= i; k++) {
+                dated |= !text.dates().get(k).isEmpty();
+            }
+            if (step && !dated) {
+                doubts.add(
+                        doubt(
+                                sentence.at(0).start(),
+                                sentence.at(2).end(),
+                                "It counts from a day, and none stands in the sentences above it.",
+                                List.of()));
+            }
+        }
     }
 
     @Override

@@ -14,8 +14,12 @@ final class EarlierThanFirst implements Rule {
     private static final Reason REASON =
             new Reason("earlier-than-first", SuggestedIssue.CONTRADICTION, Weight.HIGH);
     private static final Pattern SINCE =
-            Pattern.compile("\\bfirst\\b[^.;]{0,60}\\bsince ((?:19|20)\\d\\d)\\b");
+            Pattern.compile(
+                    "\\bfirst\\b[^.;]{0,60}\\bsince (?:[^.;,\\d]{1,40} )?((?:19|20)\\d\\d)\\b");
     private static final Pattern BEGINS = Pattern.compile("^In ((?:19|20)\\d\\d),? ");
+    private static final Pattern OF_YEAR =
+            Pattern.compile(
+                    "\\b(?:in|during|after|since|than) the (?:\\w+ ){1,2}(?:of|in) ((?:19|20)\\d\\d)\\b");
     private static final Pattern NEVER =
             Pattern.compile(
                     "(?i)\\b(?:never before|had never|has never|have never|for the first time|is the first time|was the first time"
@@ -61,7 +65,12 @@ final class EarlierThanFirst implements Rule {
      * It tells of a year after the one since when there was none, and before the day of writing.
      */
     private static boolean isBetween(ReadText text, Sentence sentence, int year) {
-        var begins = BEGINS.matcher(text.slice(sentence.start(), sentence.end()));
+        String words = text.slice(sentence.start(), sentence.end());
+        var begins = BEGINS.matcher(words);
+        if (!begins.lookingAt()) {
+            begins = OF_YEAR.matcher(words);
+        }
+        begins.reset();
         int now = text.written() == null ? Integer.MAX_VALUE : text.written().getYear();
         return begins.find()
                 && Integer.parseInt(begins.group(1)) > year

@@ -13,6 +13,9 @@ final class FalseStart implements Rule {
 
     private static final int WINDOW = 12;
     private static final Set<String> FILLERS = Set.of("uh", "um", "uhm", "er", "erm");
+    private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they", "you");
+    private static final Set<String> BARE =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can");
     private static final Set<String> PAUSES = Set.of(",", "–", "—", "-", "…");
 
     @Override
@@ -25,6 +28,7 @@ final class FalseStart implements Rule {
                 }
                 int end = stumbled(text, sentence, i);
                 int again = end > 0 ? end - 2 : repeated(sentence, i);
+                again = again > 0 ? again : broken(text, sentence, i);
                 if (again > 0) {
                     doubts.add(
                             doubt(
@@ -74,11 +78,42 @@ final class FalseStart implements Rule {
                     comma
                             ? n == 2 ? verb || !pronoun : !verb
                             : !pronoun
+                                    && !(opens == Tag.AUX && sentence.isAt(at + 1, "not"))
                                     && opens != Tag.DET
                                     && opens != Tag.ADP
                                     && opens != Tag.SCONJ;
             if (same && !emphatic && goesOn(sentence, again + n)) {
                 return again + n - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The bridge is, the bridge is always", "it is, it moves": broken off behind its "is". */
+    private static int broken(ReadText text, Sentence sentence, int at) {
+        boolean opens =
+                at == 0
+                        || !sentence.at(at - 1).isWord()
+                        || sentence.isAt(at - 1, "and")
+                        || sentence.isAt(at - 1, "but");
+        Tag tag = sentence.at(at).tag();
+        if (!opens || !(tag == Tag.PRON || tag == Tag.DET || tag == Tag.NOUN)) {
+            return -1;
+        }
+        int is = tag == Tag.DET ? at + 2 : at + 1;
+        int end = sentence.size() - 4;
+        if (is > end || !sentence.at(is).isOneOf(BARE) || !sentence.at(is + 1).isOneOf(PAUSES)) {
+            return -1;
+        }
+        for (int i = is + 2; i <= Math.min(end, is + 7); i++) {
+            boolean again =
+                    sentence.at(i).is(sentence.at(at).lower())
+                            && sentence.at(i - 1).isOneOf(PAUSES)
+                            && (tag != Tag.DET
+                                    || sentence.at(i + 1).is(sentence.at(at + 1).lower()))
+                            && text.isQuoted(sentence.at(i + 2));
+            if (again) {
+                return i;
             }
         }
         return -1;
@@ -94,7 +129,9 @@ final class FalseStart implements Rule {
         boolean verb = false;
         boolean pronoun = sentence.at(at).tag() == Tag.PRON;
         for (int i = at; i < at + 3; i++) {
-            verb |= sentence.at(i).tag() == Tag.VERB;
+            verb |=
+                    sentence.at(i).tag() == Tag.VERB
+                            || (sentence.at(i).tag() == Tag.AUX && sentence.at(at).isOneOf(SELF));
             if (!sentence.at(i).isWord()) {
                 return -1;
             }

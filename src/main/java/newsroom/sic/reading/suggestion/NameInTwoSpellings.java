@@ -111,7 +111,8 @@ final class NameInTwoSpellings implements Rule {
             return (firsts && !lasts && isSlip(lastOne, lastOther, true))
                     || (lasts
                             && !firsts
-                            && isSlip(first(one), first(other), true)
+                            && (isSlip(first(one), first(other), true)
+                                    || isLetterApart(first(one), first(other)))
                             && first(one).charAt(0) == first(other).charAt(0))
                     || (!lasts
                             && !firsts
@@ -135,6 +136,14 @@ final class NameInTwoSpellings implements Rule {
                 && forms.keySet().stream()
                         .noneMatch(f ->
                                 f.length() > bare.length() && List.of(f.split(" ")).contains(bare));
+    }
+
+    /** "Joris" and "Jories", of one surname; short forms ("Dan", "Rob") are others. */
+    private static boolean isLetterApart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter > SHORTEST
+                && Spelling.apart(Spelling.bare(one), Spelling.bare(other)) == 1
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
     /** One letter, in long names two; a plural or an adjective is another word. */

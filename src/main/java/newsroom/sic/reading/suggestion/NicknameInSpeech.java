@@ -43,7 +43,10 @@ final class NicknameInSpeech implements Rule {
 
     /** Between marks of its own, or behind and before a comma, as people are addressed. */
     private static boolean isSetOff(Sentence sentence, Named name) {
-        boolean before = name.from() > 0 && sentence.at(name.from() - 1).isOneOf(MARKS);
+        boolean before =
+                name.from() > 0
+                        && (sentence.at(name.from() - 1).isOneOf(MARKS)
+                                || (sentence.isAt(name.from() - 1, "but") && name.from() <= 2));
         boolean behind = name.to() < sentence.size() && sentence.at(name.to()).isOneOf(MARKS);
         return before && behind;
     }
@@ -51,6 +54,17 @@ final class NicknameInSpeech implements Rule {
     private static String firstName(Named name) {
         int space = name.form().indexOf(' ');
         return space < 0 ? name.form() : name.form().substring(0, space);
+    }
+
+    /** "Larsie" of Lars. */
+    private static boolean isPetName(Named other, String first, String form) {
+        return other.form().contains(" ")
+                && other.kind() == NameKind.PERSON
+                && first.length() >= SHORTEST
+                && form.length() > first.length()
+                && form.length() <= first.length() + SHORTEST
+                && form.startsWith(first)
+                && (form.endsWith("y") || form.endsWith("ie"));
     }
 
     private static String full(ReadText text, String form) {
@@ -64,6 +78,10 @@ final class NicknameInSpeech implements Rule {
                             && !DERIVED.contains(
                                     first.substring(Math.min(first.length(), end.length())))
                             && (first.endsWith(end) || first.startsWith(end));
+            if (other.form().endsWith(" " + form)) {
+                return "";
+            }
+            part |= isPetName(other, first, end);
             if (part) {
                 return other.form();
             }

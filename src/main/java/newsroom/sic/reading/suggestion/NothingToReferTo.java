@@ -3,12 +3,14 @@ package newsroom.sic.reading.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import newsroom.sic.reading.PassageKind;
 import newsroom.sic.reading.SuggestedIssue;
 import newsroom.sic.reading.Weight;
 import newsroom.sic.reading.speech.Paragraph;
 import newsroom.sic.reading.word.Sentence;
+import newsroom.sic.reading.word.Tag;
 import newsroom.sic.reading.word.Token;
 
 /** "The meeting" at the head of a paragraph, and none was spoken of just before. */
@@ -37,6 +39,20 @@ final class NothingToReferTo implements Rule {
                     "october",
                     "november",
                     "december");
+
+    /** What is written down, and by which words a text may have spoken of it before. */
+    private static final Map<String, Set<String>> PAPERS =
+            Map.of(
+                    "declaration", Set.of("declar", "statement", "document", "manifesto"),
+                    "agreement", Set.of("agree", "accord", "deal", "pact", "treaty", "settle"),
+                    "treaty", Set.of("pact", "accord", "agreement", "convention"),
+                    "resolution", Set.of("motion", "resolv", "draft", "vote", "voting"),
+                    "accord", Set.of("agree", "deal", "pact", "treaty"),
+                    "memorandum", Set.of("agree", "memo", "document", "sign"),
+                    "communique", Set.of("statement", "declar", "document"),
+                    "survey", Set.of("poll", "asked", "questionnaire", "study", "respond"),
+                    "letter", Set.of("wrote", "written", "sent", "note", "writ"),
+                    "verdict", Set.of("rul", "court", "judge", "jury", "convict", "guilty"));
 
     private static final Set<String> DURING = Set.of("during", "at", "after", "before");
     private static final Set<String> AGAIN =
@@ -80,6 +96,7 @@ final class NothingToReferTo implements Rule {
             }
         }
         inPassing(text, doubts);
+        papers(text, doubts);
         return doubts;
     }
 
@@ -104,6 +121,37 @@ final class NothingToReferTo implements Rule {
                                 event.end(),
                                 "The text has not spoken of a "
                                         + event.lower()
+                                        + " that it could refer to.",
+                                List.of()));
+            }
+        }
+    }
+
+    /** "The declaration is to be signed", and the text knows of none above. */
+    private void papers(ReadText text, List<Doubt> doubts) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.passage() != PassageKind.BODY
+                    || sentence.size() < 5
+                    || !sentence.isAt(0, "the")
+                    || text.isQuoted(sentence.at(0))) {
+                continue;
+            }
+            Set<String> related = PAPERS.get(sentence.at(1).lower());
+            boolean bare =
+                    related != null
+                            && (sentence.at(2).tag() == Tag.AUX
+                                    || sentence.at(2).tag() == Tag.VERB);
+            String above = bare ? text.slice(0, sentence.start()).toLowerCase(Locale.ROOT) : "";
+            if (related != null
+                    && bare
+                    && !above.contains(sentence.at(1).lower())
+                    && related.stream().noneMatch(above::contains)) {
+                doubts.add(
+                        doubt(
+                                sentence.start(),
+                                sentence.at(1).end(),
+                                "The text has not spoken of a "
+                                        + sentence.at(1).lower()
                                         + " that it could refer to.",
                                 List.of()));
             }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** "The members and X" where X is a member: the figure counts another population than it says. */
 final class PopulationHoldsItself implements Rule {
 
+    private static final Reason REASON =
+            new Reason("population-holds-itself", SuggestedIssue.FIGURE, Weight.HIGH);
     private static final Map<String, Set<String>> MEMBERS = Alliances.all();
     private static final Set<String> MEMBERS_WORDS =
             Set.of(
@@ -54,6 +56,7 @@ final class PopulationHoldsItself implements Rule {
     public List<Doubt> in(ReadText text) {
         var doubts = new ArrayList<Doubt>();
         for (Sentence sentence : text.copy()) {
+            ofWhole(sentence, doubts);
             for (int i = 1; i + 2 < sentence.size(); i++) {
                 boolean members = sentence.at(i).isOneOf(MEMBERS_WORDS);
                 boolean whole =
@@ -94,6 +97,36 @@ final class PopulationHoldsItself implements Rule {
             }
         }
         return doubts;
+    }
+
+    /** "Countries of the European Union and Austria". */
+    private static void ofWhole(Sentence sentence, List<Doubt> doubts) {
+        for (int i = 0; i + 4 < sentence.size(); i++) {
+            if (!sentence.at(i).isOneOf(MEMBERS_WORDS) || !sentence.isAt(i + 1, "of")) {
+                continue;
+            }
+            int at = sentence.isAt(i + 2, "the") ? i + 3 : i + 2;
+            boolean union = sentence.isAt(at + 1, "union");
+            String first = sentence.at(at).form();
+            String whole =
+                    union && first.equals("European") ? "EU" : WHOLES.getOrDefault(first, first);
+            int and = union ? at + 2 : at + 1;
+            if (and + 1 >= sentence.size()
+                    || !sentence.isAt(and, "and")
+                    || !MEMBERS.getOrDefault(whole, Set.of()).contains(sentence.at(and + 1).form())
+                    || isOthers(sentence, i)
+                    || sentence.isAt(and + 2, "'s")) {
+                continue;
+            }
+            doubts.add(
+                    REASON.at(
+                            sentence,
+                            i,
+                            and + 2,
+                            "The population contains itself: "
+                                    + sentence.at(and + 1).form()
+                                    + " is one of them already."));
+        }
     }
 
     private static @Nullable String alliance(ReadText text, Sentence sentence, int at) {

@@ -78,7 +78,18 @@ public final class Rules {
                     new RateAgainstTotal(),
                     new QuotedOtherwise(),
                     new RelativeAgainstDate(),
-                    new TimeAgainstEnds());
+                    new TimeAgainstEnds(),
+                    new WordExchanged(),
+                    new ReportedAgainstWords(),
+                    new FirstYetEarlier(),
+                    new NoDateYetDated(),
+                    new AllYetNotAll(),
+                    new OfficeInOtherWords(),
+                    new RemainderAgainstWhole(),
+                    new PrintedAgainReworded(),
+                    new LeadInUnsupported(),
+                    new BothOfMore(),
+                    new YearsAgainstYear());
 
     private static final List<ClauseRule> ON_CLAUSES =
             List.of(new SaidAndDenied(), new EventOnTwoDays());

@@ -115,7 +115,8 @@ final class ShareAgainstCounts implements Rule {
         at = out ? at + 1 : at;
         boolean of = sentence.isAt(at, "of") || (sentence.isAt(at, "in") && part.value() < 10);
         int gap = whole.figure().from() - at;
-        return of && gap >= 1 && gap <= 2;
+        boolean owned = (gap == 3 || gap == 4) && sentence.isAt(at + gap - 1, "'s");
+        return of && ((gap >= 1 && gap <= 2) || owned);
     }
 
     private static boolean isShare(Count count) {

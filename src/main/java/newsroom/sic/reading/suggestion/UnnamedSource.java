@@ -88,7 +88,16 @@ final class UnnamedSource implements Rule {
                     "doubt",
                     "told",
                     "have",
-                    "suggest");
+                    "suggest",
+                    "blame",
+                    "blamed",
+                    "speak",
+                    "spoke",
+                    "point",
+                    "suspect",
+                    "predict",
+                    "put",
+                    "call");
 
     private static final Pattern HIDDEN =
             Pattern.compile(
@@ -110,7 +119,14 @@ final class UnnamedSource implements Rule {
                             + "|(?:diplomatic|government|banking|party|military|political|business|industry|security|intelligence) circles\\b"
                             + "|well[- ](?:placed|informed|connected) (?:\\w+ )?(?:source|observer|insider|person|official)s?\\b"
                             + "|it (?:is|was) said that|it was (?:understood|believed|thought) that|one hears\\b|word has it"
-                            + "|a source (?:said|told|close)|rumou?rs? (?:say|has it)))");
+                            + "|a source (?:said|told|close)|rumou?rs? (?:say|has it)"
+                            + "|(?<=[,;] )(?:it is said|so it is said|it is reported|one hears)(?=[.,])"
+                            + "|there (?:are|were|have been) (?:\\w+ )?(?:reports|claims|suggestions|rumou?rs) (?:that|of)\\b"
+                            + "|it (?:has been|is being) (?:suggested|reported|claimed|rumou?red)\\b"
+                            + "|(?:a|an|one|another) (?:\\w+[- ])?(?:western|european|african|asian|arab|gulf|regional|local|foreign|senior|veteran|diplomatic|security|military|government|trade) "
+                            + "(?:diplomat|insider|source|observer|negotiator)s?(?= (?:said|says|told|called|spoke|described|expects|believes))"
+                            + "|(?:those|people|anyone) (?:who|that) knows? (?:the|him|her|it|them)\\b(?= .{0,30}\\b(?:say|says|believe))"
+                            + "|some (?:in|at|within|inside) the \\w+(?= (?:\\w+ )?(?:say|said|want|fear|believe|think|doubt|call|argue|see))))");
 
     @Override
     public List<Doubt> in(ReadText text) {

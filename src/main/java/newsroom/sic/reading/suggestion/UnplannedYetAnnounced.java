@@ -14,6 +14,7 @@ final class UnplannedYetAnnounced implements Rule {
 
     private static final Set<String> UNPLANNED =
             Set.of("emergency", "surprise", "unannounced", "unscheduled", "impromptu");
+    private static final Set<String> SUDDENLY = Set.of("hastily", "hurriedly", "suddenly");
     private static final Set<String> MOVES =
             Set.of("trip", "visit", "talks", "meeting", "tour", "travel", "stop", "stopover");
     private static final Set<String> TRAVELS =
@@ -28,7 +29,12 @@ final class UnplannedYetAnnounced implements Rule {
         }
         for (Sentence sentence : text.copy()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
-                if (sentence.at(i).isOneOf(UNPLANNED) && sentence.at(i + 1).isOneOf(MOVES)) {
+                boolean hastily =
+                        sentence.at(i).isOneOf(SUDDENLY)
+                                && i + 2 < sentence.size()
+                                && sentence.at(i + 2).isOneOf(MOVES);
+                if ((sentence.at(i).isOneOf(UNPLANNED) || hastily)
+                        && (hastily || sentence.at(i + 1).isOneOf(MOVES))) {
                     doubts.add(
                             doubt(
                                     sentence.at(Math.max(0, i - 1)).start(),
