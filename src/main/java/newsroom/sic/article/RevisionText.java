@@ -74,10 +74,21 @@ public record RevisionText(
 
     /** The passages in which it says of itself that it was wrong, and the earlier text did not. */
     public List<Span> correctionNotesSince(RevisionText before) {
-        String earlier = before.text().toString();
+        List<String> earlier = before.correctionNotes();
         return CorrectionNotes.in(text, passages).stream()
                 .filter(note -> !earlier.contains(text.slice(note)))
                 .toList();
+    }
+
+    /** Whether it says so in these words, and not as a part of more that it says. */
+    public boolean carriesCorrectionNote(String words) {
+        return text.toString().contains(words)
+                && correctionNotes().stream()
+                        .noneMatch(note -> note.length() > words.length() && note.contains(words));
+    }
+
+    private List<String> correctionNotes() {
+        return CorrectionNotes.in(text, passages).stream().map(text::slice).toList();
     }
 
     /** What can be seen by its form alone in passages that end behind an offset. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
@@ -32,11 +33,14 @@ public class ArticleCorrectionNotes {
             "select article_id, n, revision, span_start, span_end, passage"
                     + " from article_correction_note";
 
+    private final Articles articles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ArticleCorrectionNotes(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    ArticleCorrectionNotes(
+            Articles articles, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.articles = articles;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -102,9 +106,14 @@ public class ArticleCorrectionNotes {
         }
     }
 
-    /** Nothing has come of a note on a claim: it waits on the article for another. */
+    /**
+     * Nothing has come of a note on a claim: it waits on the article for another, as long as the
+     * text carries it.
+     */
     void comesBack(long articleId, CorrectionNoteOffer offer, Actor by) {
-        if (!again(articleId, offer.passage(), "PLACED", by)
+        if (articles.text(articleId).carriesCorrectionNote(offer.passage())
+                && !again(articleId, offer.passage(), "PLACED", by)
+                && !again(articleId, offer.passage(), "WITHDRAWN", by)
                 && !isKnown(articleId, offer.passage())) {
             keep(articleId, offer.revision(), offer.span(), offer.passage());
             waits(offer.passage(), articleId, by);
@@ -116,6 +125,13 @@ public class ArticleCorrectionNotes {
         return isIn(articleId, passage, "PLACED");
     }
 
+    /** A claim that comes back has what it had: the article has it no more. */
+    void placed(long articleId, String passage, Actor by) {
+        on(articleId).stream()
+                .filter(note -> note.passage().equals(passage))
+                .forEach(note -> placed(note, by));
+    }
+
     /** It waits on a claim from now on; false where somebody was quicker. */
     boolean placed(ArticleCorrectionNote note, Actor by) {
         return leave(note.articleId(), note.n(), "OPEN", "PLACED", null, by);
@@ -123,14 +139,13 @@ public class ArticleCorrectionNotes {
 
     /** The text carries it no longer. */
     void withdraw(RevisionText text, Actor by) {
-        String now = text.text().toString();
         jdbc
                 .sql(SELECT + " where article_id = ? and state in ('OPEN', 'PLACED') order by n")
                 .param(text.articleId())
                 .query(ArticleCorrectionNotes::read)
                 .list()
                 .stream()
-                .filter(note -> !now.contains(note.passage()))
+                .filter(note -> !text.carriesCorrectionNote(note.passage()))
                 .forEach(note -> {
                     boolean waited =
                             leave(note.articleId(), note.n(), "OPEN", "WITHDRAWN", null, null);

@@ -2,6 +2,7 @@ package newsroom.sic.claim;
 
 import java.util.List;
 import java.util.Optional;
+import newsroom.sic.article.Articles;
 import newsroom.sic.article.RevisionText;
 import newsroom.sic.shared.Actor;
 import newsroom.sic.shared.Change;
@@ -22,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectionNoteOffers {
 
+    private final Articles articles;
     private final Claims claims;
     private final ArticleCorrectionNotes ofArticle;
     private final CorrectionNoteRows rows;
     private final ApplicationEventPublisher events;
 
     CorrectionNoteOffers(
+            Articles articles,
             Claims claims,
             ArticleCorrectionNotes ofArticle,
             CorrectionNoteRows rows,
             ApplicationEventPublisher events) {
+        this.articles = articles;
         this.claims = claims;
         this.ofArticle = ofArticle;
         this.rows = rows;
@@ -165,7 +169,8 @@ public class CorrectionNoteOffers {
                         claimId,
                         List.of(new Change("passage", offer.passage(), null)),
                         by));
-        if (ofArticle.wasPlaced(claim.articleId(), offer.passage())) {
+        if (ofArticle.wasPlaced(claim.articleId(), offer.passage())
+                || rows.isLeftBehind(claim.articleId(), offer.passage())) {
             ofArticle.comesBack(claim.articleId(), offer, by);
         }
     }
@@ -182,9 +187,7 @@ public class CorrectionNoteOffers {
             throw Refusal.absent("correction note");
         }
         String passage = open(claimId, n).orElseThrow().passage();
-        ofArticle.on(claim.articleId()).stream()
-                .filter(note -> note.passage().equals(passage))
-                .forEach(note -> ofArticle.placed(note, by));
+        ofArticle.placed(claim.articleId(), passage, by);
         tell(claim, passage, by);
     }
 
@@ -200,9 +203,19 @@ public class CorrectionNoteOffers {
         }
     }
 
+    /** It has again what it had, as far as the text still carries it. */
+    @EventListener
+    @Transactional
+    public void on(ClaimEvent.ClaimRestored event) {
+        withdraw(articles.text(event.articleId()), event.by());
+        for (CorrectionNoteOffer offer :
+                rows.found(" where claim_id = ? and state in ('OPEN', 'TAKEN')", event.claimId())) {
+            ofArticle.placed(event.articleId(), offer.passage(), event.by());
+        }
+    }
+
     /** The text carries them no longer: nobody has to answer them. */
     void withdraw(RevisionText text, Actor by) {
-        String now = text.text().toString();
         rows
                 .found(
                         " where state = 'OPEN' and claim_id in"
@@ -210,7 +223,7 @@ public class CorrectionNoteOffers {
                                 + " order by claim_id, n",
                         text.articleId())
                 .stream()
-                .filter(offer -> !now.contains(offer.passage()))
+                .filter(offer -> !text.carriesCorrectionNote(offer.passage()))
                 .forEach(offer -> {
                     rows.leave(offer.claimId(), offer.n(), "OPEN", "WITHDRAWN", null);
                     events.publishEvent(

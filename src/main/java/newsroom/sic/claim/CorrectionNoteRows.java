@@ -71,13 +71,24 @@ class CorrectionNoteRows {
     }
 
     boolean isElsewhere(long articleId, String passage) {
+        return isOn("c.removed_at is null", articleId, passage);
+    }
+
+    /** Claims that had it were removed before anybody answered it there, and no other has it. */
+    boolean isLeftBehind(long articleId, String passage) {
+        return isOn("c.removed_at is not null", articleId, passage)
+                && !isElsewhere(articleId, passage);
+    }
+
+    private boolean isOn(String which, long articleId, String passage) {
         return jdbc.sql(
                                 """
                                 select count(*) from correction_note_offer o
                                 join claim c on c.id = o.claim_id
-                                where c.article_id = ? and c.removed_at is null and o.passage = ?
+                                where c.article_id = ? and %s and o.passage = ?
                                     and o.state in ('OPEN', 'TAKEN')
-                                """)
+                                """
+                                        .formatted(which))
                         .params(articleId, passage)
                         .query(Long.class)
                         .single()

@@ -168,6 +168,63 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     }
 
     @Test
+    void waitsInTheWordsItHasWhereTheNextTextCutsItShort() {
+        String without = text();
+        String whole = NOTE + " It also misspelled a surname.";
+        bring(without + "\n\n" + whole);
+
+        bring(without + "\n\n" + NOTE);
+        assertThat(waiting()).containsExactly(NOTE);
+
+        bring(without + "\n\n" + whole);
+        assertThat(waiting()).containsExactly(whole);
+    }
+
+    @Test
+    void waitsOnTheArticleWhereTheClaimGoesThatItCameBackOn() {
+        String without = text();
+        bring(without + "\n\n" + NOTE);
+        bring(without);
+        claims.edit(
+                claim.id(),
+                claims.one(claim.id()).version(),
+                new ClaimDetails("The harbour of Oleshky was misspelled.", null, null, null),
+                editor);
+        bring(without + "\n\n" + NOTE);
+        assertThat(offers.on(claim.id())).hasSize(1);
+        assertThat(waiting()).isEmpty();
+
+        remove(claim);
+
+        assertThat(waiting()).containsExactly(NOTE);
+    }
+
+    @Test
+    void waitsOnTheArticleWhereOneClaimGoesAndAnotherIsNotMeant() {
+        ClaimView other = newsroom.claim(article, "13 agreements", editor);
+        bring(text() + "\n\n" + OF_THE_CLAIM);
+        assertThat(offers.on(other.id())).hasSize(1);
+        remove(claim);
+
+        offers.decline(other.id(), 1, editor);
+
+        assertThat(waiting()).containsExactly(OF_THE_CLAIM);
+    }
+
+    @Test
+    void waitsOnceWhereTheClaimComesBackThatItWasPutOn() {
+        bring(text() + "\n\n" + NOTE);
+        offers.place(article.id(), 1, claim.id(), editor);
+        ClaimView gone = remove(claim);
+        assertThat(waiting()).containsExactly(NOTE);
+
+        claims.restore(claim.id(), gone.version(), editor);
+
+        assertThat(waiting()).isEmpty();
+        assertThat(offers.on(claim.id())).hasSize(1);
+    }
+
+    @Test
     void isToldToWhoeverWroteWhatWasApprovedAndToWhoeverReviewsIt() {
         Person bringer = cast.editor();
         Person reviewer = cast.reviewer();
@@ -191,6 +248,14 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
 
     private List<Objection.Kind> objections() {
         return signOffs.objections(article.id()).stream().map(Objection::kind).toList();
+    }
+
+    private List<String> waiting() {
+        return notes.on(article.id()).stream().map(ArticleCorrectionNote::passage).toList();
+    }
+
+    private ClaimView remove(ClaimView claim) {
+        return claims.remove(claim.id(), claims.one(claim.id()).version(), editor);
     }
 
     private List<String> told() {

@@ -138,7 +138,8 @@ class MachineRoomTest {
                         "POST /articles/{id}/revisions/preview",
                         "GET /imports/{id}/files/{n}",
                         "GET /imports/{id}/files/{n}/columns",
-                        "POST /imports/{id}/files/{n}/columns");
+                        "POST /imports/{id}/files/{n}/columns",
+                        "POST /imports/{id}/files/{n}/encoding");
         HttpResponse<String> kept =
                 visitor.get(
                         "/articles/" + newsroom.ofAFile(editor) + "/original",
