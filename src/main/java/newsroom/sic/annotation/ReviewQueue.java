@@ -23,15 +23,16 @@ public class ReviewQueue {
     /** Asked on every page, hence without entities. */
     private static final String LOAD =
             """
-            select count(case when state = 'SUBMITTED' and hands not like :hand then 1 end),
-                count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
-                (select count(*) from notice where account_id = :person and read_at is null),
-                (select count(*) from claim where removed_at is null and anchor_let_go_at is null
-                    and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
-                + (select count(*) from correction_note_offer o join claim c on c.id = o.claim_id
-                    where o.state = 'OPEN' and c.removed_at is null)
-                + (select count(*) from article_correction_note where state = 'OPEN')
-            from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
+                select count(case when state = 'SUBMITTED' and hands not like :hand then 1 end),
+                    count(case when state = 'CHANGES_REQUESTED' and author_id = :person then 1 end),
+                    (select count(*) from notice where account_id = :person and read_at is null),
+                    (select count(*) from claim where removed_at is null and anchor_let_go_at is null
+                        and anchor_state in ('CHANGED', 'AMBIGUOUS', 'LOST'))
+                    + (select count(*) from correction_note_offer o join claim c on c.id = o.claim_id
+                        where o.state = 'OPEN' and c.removed_at is null)
+                    + (select count(*) from article_correction_note where state = 'OPEN'
+            and article_id not in (select id from article where set_aside))
+                from annotation where state in ('SUBMITTED', 'CHANGES_REQUESTED')
             """;
 
     private static final String WAITING =

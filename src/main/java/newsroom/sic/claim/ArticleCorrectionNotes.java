@@ -65,10 +65,11 @@ public class ArticleCorrectionNotes {
      * Nothing is to be done about it.
      *
      * @param reason at most 300 characters
-     * @throws Refusal when no reason is given, or somebody was quicker
+     * @throws Refusal when no reason is given, somebody was quicker, or the article was set aside
      */
     @Transactional
     public void decline(long articleId, int n, @Nullable String reason, Actor by) {
+        articles.hold(articleId).toWorkOn();
         String because = Typed.line("reason", reason, 300);
         ArticleCorrectionNote note = open(articleId, n).orElseThrow(() -> answered(articleId, n));
         if (!leave(articleId, n, "OPEN", "DECLINED", because, by)) {
@@ -84,23 +85,33 @@ public class ArticleCorrectionNotes {
     }
 
     /**
-     * One that was declined waits again.
+     * One that was declined waits again, as long as the text carries it.
      *
-     * @throws Refusal when there is none that was declined
+     * @throws Refusal when there is none that was declined, or the article was set aside
      */
     @Transactional
     public void offerAgain(long articleId, int n, Actor by) {
+        articles.hold(articleId).toWorkOn();
         if (!leave(articleId, n, "DECLINED", "OPEN", null, null)) {
             throw Refusal.absent("correction note");
         }
         waits(open(articleId, n).orElseThrow().passage(), articleId, by);
+        withdraw(articles.text(articleId), by);
     }
 
     /** A text has one that speaks of no claim. */
     void notice(RevisionText text, Span note, Actor by) {
         String passage = text.text().slice(note);
         long articleId = text.articleId();
-        if (!again(articleId, passage, "WITHDRAWN", by) && !isKnown(articleId, passage)) {
+        if (again(articleId, passage, "WITHDRAWN", by)) {
+            jdbc.sql(
+                            """
+                            update article_correction_note set revision = ?, span_start = ?, span_end = ?
+                            where article_id = ? and passage = ?
+                            """)
+                    .params(text.number(), note.start(), note.end(), articleId, passage)
+                    .update();
+        } else if (!isKnown(articleId, passage)) {
             keep(articleId, text.number(), note, passage);
             waits(passage, articleId, by);
         }

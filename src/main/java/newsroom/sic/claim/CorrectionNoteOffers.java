@@ -61,7 +61,9 @@ public class CorrectionNoteOffers {
                 rows.found(" where claim_id = ? and passage = ?", claim.id(), passage);
         if (known.isEmpty()) {
             rows.keep(claim.id(), text.number(), note, passage);
-        } else if (!rows.leave(claim.id(), known.getFirst().n(), "WITHDRAWN", "OPEN", null)) {
+        } else if (rows.leave(claim.id(), known.getFirst().n(), "WITHDRAWN", "OPEN", null)) {
+            rows.standsIn(claim.id(), known.getFirst().n(), text.number(), note);
+        } else {
             return;
         }
         tell(claim, passage, by);
@@ -145,6 +147,21 @@ public class CorrectionNoteOffers {
         }
     }
 
+    /** What it was filed as has other words now: these answer nothing. */
+    void filedOtherwise(
+            ClaimView claim,
+            long evidenceId,
+            @Nullable String from,
+            @Nullable String to,
+            Actor by) {
+        if (rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId).stream()
+                .anyMatch(offer ->
+                        offer.passage().equals(from)
+                                && (to == null || !to.contains(offer.passage())))) {
+            takenNoLonger(claim, evidenceId, by);
+        }
+    }
+
     /** What it was filed as comes back. */
     void takenAgain(ClaimView claim, long evidenceId, Actor by) {
         rows.found(" where claim_id = ? and evidence_id = ?", claim.id(), evidenceId)
@@ -189,6 +206,7 @@ public class CorrectionNoteOffers {
         String passage = open(claimId, n).orElseThrow().passage();
         ofArticle.placed(claim.articleId(), passage, by);
         tell(claim, passage, by);
+        withdraw(articles.text(claim.articleId()), by);
     }
 
     /** What was offered on a claim that goes is answered by nothing, unless another has it. */

@@ -42,6 +42,16 @@ class CorrectionNoteRows {
                 .update();
     }
 
+    void standsIn(long claimId, int n, int revision, Span span) {
+        jdbc.sql(
+                        """
+                        update correction_note_offer set revision = ?, span_start = ?, span_end = ?
+                        where claim_id = ? and n = ?
+                        """)
+                .params(revision, span.start(), span.end(), claimId, n)
+                .update();
+    }
+
     /** Whether it was in that state. */
     boolean leave(long claimId, int n, String from, String to, @Nullable Actor by) {
         return jdbc.sql(

@@ -131,11 +131,13 @@ public class EvidenceFile {
     public EvidenceView edit(long id, int version, EvidenceDetails details, Actor by) {
         ClaimView claim = claimOf(id);
         Evidence piece = forChange(id);
+        String passage = piece.view().details().passage();
         List<Change> changes = piece.edit(version, details);
+        evidence.flush();
         if (!changes.isEmpty()) {
+            offers.filedOtherwise(claim, id, passage, details.passage(), by);
             tell(claim, id, "edited evidence", changes, by);
         }
-        evidence.flush();
         return piece.view();
     }
 

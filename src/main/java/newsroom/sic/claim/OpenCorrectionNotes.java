@@ -34,7 +34,7 @@ public class OpenCorrectionNotes {
     private static final String OF_ARTICLES =
             """
             select 0, 0, article_id, null, n, passage, null from article_correction_note
-            where state = 'OPEN'
+            where state = 'OPEN' and article_id not in (select id from article where set_aside)
             """;
 
     private final JdbcClient jdbc;
@@ -68,6 +68,7 @@ public class OpenCorrectionNotes {
         return jdbc.sql(
                         ArticleCorrectionNotes.SELECT
                                 + " where state = 'OPEN'"
+                                + " and article_id not in (select id from article where set_aside)"
                                 + (articleId == null ? "" : " and article_id = :article")
                                 + " order by article_id, n limit :most")
                 .param("article", articleId)

@@ -225,6 +225,33 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     }
 
     @Test
+    void isNoLongerAnsweredWhereWhatItWasFiledAsIsGivenOtherWords() {
+        bring(text() + "\n\n" + OF_THE_CLAIM);
+        EvidenceView filed = evidence.file(claim.id(), null, itself(OF_THE_CLAIM), 1, null, editor);
+        assertThat(offers.on(claim.id())).isEmpty();
+
+        evidence.edit(filed.id(), filed.version(), itself("Something else."), editor);
+
+        assertThat(offers.on(claim.id())).hasSize(1);
+    }
+
+    @Test
+    void isNotOfferedAgainWhereTheTextCarriesItNoLonger() {
+        String without = text();
+        bring(without + "\n\n" + NOTE);
+        notes.decline(article.id(), 1, "Of the weather.", editor);
+        bring(without);
+
+        notes.offerAgain(article.id(), 1, editor);
+
+        assertThat(waiting()).isEmpty();
+        bring(without + "\n\nMore.\n\n" + NOTE);
+        assertThat(notes.on(article.id()))
+                .singleElement()
+                .satisfies(note -> assertThat(note.revision()).isEqualTo(4));
+    }
+
+    @Test
     void isToldToWhoeverWroteWhatWasApprovedAndToWhoeverReviewsIt() {
         Person bringer = cast.editor();
         Person reviewer = cast.reviewer();
