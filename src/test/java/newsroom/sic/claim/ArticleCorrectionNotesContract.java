@@ -1,6 +1,7 @@
 package newsroom.sic.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import newsroom.sic.account.Person;
@@ -10,6 +11,7 @@ import newsroom.sic.annotation.NoticeRecord;
 import newsroom.sic.annotation.Notices;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleView;
+import newsroom.sic.article.Copies;
 import newsroom.sic.article.NewArticle;
 import newsroom.sic.article.Objection;
 import newsroom.sic.article.Revisions;
@@ -38,6 +40,7 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     @Autowired private Revisions revisions;
     @Autowired private SignOffs signOffs;
     @Autowired private Notices notices;
+    @Autowired private Copies copies;
 
     private ArticleView article;
     private ClaimView claim;
@@ -249,6 +252,22 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
         assertThat(notes.on(article.id()))
                 .singleElement()
                 .satisfies(note -> assertThat(note.revision()).isEqualTo(4));
+    }
+
+    @Test
+    void waitsOnNoArticleThatWasSetAside() {
+        ArticleView there = article;
+        article = newsroom.article(editor);
+        bring(text() + "\n\n" + NOTE);
+        assertThat(open.onArticles(article.id(), 10)).hasSize(1);
+
+        copies.nextText(article.id(), 0, there.id(), 1, editor);
+
+        assertThat(open.onArticles(article.id(), 10)).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> notes.decline(article.id(), 1, "Of the weather.", editor))
+                .satisfies(no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.RULE));
+        assertThat(open.onArticles(there.id(), 10)).hasSize(1);
     }
 
     @Test

@@ -59,6 +59,16 @@ abstract class SeenTextContract extends ContractOfTheApi {
         assertThat(settled.text("anchor.exact")).isEqualTo("fourteen agreements");
     }
 
+    /** RFC 9110, 13.1.1: the comparison is strong, and a weak tag is no other's equal. */
+    @Test
+    void bringsNoTextAgainstAWeakTag() {
+        String tag = desk.get("/articles/" + article + "/text").tag();
+
+        put(IN_FRONT + text, "W/" + tag).is(412);
+
+        put(IN_FRONT + text, tag).is(200);
+    }
+
     @Test
     void waivesNoLineOfATextThatWasNotLookedAt() {
         String line = "/articles/" + article + "/lines/1";
@@ -194,14 +204,17 @@ abstract class SeenTextContract extends ContractOfTheApi {
     }
 
     private void bring(String next) {
-        desk.sendBytes(
-                        "PUT",
-                        "/articles/" + article + "/text",
-                        next.getBytes(StandardCharsets.UTF_8),
-                        "text/plain;charset=utf-8",
-                        "If-Match",
-                        desk.get("/articles/" + article + "/text").tag())
-                .is(200);
+        put(next, desk.get("/articles/" + article + "/text").tag()).is(200);
+    }
+
+    private Answer put(String next, String tag) {
+        return desk.sendBytes(
+                "PUT",
+                "/articles/" + article + "/text",
+                next.getBytes(StandardCharsets.UTF_8),
+                "text/plain;charset=utf-8",
+                "If-Match",
+                tag);
     }
 
     private String shown(String path, String where) {

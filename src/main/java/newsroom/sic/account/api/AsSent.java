@@ -66,7 +66,7 @@ final class AsSent extends OncePerRequestFilter {
             throw new Refusal(Refusal.Kind.MALFORMED, "account.refused.tag");
         }
         boolean ours = tag.group(1) == null && tag.group(3) != null;
-        request.setAttribute("seen", tag.group(2));
+        request.setAttribute("seen", tag.group(1) == null ? tag.group(2) : tag.group());
         request.setAttribute("against", ours ? Integer.parseInt(tag.group(3)) : NO_VERSION_OF_OURS);
     }
 
