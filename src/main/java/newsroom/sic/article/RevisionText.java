@@ -16,6 +16,7 @@ import newsroom.sic.text.Fingerprint;
 import newsroom.sic.text.Span;
 import newsroom.sic.text.TextDiff;
 import newsroom.sic.text.WordDiff;
+import newsroom.sic.text.Wording;
 
 /** One immutable text of an article with its passages and lines, in the order of the text. */
 public record RevisionText(
@@ -76,19 +77,23 @@ public record RevisionText(
     public List<Span> correctionNotesSince(RevisionText before) {
         List<String> earlier = before.correctionNotes();
         return CorrectionNotes.in(text, passages).stream()
-                .filter(note -> !earlier.contains(text.slice(note)))
+                .filter(note -> !earlier.contains(Wording.of(text.slice(note))))
                 .toList();
     }
 
-    /** Whether it says so in these words, and not as a part of more that it says. */
+    /** Whether it says so in these words, whatever their marks, and not as a part of more. */
     public boolean carriesCorrectionNote(String words) {
-        return text.toString().contains(words)
-                && correctionNotes().stream()
-                        .noneMatch(note -> note.length() > words.length() && note.contains(words));
+        List<String> notes = correctionNotes();
+        String wording = Wording.of(words);
+        return notes.contains(wording)
+                || (text.toString().contains(words)
+                        && notes.stream().noneMatch(note -> note.contains(wording)));
     }
 
     private List<String> correctionNotes() {
-        return CorrectionNotes.in(text, passages).stream().map(text::slice).toList();
+        return CorrectionNotes.in(text, passages).stream()
+                .map(note -> Wording.of(text.slice(note)))
+                .toList();
     }
 
     /** What can be seen by its form alone in passages that end behind an offset. */

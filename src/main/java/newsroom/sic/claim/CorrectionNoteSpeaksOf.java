@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsroom.sic.text.Wording;
 
 /**
  * Whether a correction note speaks of a claim: by two words that both have and that are not
@@ -84,6 +85,22 @@ final class CorrectionNoteSpeaksOf {
         Set<String> shared = told(note);
         shared.retainAll(told(claim));
         return shared.size() >= 2 || shared.stream().anyMatch(CorrectionNoteSpeaksOf::isRare);
+    }
+
+    /** Whether it has all that was said in it, three words or more of it, however short each is. */
+    static boolean saying(String note, String said) {
+        String words = words(said);
+        return words.chars().filter(each -> each == ' ').count() >= 3
+                && words(note).contains(words);
+    }
+
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(" ");
+        Matcher each = WORD.matcher(Wording.of(text));
+        while (each.find()) {
+            words.append(each.group().toLowerCase(Locale.ROOT)).append(' ');
+        }
+        return words.toString();
     }
 
     /** A number of three digits or more that is no year. */

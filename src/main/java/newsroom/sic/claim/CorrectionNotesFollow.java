@@ -67,10 +67,7 @@ class CorrectionNotesFollow implements RestsOnText {
         for (Span note : notes) {
             String passage = after.text().slice(note);
             List<ClaimView> meant =
-                    told.stream()
-                            .filter(one -> CorrectionNoteSpeaksOf.claim(passage, one.words))
-                            .map(Told::claim)
-                            .toList();
+                    told.stream().filter(one -> one.isMeantBy(passage)).map(Told::claim).toList();
             meant.forEach(claim -> offers.offer(claim, after, note, by));
             if (meant.isEmpty()) {
                 ofArticle.notice(after, note, by);
@@ -78,7 +75,14 @@ class CorrectionNotesFollow implements RestsOnText {
         }
     }
 
-    private record Told(ClaimView claim, String words) {}
+    private record Told(ClaimView claim, String words) {
+
+        boolean isMeantBy(String note) {
+            return CorrectionNoteSpeaksOf.claim(note, words)
+                    || CorrectionNoteSpeaksOf.saying(note, claim.statement())
+                    || CorrectionNoteSpeaksOf.saying(note, claim.anchor().exact());
+        }
+    }
 
     /** All that is claimed and that it sat on: a note names what was wrong. */
     private String told(ClaimView claim) {

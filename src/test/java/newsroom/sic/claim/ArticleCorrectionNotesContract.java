@@ -184,6 +184,18 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     }
 
     @Test
+    void isTheSameNoteInOtherMarks() {
+        String without = text();
+        String straight = NOTE.replace("the harbour", "the \"harbour\"");
+        bring(without + "\n\n" + straight);
+        notes.decline(article.id(), 1, "Of the weather.", editor);
+
+        bring(without + "\n\n" + straight.replaceFirst("\"", "“").replaceFirst("\"", "”"));
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void waitsOnTheArticleWhereTheClaimGoesThatItCameBackOn() {
         String without = text();
         bring(without + "\n\n" + NOTE);

@@ -2,6 +2,7 @@ package newsroom.sic.intake.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsroom.sic.intake.Columns;
 import newsroom.sic.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public record FileView(
         Columns columns,
         @Nullable Refusal refusal) {
 
+    private static final Set<String> OF_ENCODING =
+            Set.of("intake.refused.which-encoding", "intake.refused.invalid");
+
     /** What stands before the columns in the sentence that tells them. */
     private static final Map<String, Integer> TELLS_COLUMNS =
             Map.of("intake.refused.no-text-column", 2, "intake.refused.no-such-column", 3);
@@ -66,10 +70,8 @@ public record FileView(
         return state == FileState.HELD;
     }
 
-    /** Whether it was refused for want of its encoding. */
+    /** Whether it was refused for want of its encoding, or since another was taken for it. */
     public boolean isAskingForItsEncoding() {
-        return state == FileState.FAILED
-                && refusal != null
-                && refusal.key().equals("intake.refused.which-encoding");
+        return state == FileState.FAILED && refusal != null && OF_ENCODING.contains(refusal.key());
     }
 }

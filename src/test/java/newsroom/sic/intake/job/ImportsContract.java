@@ -124,14 +124,15 @@ abstract class ImportsContract {
     @Test
     void readsOneFileOfAnArchiveAsAPersonSaysAndNoOther() {
         String russian = "Порт закрыт " + UUID.randomUUID() + ".\n\nОб этом сообщил мэр.\n";
-        String ukrainian = "Порт зачинено " + UUID.randomUUID() + ".\n\nПро це сказав мер.\n";
+        // Windows-1252 has no letter for the byte of ђ
+        String serbian = "Лука је затворена " + UUID.randomUUID() + ".\n\nРече грађанин.\n";
         JobView job =
                 begin(
                         new Zip()
                                 .with("koi.txt", russian.getBytes(Charset.forName("koi8-r")))
                                 .with(
                                         "win.txt",
-                                        ukrainian.getBytes(Charset.forName("windows-1251"))));
+                                        serbian.getBytes(Charset.forName("windows-1251"))));
         work(job);
         assertThat(imports.files(job.id(), FileState.FAILED, null, 9).items())
                 .allMatch(FileView::isAskingForItsEncoding)
@@ -146,7 +147,7 @@ abstract class ImportsContract {
 
         assertThat(imports.progress(job.id()).imported()).isEqualTo(2);
         assertThat(articles.withText(russian)).isPresent();
-        assertThat(articles.withText(ukrainian)).isPresent();
+        assertThat(articles.withText(serbian)).isPresent();
         assertThat(imports.file(job.id(), 1).encoding()).isEqualTo("KOI8-R");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> imports.retry(job.id(), version(job), 1, "utf-8", editor));
