@@ -55,6 +55,20 @@ public class ArticleCorrectionNotes {
                 .list();
     }
 
+    /**
+     * One of them, be it answered or withdrawn.
+     *
+     * @throws Refusal when there is none
+     */
+    @Transactional(readOnly = true)
+    public ArticleCorrectionNote one(long articleId, int n) {
+        return jdbc.sql(SELECT + " where article_id = ? and n = ?")
+                .params(articleId, n)
+                .query(ArticleCorrectionNotes::read)
+                .optional()
+                .orElseThrow(() -> Refusal.absent("correction note"));
+    }
+
     /** One that waits; nothing where it was answered meanwhile. */
     @Transactional(readOnly = true)
     public Optional<ArticleCorrectionNote> open(long articleId, int n) {

@@ -90,8 +90,7 @@ final class CorrectionNoteSpeaksOf {
     /** Whether it has all that was said in it, three words or more of it, however short each is. */
     static boolean saying(String note, String said) {
         String words = words(said);
-        return words.chars().filter(each -> each == ' ').count() >= 3
-                && words(note).contains(words);
+        return words.chars().filter(each -> each == ' ').count() > 3 && words(note).contains(words);
     }
 
     private static String words(String text) {

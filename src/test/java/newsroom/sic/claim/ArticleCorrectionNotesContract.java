@@ -114,6 +114,24 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     }
 
     @Test
+    void keepsWhatWasTypedWhereSomebodyElseWasQuicker() throws Exception {
+        bring(text() + "\n\n" + NOTE);
+        notes.decline(article.id(), 1, "Of the weather.", cast.editor());
+
+        var late =
+                mvc.post()
+                        .uri("/articles/" + article.id() + "/correction-notes/1/decline")
+                        .param("reason", "Of the harbour's name alone.")
+                        .with(Cast.sending(editor))
+                        .exchange();
+
+        assertThat(late).hasStatus(412);
+        assertThat(late.getResponse().getContentAsString())
+                .contains("Somebody else has answered", "Of the harbour&#39;s name alone.")
+                .doesNotContain("<textarea", "/decline\"");
+    }
+
+    @Test
     void isAnsweredWhereAProgramFilesItsWordsOnAnyClaim() {
         bring(text() + "\n\n" + NOTE);
 

@@ -2,7 +2,6 @@ package newsroom.sic.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import newsroom.sic.article.Articles;
-import newsroom.sic.claim.ArticleCorrectionNote;
 import newsroom.sic.claim.ArticleCorrectionNotes;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.claim.CorrectionNoteOffer;
@@ -94,7 +93,7 @@ class CorrectionNoteController {
         return "redirect:/articles/%d/correction-notes/%d".formatted(id, n);
     }
 
-    /** What was answered meanwhile has no page to show it on. */
+    /** Also where somebody else was quicker: what was typed is not lost. */
     private String refused(
             long id,
             int n,
@@ -102,7 +101,7 @@ class CorrectionNoteController {
             Refusal refusal,
             Model model,
             HttpServletResponse response) {
-        if (refusal.kind() == Refusal.Kind.ABSENT || refusal.kind() == Refusal.Kind.STALE) {
+        if (refusal.kind() == Refusal.Kind.ABSENT) {
             throw refusal;
         }
         response.setStatus(refusal.kind().status());
@@ -111,11 +110,15 @@ class CorrectionNoteController {
 
     private String page(
             long id, int n, @Nullable String reason, @Nullable Refusal refusal, Model model) {
-        ArticleCorrectionNote note =
-                notes.open(id, n).orElseThrow(() -> Refusal.absent("correction note"));
         model.addAttribute(
                 "page",
-                new CorrectionNotePage(articles.one(id), note, claims.on(id), reason, refusal));
+                new CorrectionNotePage(
+                        articles.one(id),
+                        notes.one(id, n),
+                        notes.open(id, n).isPresent(),
+                        claims.on(id),
+                        reason,
+                        refusal));
         return "desk/correction-note";
     }
 }
