@@ -1,55 +1,18 @@
 package newsroom.sic.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import newsroom.sic.account.Person;
 import newsroom.sic.annotation.AnnotationView;
 import newsroom.sic.annotation.NoticeKind;
 import newsroom.sic.annotation.NoticeRecord;
-import newsroom.sic.annotation.Notices;
-import newsroom.sic.article.ArticleDetails;
-import newsroom.sic.article.ArticleView;
-import newsroom.sic.article.Copies;
-import newsroom.sic.article.NewArticle;
 import newsroom.sic.article.Objection;
-import newsroom.sic.article.Revisions;
-import newsroom.sic.article.SignOffs;
-import newsroom.sic.history.Entry;
 import newsroom.sic.shared.Refusal;
-import newsroom.sic.shared.Subject;
 import newsroom.sic.testing.Cast;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A correction note lies before somebody until it is answered, whatever it speaks of. */
-abstract class ArticleCorrectionNotesContract extends WithClaims {
-
-    private static final String NOTE =
-            "Correction: An earlier version of this article misspelled the harbour of Oleshky.";
-
-    private static final String OF_THE_CLAIM =
-            "Correction: An earlier version of this article said that 13 agreements were signed.";
-
-    @Autowired private ArticleCorrectionNotes notes;
-    @Autowired private OpenCorrectionNotes open;
-    @Autowired private CorrectionNoteOffers offers;
-    @Autowired private EvidenceFile evidence;
-    @Autowired private Revisions revisions;
-    @Autowired private SignOffs signOffs;
-    @Autowired private Notices notices;
-    @Autowired private Copies copies;
-
-    private ArticleView article;
-    private ClaimView claim;
-
-    @BeforeEach
-    void claimsSomethingElse() {
-        article = newsroom.article(editor);
-        claim = newsroom.claim(article, "13 agreements", editor);
-    }
+abstract class ArticleCorrectionNotesContract extends WithCorrectionNotes {
 
     @Test
     void isInTheWayOfASignOffAndBeforeEverybodyThoughItSpeaksOfNoClaim() {
@@ -153,111 +116,6 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
     }
 
     @Test
-    void waitsOnTheArticleWhereTheClaimGoesThatItWasFiledOn() {
-        bring(text() + "\n\n" + OF_THE_CLAIM);
-        evidence.file(claim.id(), null, itself(OF_THE_CLAIM), 1, null, editor);
-
-        claims.remove(claim.id(), claims.one(claim.id()).version(), editor);
-
-        assertThat(notes.on(article.id()))
-                .extracting(ArticleCorrectionNote::passage)
-                .containsExactly(OF_THE_CLAIM);
-    }
-
-    @Test
-    void isWithdrawnWithTheTextThatNoLongerCarriesItAndComesAgainWithIt() {
-        String without = text();
-        bring(without + "\n\n" + NOTE + "\n\n" + OF_THE_CLAIM);
-        assertThat(offers.on(claim.id())).hasSize(1);
-
-        bring(without);
-
-        assertThat(notes.on(article.id())).isEmpty();
-        assertThat(offers.on(claim.id())).isEmpty();
-        assertThat(objections())
-                .doesNotContain(
-                        Objection.Kind.UNANSWERED_CORRECTION_NOTE,
-                        Objection.Kind.UNPLACED_CORRECTION_NOTE);
-        assertThat(told()).contains("brought a text without the correction note");
-        assertThat(told(claim))
-                .extracting(Entry::action)
-                .contains("brought a text without the correction note for the claim");
-
-        bring(without + "\n\n" + NOTE + "\n\n" + OF_THE_CLAIM);
-        assertThat(notes.on(article.id())).hasSize(1);
-        assertThat(offers.on(claim.id())).hasSize(1);
-    }
-
-    @Test
-    void waitsInTheWordsItHasWhereTheNextTextCutsItShort() {
-        String without = text();
-        String whole = NOTE + " It also misspelled a surname.";
-        bring(without + "\n\n" + whole);
-
-        bring(without + "\n\n" + NOTE);
-        assertThat(waiting()).containsExactly(NOTE);
-
-        bring(without + "\n\n" + whole);
-        assertThat(waiting()).containsExactly(whole);
-    }
-
-    @Test
-    void isTheSameNoteInOtherMarks() {
-        String without = text();
-        String straight = NOTE.replace("the harbour", "the \"harbour\"");
-        bring(without + "\n\n" + straight);
-        notes.decline(article.id(), 1, "Of the weather.", editor);
-
-        bring(without + "\n\n" + straight.replaceFirst("\"", "“").replaceFirst("\"", "”"));
-
-        assertThat(waiting()).isEmpty();
-    }
-
-    @Test
-    void waitsOnTheArticleWhereTheClaimGoesThatItCameBackOn() {
-        String without = text();
-        bring(without + "\n\n" + NOTE);
-        bring(without);
-        claims.edit(
-                claim.id(),
-                claims.one(claim.id()).version(),
-                new ClaimDetails("The harbour of Oleshky was misspelled.", null, null, null),
-                editor);
-        bring(without + "\n\n" + NOTE);
-        assertThat(offers.on(claim.id())).hasSize(1);
-        assertThat(waiting()).isEmpty();
-
-        remove(claim);
-
-        assertThat(waiting()).containsExactly(NOTE);
-    }
-
-    @Test
-    void waitsOnTheArticleWhereOneClaimGoesAndAnotherIsNotMeant() {
-        ClaimView other = newsroom.claim(article, "13 agreements", editor);
-        bring(text() + "\n\n" + OF_THE_CLAIM);
-        assertThat(offers.on(other.id())).hasSize(1);
-        remove(claim);
-
-        offers.decline(other.id(), 1, editor);
-
-        assertThat(waiting()).containsExactly(OF_THE_CLAIM);
-    }
-
-    @Test
-    void waitsOnceWhereTheClaimComesBackThatItWasPutOn() {
-        bring(text() + "\n\n" + NOTE);
-        offers.place(article.id(), 1, claim.id(), editor);
-        ClaimView gone = remove(claim);
-        assertThat(waiting()).containsExactly(NOTE);
-
-        claims.restore(claim.id(), gone.version(), editor);
-
-        assertThat(waiting()).isEmpty();
-        assertThat(offers.on(claim.id())).hasSize(1);
-    }
-
-    @Test
     void isNoLongerAnsweredWhereWhatItWasFiledAsIsGivenOtherWords() {
         bring(text() + "\n\n" + OF_THE_CLAIM);
         EvidenceView filed = evidence.file(claim.id(), null, itself(OF_THE_CLAIM), 1, null, editor);
@@ -266,38 +124,6 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
         evidence.edit(filed.id(), filed.version(), itself("Something else."), editor);
 
         assertThat(offers.on(claim.id())).hasSize(1);
-    }
-
-    @Test
-    void isNotOfferedAgainWhereTheTextCarriesItNoLonger() {
-        String without = text();
-        bring(without + "\n\n" + NOTE);
-        notes.decline(article.id(), 1, "Of the weather.", editor);
-        bring(without);
-
-        notes.offerAgain(article.id(), 1, editor);
-
-        assertThat(waiting()).isEmpty();
-        bring(without + "\n\nMore.\n\n" + NOTE);
-        assertThat(notes.on(article.id()))
-                .singleElement()
-                .satisfies(note -> assertThat(note.revision()).isEqualTo(4));
-    }
-
-    @Test
-    void waitsOnNoArticleThatWasSetAside() {
-        ArticleView there = article;
-        article = newsroom.article(editor);
-        bring(text() + "\n\n" + NOTE);
-        assertThat(open.onArticles(article.id(), 10)).hasSize(1);
-
-        copies.nextText(article.id(), 0, there.id(), 1, editor);
-
-        assertThat(open.onArticles(article.id(), 10)).isEmpty();
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> notes.decline(article.id(), 1, "Of the weather.", editor))
-                .satisfies(no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.RULE));
-        assertThat(open.onArticles(there.id(), 10)).hasSize(1);
     }
 
     @Test
@@ -315,50 +141,5 @@ abstract class ArticleCorrectionNotesContract extends WithClaims {
                 .satisfies(notice -> assertThat(notice.annotation()).isEqualTo(approved.id()));
         assertThat(page("/annotations/" + approved.id()))
                 .contains("carries a correction note that nobody has answered");
-    }
-
-    private static EvidenceDetails itself(String passage) {
-        return new EvidenceDetails(
-                "The article itself", null, passage, Grade.PRIMARY, Stance.REFUTES, null, null);
-    }
-
-    private List<Objection.Kind> objections() {
-        return signOffs.objections(article.id()).stream().map(Objection::kind).toList();
-    }
-
-    private List<String> waiting() {
-        return notes.on(article.id()).stream().map(ArticleCorrectionNote::passage).toList();
-    }
-
-    private ClaimView remove(ClaimView claim) {
-        return claims.remove(claim.id(), claims.one(claim.id()).version(), editor);
-    }
-
-    private List<String> told() {
-        return history.of(Subject.article(article.id()), null, 100).items().stream()
-                .map(Entry::action)
-                .toList();
-    }
-
-    private String page(String path) {
-        var answer = mvc.get().uri(path).with(Cast.sending(editor)).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private String text() {
-        return articles.text(article.id()).text().toString();
-    }
-
-    private void bring(String text) {
-        revise(text, editor);
-    }
-
-    private void revise(String text, Person by) {
-        NewArticle copy = new NewArticle(ArticleDetails.UNKNOWN, text, "pasted", null);
-        int against = articles.text(article.id()).number();
-        revisions.revise(article.id(), articles.read(copy), against, by);
     }
 }
