@@ -91,12 +91,22 @@ class BreakingSeals {
         toBeLookedAtAgain(event.claimId());
     }
 
-    private void toBeLookedAtAgain(long claimId) {
-        ClaimView claim = claims.one(claimId);
-        for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
-            hands.note(annotation, claim);
-            annotation.speaksOfAnotherThing(now());
+    /**
+     * Rule 1 for a claim that went on by itself. No seal falls, for no word of it is another; but
+     * where a span ends within a word it may take in the whole of it, and somebody else's place.
+     */
+    @EventListener
+    void on(ClaimEvent.AnchorFollowed event) {
+        if (event.changes().stream().anyMatch(one -> one.what().equals("exact"))) {
+            hands.noteOn(event.claimId());
         }
+    }
+
+    private void toBeLookedAtAgain(long claimId) {
+        hands.noteOn(claimId);
+        annotations
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.speaksOfAnotherThing(now()));
         annotations.flush();
     }
 
@@ -106,6 +116,7 @@ class BreakingSeals {
             ReviewState from = annotation.view().state();
             if (from == ReviewState.APPROVED) {
                 annotation.breakSeal(now());
+                hands.note(annotation, claim);
                 annotations.flush();
                 events.publishEvent(
                         new AnnotationEvent.SealBroken(
