@@ -8,6 +8,8 @@ import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.text.Wording;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -92,14 +94,23 @@ class BreakingSeals {
     }
 
     /**
-     * Rule 1 for a claim that went on by itself. No seal falls, for no word of it is another; but
-     * where a span ends within a word it may take in the whole of it, and somebody else's place.
+     * A claim that goes on by itself sits on the same words, and nothing falls. But a span that
+     * ended within a word takes in the whole of it where that is printed otherwise: these are other
+     * words than were sealed, and may be somebody else's place.
      */
     @EventListener
     void on(ClaimEvent.AnchorFollowed event) {
-        if (event.changes().stream().anyMatch(one -> one.what().equals("exact"))) {
-            hands.noteOn(event.claimId());
+        if (event.changes().stream().anyMatch(BreakingSeals::areOtherWords)) {
+            breakSeals(event.claimId(), event.by());
+            toBeLookedAtAgain(event.claimId());
         }
+    }
+
+    private static boolean areOtherWords(Change change) {
+        return change.what().equals("exact")
+                && change.from() != null
+                && change.to() != null
+                && !Wording.isSame(change.from(), change.to());
     }
 
     private void toBeLookedAtAgain(long claimId) {

@@ -27,12 +27,12 @@ class Hands {
 
     /**
      * Notes it on all that were written on the claim, so that queue and page read what a decision
-     * will find. An approval stays with those whom its decision names.
+     * will find. None of them is approved any more: an approval has the hands of its decision.
      */
     void noteOn(long claimId) {
         ClaimView claim = claims.one(claimId);
-        annotations.findByClaims(List.of(claimId)).stream()
-                .filter(annotation -> annotation.view().state() != ReviewState.APPROVED)
+        annotations
+                .findByClaims(List.of(claimId))
                 .forEach(annotation -> note(annotation, claim));
         annotations.flush();
     }

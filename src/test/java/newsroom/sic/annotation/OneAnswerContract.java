@@ -118,7 +118,6 @@ abstract class OneAnswerContract {
             }
         }
 
-        System.err.println("WALK " + done + yes + " " + no);
         assertThat(done).containsOnlyKeys(Deed.values());
         assertThat(yes).isGreaterThan(10);
         assertThat(no).isGreaterThan(10);

@@ -98,12 +98,12 @@ abstract class WordsFoundAgainContract {
     }
 
     @Test
-    void holdsWhoeverSettledOnTheWholeOfAWordThatAClaimFindsFromAPart() {
+    void holdsAndUnsealsWhereAClaimTakesInTheWholeOfAWordThatSomebodyHadSettledOn() {
         says("30 agreements");
         settle("30 agreements", one);
         bring(first.replace("have already", "had already").replace("13 agree", "30 agree"));
         settle("30 agree", other);
-        assertThat(mayDecide(one)).isTrue();
+        newsroom.approved(now(), one);
 
         bring(
                 first.replace("have already", "had already")
