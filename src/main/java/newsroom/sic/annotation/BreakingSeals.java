@@ -127,7 +127,7 @@ class BreakingSeals {
             ReviewState from = annotation.view().state();
             if (from == ReviewState.APPROVED) {
                 annotation.breakSeal(now());
-                hands.note(annotation, claim);
+                hands.note(annotation, claim); // approvals from before hands were kept name fewer
                 annotations.flush();
                 events.publishEvent(
                         new AnnotationEvent.SealBroken(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Objects;
 import newsroom.sic.account.Person;
 import newsroom.sic.article.ArticleDetails;
 import newsroom.sic.article.ArticleView;
@@ -19,7 +20,6 @@ import newsroom.sic.claim.NewClaim;
 import newsroom.sic.shared.Refusal;
 import newsroom.sic.testing.Cast;
 import newsroom.sic.testing.Newsroom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,9 @@ abstract class WordsFoundAgainContract {
         assertThat(mayDecide(one)).isFalse();
         assertThat(mayDecide(other)).isFalse();
         assertThat(mayDecide(reviewer)).isTrue();
-        refusesToApprove(one);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> newsroom.approved(now(), one))
+                .withMessageContaining("Words of yours");
     }
 
     /** An end within a word is lost where that word is printed otherwise. */
@@ -140,7 +142,7 @@ abstract class WordsFoundAgainContract {
         assertThat(mayDecide(other)).isTrue();
 
         reword("They signed “thirteen” now.", "The “ministry”", other);
-        reword("They signed \"thirteen\".", "The „ministry“", author);
+        reword("They signed “thirteen”.", "The „ministry“", author);
         assertThat(mayDecide(one)).isFalse();
         assertThat(mayDecide(other)).isTrue();
 
@@ -176,34 +178,15 @@ abstract class WordsFoundAgainContract {
         says("30 agreements");
         settle("30 agreements", one);
 
-        assertThat(
-                        bunch.approve(
-                                List.of(new Bunch.Chosen(submitted.id(), before.version(), seal)),
-                                null,
-                                one))
-                .singleElement()
-                .matches(answer -> refusesByRule(answer.refusal()));
-        AnnotationView now = now();
-        assertThat(
-                        bunch.approve(
-                                List.of(
-                                        new Bunch.Chosen(
-                                                now.id(), now.version(), seals.of(now))),
-                                null,
-                                one))
-                .singleElement()
-                .matches(answer -> refusesByRule(answer.refusal()));
+        AnnotationView after = now();
+        var looks =
+                List.of(
+                        new Bunch.Chosen(after.id(), before.version(), seal),
+                        new Bunch.Chosen(after.id(), after.version(), seals.of(after)));
+        assertThat(bunch.approve(looks, null, one))
+                .extracting(answer -> Objects.requireNonNull(answer.refusal()).kind())
+                .containsOnly(Refusal.Kind.RULE);
         assertThat(mayDecide(other)).isTrue();
-    }
-
-    private void refusesToApprove(Person person) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> newsroom.approved(now(), person))
-                .matches(WordsFoundAgainContract::refusesByRule);
-    }
-
-    private static boolean refusesByRule(@Nullable Refusal refusal) {
-        return refusal != null && refusal.kind() == Refusal.Kind.RULE;
     }
 
     private boolean mayDecide(Person person) {
