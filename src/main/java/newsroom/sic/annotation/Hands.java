@@ -31,9 +31,7 @@ class Hands {
      */
     void noteOn(long claimId) {
         ClaimView claim = claims.one(claimId);
-        annotations
-                .findByClaims(List.of(claimId))
-                .forEach(annotation -> note(annotation, claim));
+        annotations.findByClaims(List.of(claimId)).forEach(annotation -> note(annotation, claim));
         annotations.flush();
     }
 

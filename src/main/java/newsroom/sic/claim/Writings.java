@@ -120,7 +120,7 @@ class Writings {
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one == null || other == null
+        return (one == null || other == null)
                 ? Objects.equals(one, other)
                 : Wording.isSame(one, other);
     }

@@ -27,8 +27,9 @@ class Eyes {
         this.annotations = annotations;
         this.reviews = reviews;
         this.queue = queue;
-        this.undone = new TransactionTemplate(
-                Objects.requireNonNull(transactions.getTransactionManager()));
+        this.undone =
+                new TransactionTemplate(
+                        Objects.requireNonNull(transactions.getTransactionManager()));
     }
 
     boolean mayDecide(long id, long articleId, Person reviewer) {

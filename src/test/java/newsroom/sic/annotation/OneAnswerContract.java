@@ -136,10 +136,7 @@ abstract class OneAnswerContract {
                             by);
             case WRITE ->
                     annotations.edit(
-                            id,
-                            note.version(),
-                            AnnotationFixtures.saying(one(STATEMENTS)),
-                            by);
+                            id, note.version(), AnnotationFixtures.saying(one(STATEMENTS)), by);
             case BRING ->
                     revisions.revise(
                             claim.articleId(),

@@ -213,12 +213,7 @@ abstract class WordsFoundAgainContract {
     private void settle(String words, Person by) {
         NewClaim there = ClaimFixtures.on(articles.text(article.id()), words);
         anchors.settle(
-                submitted.claimId(),
-                claim().version(),
-                current(),
-                there.start(),
-                there.end(),
-                by);
+                submitted.claimId(), claim().version(), current(), there.start(), there.end(), by);
     }
 
     private void takeBack(Person by) {
