@@ -8,6 +8,8 @@ import newsroom.sic.claim.ClaimEvent;
 import newsroom.sic.claim.ClaimView;
 import newsroom.sic.claim.Claims;
 import newsroom.sic.shared.Actor;
+import newsroom.sic.shared.Change;
+import newsroom.sic.text.Wording;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -91,12 +93,31 @@ class BreakingSeals {
         toBeLookedAtAgain(event.claimId());
     }
 
-    private void toBeLookedAtAgain(long claimId) {
-        ClaimView claim = claims.one(claimId);
-        for (Annotation annotation : annotations.findByClaims(List.of(claimId))) {
-            hands.note(annotation, claim);
-            annotation.speaksOfAnotherThing(now());
+    /**
+     * A claim that goes on by itself sits on the same words, and nothing falls. But a span that
+     * ended within a word takes in the whole of it where that is printed otherwise: these are other
+     * words than were sealed, and may be somebody else's place.
+     */
+    @EventListener
+    void on(ClaimEvent.AnchorFollowed event) {
+        if (event.changes().stream().anyMatch(BreakingSeals::areOtherWords)) {
+            breakSeals(event.claimId(), event.by());
+            toBeLookedAtAgain(event.claimId());
         }
+    }
+
+    private static boolean areOtherWords(Change change) {
+        return change.what().equals("exact")
+                && change.from() != null
+                && change.to() != null
+                && !Wording.isSame(change.from(), change.to());
+    }
+
+    private void toBeLookedAtAgain(long claimId) {
+        hands.noteOn(claimId);
+        annotations
+                .findByClaims(List.of(claimId))
+                .forEach(annotation -> annotation.speaksOfAnotherThing(now()));
         annotations.flush();
     }
 
@@ -106,6 +127,7 @@ class BreakingSeals {
             ReviewState from = annotation.view().state();
             if (from == ReviewState.APPROVED) {
                 annotation.breakSeal(now());
+                hands.note(annotation, claim); // approvals from before hands were kept name fewer
                 annotations.flush();
                 events.publishEvent(
                         new AnnotationEvent.SealBroken(

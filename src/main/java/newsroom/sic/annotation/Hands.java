@@ -15,12 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Hands {
 
+    private final AnnotationRepository annotations;
     private final EditionRepository editions;
     private final Claims claims;
 
-    Hands(EditionRepository editions, Claims claims) {
+    Hands(AnnotationRepository annotations, EditionRepository editions, Claims claims) {
+        this.annotations = annotations;
         this.editions = editions;
         this.claims = claims;
+    }
+
+    /**
+     * Notes it on all that were written on the claim, so that queue and page read what a decision
+     * will find. None of them is approved any more: an approval has the hands of its decision.
+     */
+    void noteOn(long claimId) {
+        ClaimView claim = claims.one(claimId);
+        annotations.findByClaims(List.of(claimId)).forEach(annotation -> note(annotation, claim));
+        annotations.flush();
     }
 
     /** Notes on the annotation who had a hand in it. Its editions are in the store. */

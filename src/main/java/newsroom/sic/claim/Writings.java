@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import newsroom.sic.shared.Actor;
+import newsroom.sic.text.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whose words a claim is made of. Whoever had a hand in a statement stays in it, however little of
  * theirs is left: nobody is freed by what somebody else changes after them, but by the return of
- * words that stood before theirs. Sees what was flushed.
+ * words that stood before theirs. Words are compared as {@link Wording}, since typography is
+ * nobody's word and frees nobody. Sees what was flushed.
  */
 @Component
 class Writings {
@@ -35,7 +37,7 @@ class Writings {
 
     /** Somebody pins a claim; where they add nothing to the copy, its words are nobody's. */
     void made(ClaimView claim, Actor by) {
-        if (!claim.statement().equals(claim.anchor().exact())) {
+        if (!isSame(claim.statement(), claim.anchor().exact())) {
             keep(claim.id(), Part.STATEMENT, claim.statement(), by.id());
         }
         if (claim.claimant() != null) {
@@ -50,7 +52,7 @@ class Writings {
 
     private void reworded(
             long claimId, Part part, @Nullable String from, @Nullable String to, Actor by) {
-        if (Objects.equals(from, to)) {
+        if (isSame(from, to)) {
             return;
         }
         if (of(claimId).stream().noneMatch(each -> each.part == part)) {
@@ -59,11 +61,8 @@ class Writings {
         keep(claimId, part, to, by.id());
     }
 
-    /** Somebody settles where it sits: what was taken back before is made good by that. */
+    /** Somebody settles where it sits. */
     void placed(ClaimView claim, Actor by) {
-        jdbc.sql("delete from claim_writing where claim_id = ? and taken_back")
-                .param(claim.id())
-                .update();
         keep(claim.id(), Part.PLACE, claim.anchor().exact(), by.id());
     }
 
@@ -85,15 +84,25 @@ class Writings {
         Set<Long> hands = new HashSet<>();
         add(hands, all, Part.STATEMENT, claim.statement());
         add(hands, all, Part.CLAIMANT, claim.claimant());
-        List<Writing> places = all.stream().filter(each -> each.part == Part.PLACE).toList();
-        for (int i = 0; i < places.size(); i++) {
-            Writing place = places.get(i);
-            boolean here = claim.anchor().exact().equals(place.words);
-            if ((here || place.takenBack || i == places.size() - 1) && place.by != null) {
+        addPlaces(hands, all, claim.anchor().exact());
+        return hands;
+    }
+
+    /**
+     * Whoever settled last and was not taken back, for the claim sits, or waits, where they put it;
+     * whoever was taken back since, for undo washes no hand; and whoever settled on these words.
+     */
+    private static void addPlaces(Set<Long> hands, List<Writing> all, String current) {
+        boolean madeGood = false;
+        for (Writing place : all.reversed()) {
+            if (place.part != Part.PLACE || place.by == null) {
+                continue;
+            }
+            if (!madeGood || (!place.takenBack && isSame(place.words, current))) {
                 hands.add(place.by);
             }
+            madeGood |= !place.takenBack;
         }
-        return hands;
     }
 
     /** Everybody up to where these words first stood, and whoever brought them back. */
@@ -106,8 +115,14 @@ class Writings {
             if ((!stood || i == ofPart.size() - 1) && writing.by != null) {
                 hands.add(writing.by);
             }
-            stood = stood || Objects.equals(writing.words, current);
+            stood = stood || isSame(writing.words, current);
         }
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return (one == null || other == null)
+                ? Objects.equals(one, other)
+                : Wording.isSame(one, other);
     }
 
     private List<Writing> of(long claimId) {

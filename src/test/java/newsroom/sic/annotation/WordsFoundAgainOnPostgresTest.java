@@ -1,0 +1,6 @@
+package newsroom.sic.annotation;
+
+import newsroom.sic.testing.OnPostgres;
+
+@OnPostgres
+class WordsFoundAgainOnPostgresTest extends WordsFoundAgainContract {}
