@@ -30,13 +30,19 @@ final class Headings {
         if (heading == Sections.NONE && headingThere == Sections.NONE) {
             return false;
         }
+        boolean ofAnotherKind =
+                !Disowning.kind(lines.before(), heading)
+                        .equals(Disowning.kind(lines.after(), headingThere));
         if (heading == Sections.NONE || headingThere == Sections.NONE) {
-            return listed;
+            return listed || ofAnotherKind;
         }
         if (lines.areSame(heading, headingThere)) {
             return listed
                     && (judgements.areOthers(heading, headingThere)
                             || areOthers(heading, headingThere));
+        }
+        if (ofAnotherKind) {
+            return true;
         }
         if (listed) {
             return ((sections.leadsIn(heading) || sectionsThere.leadsIn(headingThere))
