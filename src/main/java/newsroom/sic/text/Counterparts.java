@@ -1,7 +1,9 @@
 package newsroom.sic.text;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a sentence speaks of some of those whom the one before it names, of the others, or of one
@@ -11,17 +13,16 @@ final class Counterparts {
 
     private static final int FIRST_WORDS = 8;
 
-    private static final Set<String> AMONG = Lexicon.words("of among von unter");
+    private static final Set<String> AMONG = either("of among von unter davon darunter hiervon");
     private static final Set<String> THEM = Lexicon.words("them these those whom ihnen denen");
-    private static final Set<String> AMONG_THEM = Lexicon.words("davon darunter hiervon");
-    private static final Set<String> FURTHER = Lexicon.words("another further weitere");
-    private static final Set<String> THE = Lexicon.words("the die der");
+    private static final Set<String> AMONG_THEM = either("davon darunter hiervon");
+    private static final Set<String> FURTHER = either("another further weitere");
+    private static final Set<String> THE = either("the die der");
     private static final Set<String> OTHER =
             Lexicon.words("other remaining anderen übrigen restlichen");
-    private static final Set<String> OTHERS = Lexicon.words("others rest remainder andere");
-    private static final Set<String> ONE_OF_TWO = Lexicon.words("former latter");
+    private static final Set<String> OTHERS = either("others rest remainder andere");
     private static final Set<String> SOME =
-            Lexicon.words(
+            either(
                     """
                     some most many half none all few several two three four five six
                     einige viele alle manche mehrere keiner zwei drei vier fünf sechs
@@ -32,15 +33,32 @@ final class Counterparts {
                     were was are is had have has said say did could would will
                     waren war sind ist hatten haben wurden wurde sagten blieben
                     """);
+    /** All that may open such a sentence, so that most are done with at once. */
+    private static final Set<String> OPENING =
+            Stream.of(FURTHER, THE, OTHERS, SOME)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> AND = Lexicon.words("and or und oder");
 
     private final LinedTokens text;
 
+    /** By line: not looked at yet, yes, no. */
+    private final byte[] known;
+
     Counterparts(LinedTokens text) {
         this.text = text;
+        this.known = new byte[text.lines()];
     }
 
     boolean speakOf(int line) {
+        if (known[line] == 0) {
+            known[line] = (byte) (looksBack(line) ? 1 : 2);
+        }
+        return known[line] == 1;
+    }
+
+    private boolean looksBack(int line) {
         int end = text.end(line);
         int first = text.first(line);
         while (first < end && !text.tokens().isWord(first)) {
@@ -51,10 +69,13 @@ final class Counterparts {
         }
         return opens(first, word(first), word(first + 1))
                 || isAmongThem(first, Math.min(end, first + FIRST_WORDS))
-                || (line > 0 && namesOneOfTwo(first, Math.min(end, first + FIRST_WORDS), line - 1));
+                || (line > 0 && isOneOfTwo(first, Math.min(end, first + FIRST_WORDS), line - 1));
     }
 
     private boolean opens(int first, String word, String next) {
+        if (!OPENING.contains(word) && !text.tokens().is(first, Says.COUNTS)) {
+            return false;
+        }
         boolean counted = text.tokens().is(first + 1, Says.COUNTS);
         if (FURTHER.contains(word)) {
             return counted;
@@ -75,8 +96,9 @@ final class Counterparts {
 
     private boolean isAmongThem(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (AMONG_THEM.contains(word(i))
-                    || (i + 1 < end && AMONG.contains(word(i)) && THEM.contains(word(i + 1)))) {
+            if (AMONG.contains(word(i))
+                    && (AMONG_THEM.contains(word(i))
+                            || (i + 1 < end && THEM.contains(word(i + 1))))) {
                 return true;
             }
         }
@@ -84,9 +106,9 @@ final class Counterparts {
     }
 
     /** "The former mayor" is one alone: no two are named in the sentence before. */
-    private boolean namesOneOfTwo(int first, int end, int lineBefore) {
+    private boolean isOneOfTwo(int first, int end, int lineBefore) {
         for (int i = first + 1; i < end; i++) {
-            if (ONE_OF_TWO.contains(word(i)) && THE.contains(word(i - 1))) {
+            if (isFormerOrLatter(word(i)) && THE.contains(word(i - 1))) {
                 for (int at = text.first(lineBefore); at < text.end(lineBefore); at++) {
                     if (AND.contains(word(at))) {
                         return true;
@@ -97,7 +119,20 @@ final class Counterparts {
         return false;
     }
 
+    private static boolean isFormerOrLatter(String word) {
+        return word.equals("former") || word.equals("latter");
+    }
+
     private String word(int token) {
-        return text.tokens().word(token).toLowerCase(Locale.ROOT);
+        return text.tokens().word(token);
+    }
+
+    /** As they stand within a sentence, and open one: this is asked of many lines. */
+    private static Set<String> either(String list) {
+        Set<String> words = new HashSet<>(Lexicon.words(list));
+        Lexicon.words(list)
+                .forEach(word ->
+                        words.add(Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+        return Set.copyOf(words);
     }
 }

@@ -3,6 +3,8 @@ package newsroom.sic.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether an article says otherwise of itself than before: "This article has been withdrawn", or a
@@ -21,15 +23,19 @@ final class Disowning {
             Lexicon.words("this our dieser dieses diesem diesen unser unserem unseren");
 
     private static final Set<String> ARTICLES =
-            Lexicon.words("article story artikel artikels beitrag beitrags");
+            Lexicon.words("article story Artikel Artikels Beitrag Beitrags");
 
     /** May be what the text speaks of, where they stand among other sentences. */
     private static final Set<String> WRITINGS =
             Lexicon.words(
                     """
                     report piece post page text column dispatch interview
-                    bericht text meldung geschichte reportage interview
+                    Bericht Text Meldung Geschichte Reportage Interview
                     """);
+
+    private static final Set<String> NOUNS =
+            Stream.concat(ARTICLES.stream(), WRITINGS.stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WITHIN =
             Lexicon.words("of in to from with by about on for von aus zu an auf über für");
@@ -101,8 +107,8 @@ final class Disowning {
         }
         boolean alone = sections.opensBlock(line) && sections.opensBlock(line + 1);
         for (int i = text.first(line) + 1; i < text.end(line); i++) {
-            String noun = word(text, i);
-            if (ARTICLES.contains(noun) || (alone && WRITINGS.contains(noun))) {
+            String noun = text.tokens().word(i);
+            if (NOUNS.contains(noun) && (alone || ARTICLES.contains(noun))) {
                 readOf(text, line, i, into);
             }
         }

@@ -30,18 +30,15 @@ final class Headings {
         if (heading == Sections.NONE && headingThere == Sections.NONE) {
             return false;
         }
-        boolean ofAnotherKind =
-                !Disowning.kind(lines.before(), heading)
-                        .equals(Disowning.kind(lines.after(), headingThere));
         if (heading == Sections.NONE || headingThere == Sections.NONE) {
-            return listed || ofAnotherKind;
+            return listed || areOfOtherKinds(heading, headingThere);
         }
         if (lines.areSame(heading, headingThere)) {
             return listed
                     && (judgements.areOthers(heading, headingThere)
                             || areOthers(heading, headingThere));
         }
-        if (ofAnotherKind) {
+        if (areOfOtherKinds(heading, headingThere)) {
             return true;
         }
         if (listed) {
@@ -58,5 +55,10 @@ final class Headings {
                         && !sectionsThere.areTogether(headingThere, lines.lineThere(heading))
                 : lines.isEdited(heading, headingThere)
                         && lines.differInNegation(heading, headingThere);
+    }
+
+    private boolean areOfOtherKinds(int heading, int headingThere) {
+        return !Disowning.kind(lines.before(), heading)
+                .equals(Disowning.kind(lines.after(), headingThere));
     }
 }
