@@ -3,9 +3,9 @@ package newsroom.sic.text;
 /**
  * Whether a sentence that stands word for word is led in, headed, spoken, judged or taken up
  * otherwise than before: another lead-in or question, a name or a "not" in the sentence before it,
- * another speaker, "That is not true" beside it, another unit for its figures, another note. What the
- * article says of itself counts for all of it. What else was put in
- * between changes nothing, and neither does a figure or a day in a neighbour.
+ * another speaker, "That is not true" beside it, another unit for its figures, another note. What
+ * the article says of itself counts for all of it. What else was put in between changes nothing,
+ * and neither does a figure or a day in a neighbour.
  */
 final class Context {
 

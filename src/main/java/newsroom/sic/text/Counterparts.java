@@ -33,6 +33,7 @@ final class Counterparts {
                     were was are is had have has said say did could would will
                     waren war sind ist hatten haben wurden wurde sagten blieben
                     """);
+
     /** All that may open such a sentence, so that most are done with at once. */
     private static final Set<String> OPENING =
             Stream.of(FURTHER, THE, OTHERS, SOME)
@@ -87,8 +88,7 @@ final class Counterparts {
             String third = first + 2 < text.size() ? word(first + 2) : "";
             return (OTHERS.contains(next) && BEING.contains(third))
                     || (OTHER.contains(next)
-                            && (BEING.contains(third)
-                                    || text.tokens().is(first + 2, Says.COUNTS)));
+                            && (BEING.contains(third) || text.tokens().is(first + 2, Says.COUNTS)));
         }
         return (SOME.contains(word) || text.tokens().is(first, Says.COUNTS))
                 && (BEING.contains(next) || OTHERS.contains(next));

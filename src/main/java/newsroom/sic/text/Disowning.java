@@ -3,8 +3,6 @@ package newsroom.sic.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether an article says otherwise of itself than before: "This article has been withdrawn", or a
@@ -19,8 +17,7 @@ final class Disowning {
     /** Lines from the top in which a kind is told. */
     private static final int TOP = 4;
 
-    private static final Set<String> THIS =
-            Lexicon.words("this our dieser dieses diesem diesen unser unserem unseren");
+    private static final Set<String> THIS = Lexicon.words("this dieser dieses diesem diesen");
 
     private static final Set<String> ARTICLES =
             Lexicon.words("article story Artikel Artikels Beitrag Beitrags");
@@ -32,10 +29,6 @@ final class Disowning {
                     report piece post page text column dispatch interview
                     Bericht Text Meldung Geschichte Reportage Interview
                     """);
-
-    private static final Set<String> NOUNS =
-            Stream.concat(ARTICLES.stream(), WRITINGS.stream())
-                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WITHIN =
             Lexicon.words("of in to from with by about on for von aus zu an auf über für");
@@ -73,7 +66,8 @@ final class Disowning {
 
     /** Of the whole where they end what is said of it, of a detail where a noun follows. */
     private static final Set<String> NOT_SO =
-            Lexicon.words("false wrong incorrect inaccurate misleading falsch irreführend unrichtig");
+            Lexicon.words(
+                    "false wrong incorrect inaccurate misleading falsch irreführend unrichtig");
 
     private static final Set<String> KINDS =
             Lexicon.words(
@@ -106,21 +100,26 @@ final class Disowning {
             }
         }
         boolean alone = sections.opensBlock(line) && sections.opensBlock(line + 1);
-        for (int i = text.first(line) + 1; i < text.end(line); i++) {
-            String noun = text.tokens().word(i);
-            if (NOUNS.contains(noun) && (alone || ARTICLES.contains(noun))) {
-                readOf(text, line, i, into);
+        for (int i = text.first(line); i < text.end(line) - 1; i++) {
+            // most words end here, by a look at their number
+            if (text.tokens().is(i, Says.DEMONSTRATES) && THIS.contains(word(text, i))) {
+                int noun = isOfUs(text, i + 1, alone) ? i + 1 : i + 2;
+                if (noun < text.end(line) && isOfUs(text, noun, alone)) {
+                    readOf(text, line, i, noun, into);
+                }
             }
         }
     }
 
+    private static boolean isOfUs(LinedTokens text, int noun, boolean alone) {
+        String word = text.tokens().word(noun);
+        return ARTICLES.contains(word) || (alone && WRITINGS.contains(word));
+    }
+
     /** What is said of what stands at a word, where that is the article itself. */
-    private static void readOf(LinedTokens text, int line, int noun, Set<String> into) {
+    private static void readOf(
+            LinedTokens text, int line, int pointer, int noun, Set<String> into) {
         int first = text.first(line);
-        int pointer = THIS.contains(word(text, noun - 1)) ? noun - 1 : noun - 2;
-        if (pointer < first || !THIS.contains(word(text, pointer))) {
-            return;
-        }
         if (pointer > first && WITHIN.contains(word(text, pointer - 1))) {
             // a version of it, or a name in it, is not all of it
             if (!holds(text, first, pointer, ALL)) {

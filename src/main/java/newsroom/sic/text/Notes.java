@@ -58,7 +58,11 @@ final class Notes {
             return "";
         }
         int start = text.tokens().start(text.first(line));
-        Matcher mark = MARK.matcher(text.text().toString());
+        String whole = text.text().toString();
+        if (Character.isLetter(whole.charAt(start))) {
+            return "";
+        }
+        Matcher mark = MARK.matcher(whole);
         mark.region(start, text.tokens().end(text.end(line) - 1));
         return mark.lookingAt() ? mark.group() : "";
     }

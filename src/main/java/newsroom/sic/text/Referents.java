@@ -97,8 +97,7 @@ final class Referents {
             if (!lines.areSameOrNone(at, there)) {
                 return lines.sayOtherwise(at, there);
             }
-            if (at == LinedTokens.NONE
-                    || !(pointing.leansBack(at) || counterparts.speakOf(at))) {
+            if (at == LinedTokens.NONE || !(pointing.leansBack(at) || counterparts.speakOf(at))) {
                 return false;
             }
             at = before.lineBefore(before.first(at));

@@ -62,7 +62,13 @@ final class Units {
         }
         return (holdsAFigure(line, false)
                         && !units(text, before, line, line - NEAR, sections)
-                                .equals(units(textThere, after, lineThere, lineThere - NEAR, sectionsThere)))
+                                .equals(
+                                        units(
+                                                textThere,
+                                                after,
+                                                lineThere,
+                                                lineThere - NEAR,
+                                                sectionsThere)))
                 || (holdsAFigure(line, true)
                         && !units(text, before, line, 0, sections)
                                 .equals(units(textThere, after, lineThere, 0, sectionsThere)));
@@ -92,8 +98,7 @@ final class Units {
     }
 
     /** Below a table, or the list that an item stands in; its source may stand between. */
-    private static boolean isRightBelow(
-            LinedTokens text, int line, int other, Sections sections) {
+    private static boolean isRightBelow(LinedTokens text, int line, int other, Sections sections) {
         int between = 0;
         for (int at = line; at < other && between <= 1; at++) {
             between += sections.isListed(at) ? 0 : 1;
@@ -104,7 +109,9 @@ final class Units {
                 && isNote(text, other);
     }
 
-    /** Short, and without a figure of its own but a year: "Figures in thousands of 2015 dollars". */
+    /**
+     * Short, and without a figure of its own but a year: "Figures in thousands of 2015 dollars".
+     */
     private static boolean isNote(LinedTokens text, int line) {
         for (int i = text.first(line); i < text.end(line); i++) {
             String word = text.tokens().word(i);
