@@ -15,6 +15,7 @@ final class Referents {
     private final LinedTokens before;
     private final LinedTokens after;
     private final Pointing pointing;
+    private final Sections sectionsThere;
     private final Counterparts counterparts;
     private final Antecedents antecedents;
     private final Antecedents antecedentsThere;
@@ -29,6 +30,7 @@ final class Referents {
         this.before = alignment.before();
         this.after = alignment.after();
         this.pointing = new Pointing(before, sections);
+        this.sectionsThere = sectionsThere;
         this.counterparts = new Counterparts(before);
         this.antecedents = new Antecedents(before, sections, pointing);
         this.antecedentsThere =
@@ -52,7 +54,8 @@ final class Referents {
         if (standsBehindAnEdited(line, lineThere)
                 && (pointing.takesUpWhatStands(start)
                         || pointing.leansOnSomebody(start)
-                        || counterparts.speakOf(before.lineOf(start)))) {
+                        || (counterparts.speakOf(before.lineOf(start))
+                                && !sectionsThere.isHeading(lineThere)))) {
             return true;
         }
         if (!lines.standTogether(Math.max(0, line - 1), line)
