@@ -3,8 +3,9 @@ package newsroom.sic.text;
 /**
  * Whether a sentence that stands word for word is led in, headed, spoken, judged or taken up
  * otherwise than before: another lead-in or question, a name or a "not" in the sentence before it,
- * another speaker, "That is not true" beside it, another unit for its figures. What else was put in
- * between changes nothing, and neither does a figure or a day in a neighbour.
+ * another speaker, "That is not true" beside it, another unit for its figures, another note. What
+ * the article says of itself counts for all of it. What else was put in between changes nothing,
+ * and neither does a figure or a day in a neighbour.
  */
 final class Context {
 
@@ -19,6 +20,8 @@ final class Context {
     private final Voices voices;
     private final Judgements judgements;
     private final Units units;
+    private final Notes notes;
+    private final Disowning disowning;
 
     Context(TextAlignment alignment) {
         this.before = alignment.before();
@@ -33,6 +36,8 @@ final class Context {
         this.headings = new Headings(lines, sections, sectionsThere, judgements);
         this.voices = new Voices(lines, sections, sectionsThere);
         this.units = new Units(lines, sections, sectionsThere);
+        this.notes = new Notes(lines, sections, sectionsThere);
+        this.disowning = new Disowning(lines, sections, sectionsThere);
     }
 
     /**
@@ -41,7 +46,7 @@ final class Context {
      * @param there its first token in the new text
      */
     boolean hasTurned(int start, int end, int there) {
-        if (referents.mayBeOthers(start, there)) {
+        if (disowning.isOther() || referents.mayBeOthers(start, there)) {
             return true;
         }
         int line = before.lineOf(start);
@@ -56,6 +61,7 @@ final class Context {
                 || voices.areOthers(line, lineThere)
                 || judgements.areOthers(line, lineThere)
                 || units.areOthers(line, lineThere)
+                || notes.areOthers(line)
                 || takingUp.isOther(next, nextThere)
                 || takingUp.isOtherBefore(line, lineThere);
     }

@@ -31,12 +31,15 @@ final class Headings {
             return false;
         }
         if (heading == Sections.NONE || headingThere == Sections.NONE) {
-            return listed;
+            return listed || areOfOtherKinds(heading, headingThere);
         }
         if (lines.areSame(heading, headingThere)) {
             return listed
                     && (judgements.areOthers(heading, headingThere)
                             || areOthers(heading, headingThere));
+        }
+        if (areOfOtherKinds(heading, headingThere)) {
+            return true;
         }
         if (listed) {
             return ((sections.leadsIn(heading) || sectionsThere.leadsIn(headingThere))
@@ -52,5 +55,10 @@ final class Headings {
                         && !sectionsThere.areTogether(headingThere, lines.lineThere(heading))
                 : lines.isEdited(heading, headingThere)
                         && lines.differInNegation(heading, headingThere);
+    }
+
+    private boolean areOfOtherKinds(int heading, int headingThere) {
+        return !Disowning.kind(lines.before(), heading)
+                .equals(Disowning.kind(lines.after(), headingThere));
     }
 }

@@ -67,6 +67,9 @@ final class Judgements {
         boolean judges = false;
         boolean points = false;
         boolean leads = text.endsIn(line, ":");
+        if (Supposing.opens(text, line)) {
+            into.add(new Judgement(line, wording(text, line), false, true, false));
+        }
         for (int i = text.first(line); i < text.end(line); i++) {
             boolean judging = tokens.is(i, Says.JUDGES) || isMadeUp(text, line, i);
             judges |= judging;

@@ -127,7 +127,9 @@ final class Judging {
                 candidates.add(new Candidate(span, 0.3 + around / 100.0));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        if (candidates.size() > 1) {
+            candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        }
     }
 
     /** Behind the last word before it that still stands. */

@@ -15,6 +15,8 @@ final class Referents {
     private final LinedTokens before;
     private final LinedTokens after;
     private final Pointing pointing;
+    private final Sections sectionsThere;
+    private final Counterparts counterparts;
     private final Antecedents antecedents;
     private final Antecedents antecedentsThere;
 
@@ -28,6 +30,8 @@ final class Referents {
         this.before = alignment.before();
         this.after = alignment.after();
         this.pointing = new Pointing(before, sections);
+        this.sectionsThere = sectionsThere;
+        this.counterparts = new Counterparts(before);
         this.antecedents = new Antecedents(before, sections, pointing);
         this.antecedentsThere =
                 new Antecedents(after, sectionsThere, new Pointing(after, sectionsThere));
@@ -48,7 +52,10 @@ final class Referents {
         int lineThere = after.lineOf(there - 1);
         boolean pointsBack = pointing.pointsBack(start);
         if (standsBehindAnEdited(line, lineThere)
-                && (pointing.takesUpWhatStands(start) || pointing.leansOnSomebody(start))) {
+                && (pointing.takesUpWhatStands(start)
+                        || pointing.leansOnSomebody(start)
+                        || (counterparts.speakOf(before.lineOf(start))
+                                && !sectionsThere.isHeading(lineThere)))) {
             return true;
         }
         if (!lines.standTogether(Math.max(0, line - 1), line)
@@ -93,7 +100,7 @@ final class Referents {
             if (!lines.areSameOrNone(at, there)) {
                 return lines.sayOtherwise(at, there);
             }
-            if (at == LinedTokens.NONE || !pointing.leansBack(at)) {
+            if (at == LinedTokens.NONE || !(pointing.leansBack(at) || counterparts.speakOf(at))) {
                 return false;
             }
             at = before.lineBefore(before.first(at));

@@ -17,7 +17,11 @@ final class Units {
     /** Words from "in" to the unit: "in millions of US dollars". */
     private static final int STEPS = 4;
 
+    /** In words and marks; a longer line below a table is none. */
+    private static final int NOTE = 14;
+
     private final LinedTokens text;
+    private final LinedTokens textThere;
     private final Sections sections;
     private final Sections sectionsThere;
     private final TreeMap<Integer, Set<String>> before = new TreeMap<>();
@@ -25,6 +29,7 @@ final class Units {
 
     Units(NeighbouringLines lines, Sections sections, Sections sectionsThere) {
         this.text = lines.before();
+        this.textThere = lines.after();
         this.sections = sections;
         this.sectionsThere = sectionsThere;
         lines.changed().forEach(line -> read(lines.before(), line, before));
@@ -56,24 +61,65 @@ final class Units {
             return false;
         }
         return (holdsAFigure(line, false)
-                        && !units(before, line, line - NEAR, sections)
-                                .equals(units(after, lineThere, lineThere - NEAR, sectionsThere)))
+                        && !units(text, before, line, line - NEAR, sections)
+                                .equals(
+                                        units(
+                                                textThere,
+                                                after,
+                                                lineThere,
+                                                lineThere - NEAR,
+                                                sectionsThere)))
                 || (holdsAFigure(line, true)
-                        && !units(before, line, 0, sections)
-                                .equals(units(after, lineThere, 0, sectionsThere)));
+                        && !units(text, before, line, 0, sections)
+                                .equals(units(textThere, after, lineThere, 0, sectionsThere)));
     }
 
-    /** Of a line before, or of one behind in the same paragraph. */
+    /** Of a line before, or of one behind in the same paragraph, or below its table. */
     private static Set<String> units(
-            NavigableMap<Integer, Set<String>> said, int line, int from, Sections sections) {
+            LinedTokens in,
+            NavigableMap<Integer, Set<String>> said,
+            int line,
+            int from,
+            Sections sections) {
         var last = said.lowerEntry(line);
-        if (last != null && last.getKey() >= from) {
+        boolean isBefore = last != null && last.getKey() >= from;
+        var next = said.higherEntry(line);
+        if (next != null && isRightBelow(in, line, next.getKey(), sections)) {
+            Set<String> both = new TreeSet<>(next.getValue());
+            both.addAll(isBefore ? last.getValue() : Set.of());
+            return both;
+        }
+        if (isBefore) {
             return last.getValue();
         }
-        var next = said.higherEntry(line);
         return next != null && isInOneBlock(line, next.getKey(), sections)
                 ? next.getValue()
                 : Set.of();
+    }
+
+    /** Below a table, or the list that an item stands in; its source may stand between. */
+    private static boolean isRightBelow(LinedTokens text, int line, int other, Sections sections) {
+        int between = 0;
+        for (int at = line; at < other && between <= 1; at++) {
+            between += sections.isListed(at) ? 0 : 1;
+        }
+        return sections.isListed(line)
+                && !sections.isListed(other)
+                && between <= 1
+                && isNote(text, other);
+    }
+
+    /**
+     * Short, and without a figure of its own but a year: "Figures in thousands of 2015 dollars".
+     */
+    private static boolean isNote(LinedTokens text, int line) {
+        for (int i = text.first(line); i < text.end(line); i++) {
+            String word = text.tokens().word(i);
+            if (Character.isDigit(word.codePointAt(0)) && word.length() != 4) {
+                return false;
+            }
+        }
+        return text.end(line) - text.first(line) <= NOTE;
     }
 
     private static boolean isInOneBlock(int line, int other, Sections sections) {

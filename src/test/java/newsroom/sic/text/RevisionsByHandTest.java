@@ -25,7 +25,8 @@ class RevisionsByHandTest {
         "revisions-of-context, 0",
         "revisions-of-desks, 4",
         "revisions-afterwards, 2",
-        "revisions-at-last, 1"
+        "revisions-at-last, 1",
+        "revisions-of-visitors, 0"
     })
     void acceptsNothingSilentlyAndAsksForLittleNeedlessly(String set, int needlessAtMost)
             throws IOException {
