@@ -3,6 +3,7 @@ package newsroom.sic.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,12 @@ public class CloseReadings {
         return WhatWasRead.of(article.revision(), some(List.of(article)).getFirst().said());
     }
 
+    /** By the articles' numbers, so that the same articles are lined up in the same order. */
     List<Told> ofAll(Collection<Long> articleIds) {
-        return some(articles.some(articleIds).values());
+        return some(
+                articles.some(articleIds).values().stream()
+                        .sorted(Comparator.comparingLong(ArticleView::id))
+                        .toList());
     }
 
     private List<Told> some(Collection<ArticleView> asked) {
